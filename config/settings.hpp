@@ -1,0 +1,94 @@
+// Every setting of the kiosk as plain values, and where each came from. Units stand in the names; ranges in lectern.toml.
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace lectern::config {
+
+struct ScreenSettings {
+    double width_mm = 531;     ///< 100 to 5000: the picture's width
+    double distance_mm = 600;  ///< 200 to 5000: from the eye to the screen
+    bool accelerated = false;  ///< present through the GPU
+};
+
+struct TextSettings {
+    int size = 2;  ///< 1 to 5: cap heights of 1.0, 1.4, 2.0, 2.8 and 4.0 degrees
+    std::vector<std::string> fonts = {"Atkinson Hyperlegible", "Andika", "Noto Sans"};  ///< the first one installed is used
+    std::string colours = "yellow-on-black";  ///< yellow-on-black, white-on-black, black-on-white, black-on-yellow, soft
+};
+
+struct VoiceSettings {
+    std::string language = "en";           ///< BCP 47: of articles that don't say theirs, and where theirs has no voice
+    int rate_wpm = 160;                    ///< 80 to 449
+    int pitch = 50;                        ///< 0 to 99
+    std::string reading_variant;           ///< eSpeak NG voice variant; empty: the language's own voice
+    std::string interface_variant = "f3";  ///< the interface's own voice differs from the reading voice
+    int sentence_pause_ms = 200;           ///< 0 to 5000, beside the engine's own
+    int paragraph_pause_ms = 500;          ///< 0 to 5000
+    int section_pause_ms = 1200;           ///< 0 to 10000
+};
+
+struct SoundSettings {
+    int volume = 6;         ///< 1 to 10
+    double step_db = 3;     ///< 2.3 to 4: ten steps cover nine times this
+    int latency_ms = 20;    ///< 5 to 500
+    std::string device;     ///< PortAudio's name of it, or part of it; empty: the default one
+    int park_after_s = 60;  ///< 5 to 3600: of quiet on Welcome, after which the device is closed
+};
+
+struct KeypadSettings {
+    std::string layout = "numeric";  ///< numeric, telephone (2 stands above 8), none (no keypad: buttons don't name its keys)
+    bool simple = false;             ///< leaves 4 5 6 7 9 + and -; the rest does nothing
+};
+
+struct ArticleSettings {
+    std::string folder;  ///< absolute; written beside the settings file (in --set: the current folder); empty: what ships
+    std::int64_t max_bytes = 8 * 1024 * 1024;  ///< 1024 to 1073741824
+};
+
+struct WelcomeSettings {
+    std::string place;  ///< the place's name; empty: none is said
+};
+
+/// Where a value came from: `line` 0 means the command line; `file` is then the whole argument, "--set voice.rate_wpm=180".
+struct Origin {
+    std::string file;
+    int line = 0;
+};
+
+struct Settings {
+    ScreenSettings screen;
+    TextSettings text;
+    VoiceSettings voice;
+    SoundSettings sound;
+    KeypadSettings keypad;
+    ArticleSettings articles;
+    WelcomeSettings welcome;
+    std::map<std::string, std::vector<std::string>> keys;  ///< action name → SDL scancode names ([keys]); checked by kiosk
+    std::map<std::string, Origin> origins;                 ///< dotted key → where it was set; absent: built in
+
+    /// "lectern.toml:12: voice.rate_wpm" for messages by the room that owns the value.
+    std::string where(const std::string& key) const;
+};
+
+/// What is wrong with a setting: file, line, what was found, what is allowed. One line.
+struct SettingsError {
+    Origin origin;
+    std::string key;
+    std::string found;
+    std::string allowed;
+
+    std::string message() const;
+};
+
+/// Reads the file over the built-in values, then each KEY=VALUE over that. Unknown keys, wrong types and values out of range are refused;
+/// all problems of the file are returned, in order of lines.
+std::expected<Settings, std::vector<SettingsError>> load_settings(const std::filesystem::path& file,
+                                                                  const std::vector<std::string>& overrides = {});
+
+}  // namespace lectern::config

@@ -1,0 +1,81 @@
+#include "config/settings_table.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace lectern::config {
+
+namespace {
+
+/// A newline or a NUL would break one-line messages, captions and paths.
+bool is_one_line(std::string_view text) {
+    return std::ranges::none_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
+}
+
+std::string number_in(const std::variant<Anything, NotEmpty, Range, OneOf>& allowed, std::string_view kind) {
+    const auto* range = std::get_if<Range>(&allowed);
+    return range != nullptr ? fmt::format("{} from {:.15g} to {:.15g}", kind, range->least, range->most) : std::string(kind);
+}
+
+}  // namespace
+
+bool Setting::allows(double number) const {
+    const auto* range = std::get_if<Range>(&allowed);
+    return range == nullptr || (number >= range->least && number <= range->most);
+}
+
+bool Setting::allows(std::string_view text) const {
+    if (!is_one_line(text)) return false;
+    if (std::holds_alternative<NotEmpty>(allowed)) return !text.empty();
+    const auto* one_of = std::get_if<OneOf>(&allowed);
+    return one_of == nullptr || std::ranges::find(one_of->words, text) != one_of->words.end();
+}
+
+bool Setting::allows(const std::vector<std::string>& texts) const {
+    if (texts.empty() && std::holds_alternative<NotEmpty>(allowed)) return false;
+    return std::ranges::all_of(texts, [this](const std::string& text) { return allows(std::string_view(text)); });
+}
+
+std::string Setting::allowed_values() const {
+    if (const auto* one_of = std::get_if<OneOf>(&allowed)) return fmt::format("one of \"{}\"", fmt::join(one_of->words, "\", \""));
+    const bool not_empty = std::holds_alternative<NotEmpty>(allowed);
+    if (std::holds_alternative<bool*>(value)) return "true or false";
+    if (std::holds_alternative<double*>(value)) return number_in(allowed, "a number");
+    if (std::holds_alternative<std::string*>(value)) return fmt::format("one line of text in quotes{}", not_empty ? ", not empty" : "");
+    if (std::holds_alternative<std::vector<std::string>*>(value)) {
+        return fmt::format("a list of texts in quotes{}", not_empty ? ", at least one" : "");
+    }
+    return number_in(allowed, "a whole number");
+}
+
+std::vector<Setting> settings_table(Settings& s) {
+    return {
+        {"screen.width_mm", &s.screen.width_mm, Range{100, 5000}},
+        {"screen.distance_mm", &s.screen.distance_mm, Range{200, 5000}},
+        {"screen.accelerated", &s.screen.accelerated, Anything{}},
+        {"text.size", &s.text.size, Range{1, 5}},
+        {"text.fonts", &s.text.fonts, NotEmpty{}},
+        {"text.colours", &s.text.colours, OneOf{{"yellow-on-black", "white-on-black", "black-on-white", "black-on-yellow", "soft"}}},
+        {"voice.language", &s.voice.language, NotEmpty{}},
+        {"voice.rate_wpm", &s.voice.rate_wpm, Range{80, 449}},
+        {"voice.pitch", &s.voice.pitch, Range{0, 99}},
+        {"voice.reading_variant", &s.voice.reading_variant, Anything{}},
+        {"voice.interface_variant", &s.voice.interface_variant, Anything{}},
+        {"voice.sentence_pause_ms", &s.voice.sentence_pause_ms, Range{0, 5000}},
+        {"voice.paragraph_pause_ms", &s.voice.paragraph_pause_ms, Range{0, 5000}},
+        {"voice.section_pause_ms", &s.voice.section_pause_ms, Range{0, 10000}},
+        {"sound.volume", &s.sound.volume, Range{1, 10}},
+        {"sound.step_db", &s.sound.step_db, Range{2.3, 4}},
+        {"sound.latency_ms", &s.sound.latency_ms, Range{5, 500}},
+        {"sound.device", &s.sound.device, Anything{}},
+        {"sound.park_after_s", &s.sound.park_after_s, Range{5, 3600}},
+        {"keypad.layout", &s.keypad.layout, OneOf{{"numeric", "telephone", "none"}}},
+        {"keypad.simple", &s.keypad.simple, Anything{}},
+        {"articles.folder", &s.articles.folder, Anything{}},
+        {"articles.max_bytes", &s.articles.max_bytes, Range{1024, 1073741824}},
+        {"welcome.place", &s.welcome.place, Anything{}},
+    };
+}
+
+}  // namespace lectern::config

@@ -1,0 +1,40 @@
+// Every setting once: its key, where its value lives and what it may be. The file, --set, messages and tests all follow this table.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "config/settings.hpp"
+
+namespace lectern::config {
+
+struct Anything {};
+struct NotEmpty {};
+/// Both ends are allowed.
+struct Range {
+    double least = 0;
+    double most = 0;
+};
+struct OneOf {
+    std::vector<std::string_view> words;
+};
+
+struct Setting {
+    std::string_view key;  ///< dotted: "voice.rate_wpm"
+    std::variant<bool*, int*, std::int64_t*, double*, std::string*, std::vector<std::string>*> value;
+    std::variant<Anything, NotEmpty, Range, OneOf> allowed;
+
+    bool allows(double number) const;  ///< never NaN
+    bool allows(std::string_view text) const;
+    bool allows(const std::vector<std::string>& texts) const;
+    /// "a whole number from 80 to 449"
+    std::string allowed_values() const;
+};
+
+/// The table points into `settings`, which must outlive it and not move. [keys] is not in it: its names are the kiosk's.
+std::vector<Setting> settings_table(Settings& settings);
+
+}  // namespace lectern::config
