@@ -1,0 +1,34 @@
+#include "content/cmark_tree.hpp"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <mutex>
+
+namespace lectern::content {
+
+CmarkTree parse_markdown(std::string_view text) {
+    static std::once_flag registered;
+    std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
+    const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(
+        cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE), &cmark_parser_free);
+    for (const char* name : {"table", "strikethrough", "tasklist"}) {
+        if (auto* extension = cmark_find_syntax_extension(name)) cmark_parser_attach_syntax_extension(parser.get(), extension);
+    }
+    cmark_parser_feed(parser.get(), text.data(), text.size());
+    return {cmark_parser_finish(parser.get()), &cmark_node_free};
+}
+
+std::string_view literal_of(cmark_node* node) {
+    const char* literal = cmark_node_get_literal(node);
+    return literal == nullptr ? std::string_view{} : std::string_view(literal);
+}
+
+bool is_named(cmark_node* node, std::string_view name) {
+    return name == cmark_node_get_type_string(node);
+}
+
+bool is_table_row(cmark_node* node) {
+    return is_named(node, "table_row") || is_named(node, "table_header");
+}
+
+}  // namespace lectern::content

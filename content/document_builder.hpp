@@ -1,0 +1,51 @@
+// Puts a Document together block by block; the readers of all formats end here.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "content/block_text.hpp"
+#include "content/document.hpp"
+#include "content/segmenter.hpp"
+
+namespace lectern::content {
+
+/// Where a block stands and what it is; its text comes beside it.
+struct BlockShape {
+    BlockKind kind = BlockKind::paragraph;
+    std::uint8_t depth = 0;
+    std::uint16_t ordinal = 0;
+};
+
+/// Blocks without a word ("***") are dropped. Anything added before a title makes the fallback title the first section's heading, so
+/// that every document has one; a document to which nothing was added has no section.
+class DocumentBuilder {
+public:
+    DocumentBuilder(std::string language, std::string fallback_title);
+
+    void set_notice(std::string notice) { document_.notice = std::move(notice); }
+    void set_private(bool is_private) { document_.is_private = is_private; }
+
+    bool is_empty() const { return document_.sections.empty(); }
+
+    /// Only for an empty document.
+    void set_title(const BlockText& title);
+    void begin_section(const BlockText& heading);
+    void add(BlockShape shape, const BlockText& text);
+
+    Document finish() { return std::move(document_); }
+
+private:
+    void append(BlockShape shape, const BlockText& text);
+    void segment(Section& section, ByteRange block);
+
+    Document document_;
+    std::string fallback_title_;
+    Segmenter segmenter_;
+};
+
+/// "fibromyalgia-back_pain.md" → "Fibromyalgia back pain".
+std::string title_from_file_name(std::string_view stem);
+
+}  // namespace lectern::content

@@ -1,0 +1,132 @@
+#include "content/front_matter.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "content/block_text.hpp"
+#include "content/scripts.hpp"
+
+namespace lectern::content {
+namespace {
+
+LoadError malformed(std::uint64_t line, std::string problem, std::string remedy) {
+    return {LoadError::Kind::malformed, {}, line, 0, std::move(problem), std::move(remedy)};
+}
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(' ');
+    return first == std::string_view::npos ? std::string_view{} : text.substr(first, text.find_last_not_of(' ') + 1 - first);
+}
+
+std::string value_from(std::string_view text) {
+    text = trimmed(text);
+    const bool quoted = text.size() >= 2 && (text.front() == '"' || text.front() == '\'') && text.back() == text.front();
+    return BlockText(quoted ? text.substr(1, text.size() - 2) : text).text();
+}
+
+std::optional<bool> yes_or_no(std::string_view value) {
+    if (value == "yes" || value == "true") return true;
+    if (value == "no" || value == "false") return false;
+    return std::nullopt;
+}
+
+/// "en", "en-GB", "zh-Hant-TW": BCP 47 as far as its form goes.
+bool is_language_tag(std::string_view value) {
+    std::size_t length = 0;
+    bool first = true;
+    for (const char c : value) {
+        if (c == '-') {
+            if (length == 0 || (first && length < 2)) return false;
+            first = false;
+            length = 0;
+        } else {
+            const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            const bool digit = c >= '0' && c <= '9';
+            if (!(letter || (digit && !first)) || ++length > (first ? 3 : 8)) return false;
+        }
+    }
+    return length > (first ? 1 : 0);
+}
+
+class FrontMatterReader {
+public:
+    explicit FrontMatterReader(std::string_view text) : text_(text) {}
+
+    std::expected<FrontMatter, LoadError> read() {
+        if (next_line() != "---") return FrontMatter{};
+        while (at_ < text_.size()) {
+            const std::string_view line = next_line();
+            if (line == "---" || line == "...") {
+                found_.length = at_;
+                return std::move(found_);
+            }
+            if (auto error = take(line)) return std::unexpected(std::move(*error));
+        }
+        return std::unexpected(
+            malformed(1, "the front matter has no end", "close it with a line of \"---\", or begin the file with an empty line"));
+    }
+
+private:
+    std::string_view next_line() {
+        const std::size_t end = std::min(text_.find('\n', at_), text_.size());
+        const std::string_view line = trimmed(text_.substr(at_, end - at_));
+        at_ = std::min(end + 1, text_.size());
+        ++line_;
+        return line;
+    }
+
+    std::optional<LoadError> take(std::string_view line) {
+        if (line.empty() || line.starts_with('#')) return std::nullopt;
+        const std::size_t colon = line.find(':');
+        if (colon == std::string_view::npos)
+            return malformed(line_, fmt::format("\"{}\" is no line of front matter", line),
+                             "write \"key: value\", or begin the file with an empty line");
+        std::string key(trimmed(line.substr(0, colon)));
+        if (key == "lang") key = "language";
+        if (!seen_.insert(key).second) return malformed(line_, fmt::format("\"{}\" is given twice", key), "leave one of them out");
+        return set(key, value_from(line.substr(colon + 1)));
+    }
+
+    std::optional<LoadError> set(const std::string& key, std::string value) {
+        if (key == "language") return set_language(std::move(value));
+        if (key == "private") return set_private(value);
+        if (key != "title" && key != "notice")
+            return malformed(line_, fmt::format("unknown key \"{}\" in the front matter", key),
+                             "allowed are title, language (or lang), notice and private");
+        if (!has_word(value))
+            return malformed(line_, fmt::format("\"{}\" is empty", key), "write its text behind the colon, or leave the line out");
+        (key == "title" ? found_.title : found_.notice) = std::move(value);
+        return std::nullopt;
+    }
+
+    std::optional<LoadError> set_language(std::string value) {
+        if (!is_language_tag(value))
+            return malformed(line_, fmt::format("\"{}\" is no language tag", value), "write one such as en, es or zh-Hant");
+        found_.language = std::move(value);
+        return std::nullopt;
+    }
+
+    std::optional<LoadError> set_private(std::string_view value) {
+        const auto answer = yes_or_no(value);
+        if (!answer) return malformed(line_, fmt::format("private is \"{}\"", value), "write yes or no");
+        found_.is_private = *answer;
+        return std::nullopt;
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+    std::uint64_t line_ = 0;
+    std::set<std::string> seen_;
+    FrontMatter found_;
+};
+
+}  // namespace
+
+std::expected<FrontMatter, LoadError> read_front_matter(std::string_view text) {
+    return FrontMatterReader(text).read();
+}
+
+}  // namespace lectern::content

@@ -1,0 +1,84 @@
+#include "content/regular_file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <optional>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace lectern::content {
+namespace {
+
+/// Closes the descriptor when it goes out of scope.
+class Descriptor {
+public:
+    explicit Descriptor(int value) : value_(value) {}
+    ~Descriptor() {
+        if (value_ >= 0) ::close(value_);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    int get() const { return value_; }
+
+private:
+    int value_;
+};
+
+LoadError system_error(int code) {
+    if (code == ENOENT || code == ENOTDIR)
+        return {LoadError::Kind::missing, {}, 0, 0, "there is no such file", "check its name and folder"};
+    if (code == EACCES || code == EPERM) {
+        return {
+            LoadError::Kind::unreadable, {}, 0, 0, "reading it is not permitted", "give the kiosk's user the right to read it (chmod a+r)"};
+    }
+    return {LoadError::Kind::unreadable,  {}, 0, 0, fmt::format("it cannot be read ({})", std::generic_category().message(code)),
+            "copy the article here again"};
+}
+
+LoadError too_large(std::uint64_t max_bytes) {
+    const std::string limit =
+        max_bytes >= 1024 * 1024 ? fmt::format("{} MiB", max_bytes / (1024 * 1024)) : fmt::format("{} bytes", max_bytes);
+    return {LoadError::Kind::too_large, {}, 0, 0, fmt::format("it is larger than {}", limit), "split it into shorter articles"};
+}
+
+std::optional<LoadError> refusal(const struct stat& status, std::uint64_t max_bytes) {
+    if (S_ISDIR(status.st_mode)) return LoadError{LoadError::Kind::unreadable, {}, 0, 0, "it is a folder", "name an article in it"};
+    if (!S_ISREG(status.st_mode)) return LoadError{LoadError::Kind::unreadable, {}, 0, 0, "it is a pipe or a device", "name a file"};
+    if (static_cast<std::uint64_t>(status.st_size) > max_bytes) return too_large(max_bytes);
+    return std::nullopt;
+}
+
+/// One byte over the limit is enough to know: the file may grow while it is read, and files in /proc say that they are empty.
+std::expected<std::string, LoadError> read_up_to(int descriptor, std::uint64_t max_bytes) {
+    std::string bytes;
+    std::array<char, 64 * 1024> chunk;
+    while (bytes.size() <= max_bytes) {
+        const auto wanted = std::min<std::uint64_t>(chunk.size(), max_bytes + 1 - bytes.size());
+        const ssize_t got = ::read(descriptor, chunk.data(), wanted);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return std::unexpected(system_error(errno));
+        if (got == 0) return bytes;
+        bytes.append(chunk.data(), static_cast<std::size_t>(got));
+    }
+    return std::unexpected(too_large(max_bytes));
+}
+
+}  // namespace
+
+std::expected<std::string, LoadError> read_regular_file(const std::filesystem::path& file, std::uint64_t max_bytes) {
+    struct stat status{};
+    if (::stat(file.c_str(), &status) != 0) return std::unexpected(system_error(errno));
+    if (auto error = refusal(status, max_bytes)) return std::unexpected(std::move(*error));
+    // Not to block, and looked at again: what the name means may have changed since.
+    const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    if (descriptor.get() < 0 || ::fstat(descriptor.get(), &status) != 0) return std::unexpected(system_error(errno));
+    if (auto error = refusal(status, max_bytes)) return std::unexpected(std::move(*error));
+    return read_up_to(descriptor.get(), max_bytes);
+}
+
+}  // namespace lectern::content

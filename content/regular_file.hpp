@@ -1,0 +1,16 @@
+// Reads a whole file of bounded size without ever waiting on something that is no file.
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <filesystem>
+#include <string>
+
+#include "content/load_error.hpp"
+
+namespace lectern::content {
+
+/// Any thread. Pipes, sockets and devices are refused without being opened; a file over the limit is not read.
+std::expected<std::string, LoadError> read_regular_file(const std::filesystem::path& file, std::uint64_t max_bytes);
+
+}  // namespace lectern::content
