@@ -1,0 +1,43 @@
+// The port to something that sounds: pulls from a PcmPlayer and says in what state it is.
+//
+// The law of the thread that pulls: no lock, no allocation, no file, no log, no system call; one PlayedRun for each stretch that was
+// taken. One stream stays open and is fed silence; nothing ends by stopping it.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+namespace lectern::speech {
+
+enum class AudioRoute : std::uint8_t { loudspeaker, headphones };
+
+enum class OutputState : std::uint8_t {
+    closed,       ///< not asked to sound: parked
+    opening,      ///< asked to, not there yet
+    open,         ///< pulling
+    lost,         ///< was open; the device is gone or stands still; it is being tried again
+    unavailable,  ///< never was open since it was asked to; it is being tried again
+};
+
+struct OutputStatus {
+    OutputState state = OutputState::closed;
+    std::string device;                    ///< as the system calls it
+    std::chrono::milliseconds latency{0};  ///< as the system reports it
+    std::uint64_t underflows = 0;          ///< late callbacks, as the system reports them
+    std::string problem;                   ///< one line, where state is lost or unavailable
+};
+
+/// Main thread, except where said otherwise. No call waits for the device.
+class AudioOutput {
+public:
+    virtual ~AudioOutput() = default;
+
+    /// Asks for sound; status() tells how it goes.
+    virtual void open() = 0;
+    /// Parks: gives the device back. Nothing is pulled any more when it has become `closed`.
+    virtual void close() = 0;
+    virtual OutputStatus status() const = 0;
+};
+
+}  // namespace lectern::speech

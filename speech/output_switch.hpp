@@ -1,0 +1,39 @@
+// Which output sounds: the device where there is one, a silent clock where there is none or a person goes on without.
+#pragma once
+
+#include <memory>
+
+#include "speech/audio_output.hpp"
+
+namespace lectern::speech {
+
+enum class SoundState : std::uint8_t {
+    parked,   ///< nobody is here, the device is closed
+    opening,  ///< what is said waits for the device
+    open,
+    silent,  ///< no device: marks move without sound
+    lost,    ///< the device went away while in use: reading waits until it is back, or go_silent()
+};
+
+/// Main thread.
+class OutputSwitch {
+public:
+    OutputSwitch(std::unique_ptr<AudioOutput> device, std::unique_ptr<AudioOutput> silent) : device_(std::move(device)), silent_(std::move(silent)) {}
+
+    void wake();
+    void park();
+    /// A lost device is no longer waited for; should it come back, it is used again.
+    void go_silent();
+    /// Follows the device. Returns the state now.
+    SoundState update();
+
+    SoundState state() const { return state_; }
+    OutputStatus device() const { return device_->status(); }
+
+private:
+    std::unique_ptr<AudioOutput> device_;
+    std::unique_ptr<AudioOutput> silent_;
+    SoundState state_ = SoundState::parked;
+};
+
+}  // namespace lectern::speech

@@ -1,0 +1,116 @@
+#include "speech/pcm_player.hpp"
+
+#include <algorithm>
+
+namespace lectern::speech {
+namespace {
+
+constexpr std::size_t ring_blocks = 128;     // 1.5 s: refilled by a thread that may be late
+constexpr std::size_t played_runs = 4096;    // 40 s of callbacks
+constexpr float ramp_step = 1.0F / 110.0F;   // 5 ms: short enough to go unnoticed, long enough not to click
+constexpr float gain_step = 1.0F / 220.0F;   // a change of volume takes at most 10 ms
+constexpr float full_scale = 32768.0F;
+
+}  // namespace
+
+PcmPlayer::PcmPlayer() : ring_(ring_blocks), played_(played_runs) {}
+
+std::optional<PlayedRun> PcmPlayer::take_played() noexcept {
+    const auto* run = played_.front();
+    if (run == nullptr) return std::nullopt;
+    const PlayedRun taken = *run;
+    played_.pop();
+    return taken;
+}
+
+bool PcmPlayer::ready() const noexcept {
+    return ring_.size() > 0 && !paused_.load(std::memory_order_acquire) && played_.size() < played_.capacity() / 2;
+}
+
+std::size_t PcmPlayer::render(std::span<float> out, TimePoint heard_at) noexcept {
+    rendered_.fetch_add(1, std::memory_order_relaxed);
+    if (inside_.test_and_set(std::memory_order_acquire)) {
+        std::ranges::fill(out, 0.0F);
+        return 0;
+    }
+    std::size_t done = 0;
+    while (done < out.size() && !paused_.load(std::memory_order_acquire)) {
+        const auto* block = next_block();
+        if (block == nullptr) break;
+        done += play(*block, out.subspan(done), heard_at + duration_of_frames(static_cast<std::int64_t>(done)));
+    }
+    silence(out.subspan(done));
+    inside_.clear(std::memory_order_release);
+    return done;
+}
+
+/// The front block of the current epoch; older ones are dropped on the way.
+const PcmBlock* PcmPlayer::next_block() noexcept {
+    const auto epoch = epoch_.load(std::memory_order_acquire);
+    if (epoch != playing_) {
+        if (sounding_) break_off();
+        playing_ = epoch;
+        mid_utterance_ = false;
+    }
+    const auto* block = ring_.front();
+    while (block != nullptr && block->epoch != epoch) {
+        ring_.pop();
+        offset_ = 0;
+        block = ring_.front();
+    }
+    if (block == nullptr && mid_utterance_ && sounding_) starved_.fetch_add(1, std::memory_order_relaxed);
+    return block;
+}
+
+std::size_t PcmPlayer::play(const PcmBlock& block, std::span<float> out, TimePoint heard_at) noexcept {
+    const auto count = static_cast<std::uint32_t>(std::min<std::size_t>(block.count - offset_, out.size()));
+    for (std::uint32_t i = 0; i < count; ++i) {
+        onset_ = std::min(1.0F, onset_ + ramp_step);
+        out[i] = shaped(static_cast<float>(block.samples[offset_ + i]) / full_scale * next_gain() * onset_);
+    }
+    sounding_ = true;
+    report(block, count, heard_at);
+    offset_ += count;
+    if (offset_ == block.count) {
+        mid_utterance_ = !block.last;
+        ring_.pop();
+        offset_ = 0;
+    }
+    return count;
+}
+
+void PcmPlayer::report(const PcmBlock& block, std::uint32_t count, TimePoint heard_at) noexcept {
+    const bool ends = block.last && offset_ + count == block.count;
+    played_.push({block.epoch, block.utterance, block.first_frame + offset_, count, ends, heard_at});
+}
+
+void PcmPlayer::silence(std::span<float> out) noexcept {
+    if (out.empty()) return;
+    if (sounding_) break_off();
+    sounding_ = false;
+    for (auto& sample : out) sample = shaped(0.0F);
+}
+
+/// The sound stops here: its last sample decays instead of jumping, and what comes next rises from nothing.
+void PcmPlayer::break_off() noexcept {
+    residue_ = last_;
+    fading_ = 1.0F;
+    onset_ = 0.0F;
+}
+
+float PcmPlayer::shaped(float sample) noexcept {
+    if (fading_ > 0.0F) {
+        sample += residue_ * fading_;
+        fading_ -= ramp_step;
+    }
+    last_ = sample;
+    return sample;
+}
+
+float PcmPlayer::next_gain() noexcept {
+    const float target = gain_target_.load(std::memory_order_relaxed);
+    gain_ += std::clamp(target - gain_, -gain_step, gain_step);
+    return gain_;
+}
+
+}  // namespace lectern::speech

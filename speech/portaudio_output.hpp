@@ -1,0 +1,43 @@
+// The only wrapper of PortAudio: opens a device, watches it, and opens it again when it was lost, all on a thread of its own.
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "speech/audio_output.hpp"
+#include "speech/pcm_player.hpp"
+
+namespace lectern::speech {
+
+struct PortAudioOptions {
+    std::string device;                     ///< part of the device's name; empty: the system's default
+    std::chrono::milliseconds latency{20};  ///< asked for; low ones may underflow on real cards
+};
+
+class PortAudioOutput final : public AudioOutput {
+public:
+    /// `on_change` is called from the device thread whenever status() has changed. `player` must outlive the process's use of the
+    /// device: should a call hang in the system, the thread is left behind (see the destructor).
+    PortAudioOutput(std::shared_ptr<PcmPlayer> player, PortAudioOptions options, std::function<void()> on_change);
+    /// Waits up to half a second for the device to close; a thread that hangs in the sound server is abandoned.
+    ~PortAudioOutput() override;
+    PortAudioOutput(const PortAudioOutput&) = delete;
+    PortAudioOutput& operator=(const PortAudioOutput&) = delete;
+
+    void open() override;
+    void close() override;
+    OutputStatus status() const override;
+
+private:
+    class DeviceThread;
+    std::shared_ptr<DeviceThread> device_;
+};
+
+/// What the system offers, for `lectern doctor`. Waits for the device: not for the kiosk's main thread.
+std::vector<std::string> list_output_devices();
+
+}  // namespace lectern::speech

@@ -1,0 +1,44 @@
+// An utterance with as much of its sound as there is, kept until it was heard, so that it can be fed again from any frame.
+#pragma once
+
+#include <mutex>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "speech/pcm.hpp"
+#include "speech/synthesizer.hpp"
+#include "speech/timeline.hpp"
+
+namespace lectern::speech {
+
+/// Written by the voice worker, read by main. The lock is held only to copy or append.
+class RenderedSpeech {
+public:
+    explicit RenderedSpeech(Utterance utterance) : utterance_(std::move(utterance)), timeline_(static_cast<std::uint32_t>(utterance_.words.size())) {}
+
+    const Utterance& utterance() const { return utterance_; }
+
+    // --- voice worker ---
+    void append(const PcmChunk& chunk);
+    /// Silence that belongs to the utterance; afterwards it is complete.
+    void finish(std::size_t silent_frames);
+    /// Forgets an interrupted synthesis.
+    void clear();
+    /// Copies frames from `first` on; returns how many there were.
+    std::size_t copy(std::size_t first, std::span<Sample> into) const;
+    std::size_t frames() const;
+
+    // --- any thread ---
+    bool complete() const;
+    Timeline timeline() const;
+
+private:
+    const Utterance utterance_;
+    mutable std::mutex mutex_;
+    std::vector<Sample> samples_;
+    Timeline timeline_;
+    bool complete_ = false;
+};
+
+}  // namespace lectern::speech

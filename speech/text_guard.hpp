@@ -1,0 +1,33 @@
+// Makes any text safe to hand to the engine, keeping the way back.
+//
+// Plain text can end eSpeak NG's process: a byte 0x01 starts a command, and long runs of dotted or apostrophised letters overflow it.
+// So control characters become spaces, unbroken stretches are split, dotted initials lose their dots after the eighth.
+// Pieces of over 200 characters are the planner's to cut.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/text_range.hpp"
+
+namespace lectern::speech {
+
+inline constexpr std::uint32_t longest_piece = 200;  ///< code points the engine is given at once
+inline constexpr std::uint32_t longest_token = 40;   ///< code points without a space
+inline constexpr std::uint32_t most_initials = 8;    ///< "a.b.c." in a row
+
+/// Text for the engine. origin[i] is the byte of the source that spoken byte i came from; one entry more for the end.
+struct GuardedText {
+    std::string text;
+    std::vector<std::uint32_t> origin;
+
+    /// The spoken bytes that came from these bytes of the source.
+    content::ByteRange spoken(content::ByteRange source) const;
+};
+
+/// Any bytes in, safe UTF-8 out.
+GuardedText guard(std::string_view source);
+
+}  // namespace lectern::speech

@@ -1,0 +1,60 @@
+#include "speech/wav_output.hpp"
+
+#include <fmt/format.h>
+#include <sndfile.h>
+
+#include <array>
+#include <span>
+
+namespace lectern::speech {
+namespace {
+
+constexpr std::size_t frames_a_block = 256;
+constexpr std::chrono::microseconds awaiting_sound{200};
+
+}  // namespace
+
+WavOutput::WavOutput(PcmPlayer& player, std::filesystem::path file) : player_(player), file_(std::move(file)), wav_(nullptr, sf_close) {}
+
+WavOutput::~WavOutput() { close(); }
+
+void WavOutput::open() {
+    if (thread_.joinable()) return;
+    SF_INFO info{};
+    info.samplerate = sample_rate_hz;
+    info.channels = 1;
+    info.format = SF_FORMAT_WAV | SF_FORMAT_PCM_16;
+    wav_.reset(sf_open(file_.c_str(), SFM_WRITE, &info));
+    failed_ = wav_ == nullptr;
+    if (!failed_) thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+void WavOutput::close() {
+    thread_.request_stop();
+    if (thread_.joinable()) thread_.join();
+    wav_.reset();
+}
+
+OutputStatus WavOutput::status() const {
+    const auto problem = failed_ ? fmt::format("cannot write {}; check the folder's rights and free space", file_.string()) : std::string();
+    const auto state = failed_ ? OutputState::unavailable : thread_.joinable() ? OutputState::open : OutputState::closed;
+    return {.state = state, .device = file_.string(), .latency = {}, .underflows = 0, .problem = problem};
+}
+
+/// Pulls only when there is something: a file has no pace of its own, and silence would never end.
+void WavOutput::run(const std::stop_token& stop) {
+    while (!stop.stop_requested() && !failed_) {
+        if (!player_.ready() || !write_block()) std::this_thread::sleep_for(awaiting_sound);
+    }
+}
+
+bool WavOutput::write_block() {
+    std::array<float, frames_a_block> block{};
+    const auto played = player_.render(block, now());
+    if (played == 0) return false;
+    if (sf_writef_float(wav_.get(), block.data(), static_cast<sf_count_t>(played)) != static_cast<sf_count_t>(played)) failed_ = true;
+    frames_.fetch_add(static_cast<std::int64_t>(played), std::memory_order_release);
+    return true;
+}
+
+}  // namespace lectern::speech
