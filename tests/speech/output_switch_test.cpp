@@ -1,0 +1,84 @@
+#include "speech/output_switch.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace lectern::speech;
+
+namespace {
+
+/// An output whose state the test sets.
+class FakeOutput final : public AudioOutput {
+public:
+    explicit FakeOutput(OutputState& state) : state_(state) {}
+    void open() override { state_ = OutputState::opening; }
+    void close() override { state_ = OutputState::closed; }
+    OutputStatus status() const override { return {.state = state_, .device = "fake", .latency = {}, .underflows = 0, .problem = {}}; }
+
+private:
+    OutputState& state_;
+};
+
+struct Room {
+    OutputState device = OutputState::closed;
+    OutputState silent = OutputState::closed;
+    OutputSwitch sound{std::make_unique<FakeOutput>(device), std::make_unique<FakeOutput>(silent)};
+
+    SoundState when(OutputState state) {
+        device = state;
+        return sound.update();
+    }
+};
+
+}  // namespace
+
+TEST_CASE("nothing sounds before somebody is there") {
+    Room room;
+    CHECK(room.when(OutputState::open) == SoundState::parked);
+}
+
+TEST_CASE("a device that opens sounds") {
+    Room room;
+    room.sound.wake();
+    CHECK(room.when(OutputState::opening) == SoundState::opening);
+    CHECK(room.when(OutputState::open) == SoundState::open);
+    CHECK(room.silent == OutputState::closed);
+}
+
+TEST_CASE("without a device from the start the silent clock runs until there is one") {
+    Room room;
+    room.sound.wake();
+    CHECK(room.when(OutputState::unavailable) == SoundState::silent);
+    CHECK(room.silent == OutputState::opening);
+    CHECK(room.when(OutputState::open) == SoundState::open);
+    CHECK(room.silent == OutputState::closed);
+}
+
+TEST_CASE("a lost device is waited for and the silent clock stands still") {
+    Room room;
+    room.sound.wake();
+    room.when(OutputState::open);
+    CHECK(room.when(OutputState::lost) == SoundState::lost);
+    CHECK(room.silent == OutputState::closed);
+    CHECK(room.when(OutputState::open) == SoundState::open);
+}
+
+TEST_CASE("a person may go on without the lost device and it is used again when it is back") {
+    Room room;
+    room.sound.wake();
+    room.when(OutputState::open);
+    room.when(OutputState::lost);
+    room.sound.go_silent();
+    CHECK(room.sound.state() == SoundState::silent);
+    CHECK(room.when(OutputState::lost) == SoundState::silent);
+    CHECK(room.when(OutputState::open) == SoundState::open);
+}
+
+TEST_CASE("parking closes both outputs") {
+    Room room;
+    room.sound.wake();
+    room.when(OutputState::unavailable);
+    room.sound.park();
+    CHECK(room.device == OutputState::closed);
+    CHECK(room.silent == OutputState::closed);
+    CHECK(room.sound.state() == SoundState::parked);
+}

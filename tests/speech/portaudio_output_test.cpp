@@ -1,0 +1,28 @@
+// Without a sound device; with one it is tested end to end, on a real sound server.
+#include "speech/portaudio_output.hpp"
+
+#include <catch2/catch.hpp>
+#include <condition_variable>
+#include <mutex>
+
+using namespace lectern::speech;
+
+TEST_CASE("a device that is not there is told and nothing hangs") {
+    std::mutex mutex;
+    std::condition_variable changed;
+    int changes = 0;
+    PortAudioOutput output(std::make_shared<PcmPlayer>(), {.device = "no device is called so"}, [&] {
+        const std::scoped_lock lock(mutex);
+        ++changes;
+        changed.notify_all();
+    });
+    CHECK(output.status().state == OutputState::closed);
+    output.open();
+    CHECK(output.status().state == OutputState::opening);
+    std::unique_lock lock(mutex);
+    changed.wait(lock, [&] { return changes > 0; });
+    CHECK(output.status().state == OutputState::unavailable);
+    CHECK(output.status().problem == "no sound device is called \"no device is called so\"");
+}
+
+TEST_CASE("an output that was never opened ends") { const PortAudioOutput output(std::make_shared<PcmPlayer>(), {}, [] {}); }

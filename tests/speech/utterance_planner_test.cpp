@@ -1,0 +1,116 @@
+#include "speech/utterance_planner.hpp"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/support/documents.hpp"
+
+using namespace lectern;
+using namespace std::chrono_literals;
+
+namespace {
+
+speech::UtterancePlanner planner_for(const std::vector<std::vector<std::string>>& sections, speech::Prosody prosody = {}) {
+    return {tests::share(tests::make_document(sections)), {.sentence = 100ms, .paragraph = 400ms, .section = 1000ms}, prosody};
+}
+
+std::vector<std::string> all_texts(speech::UtterancePlanner& planner) {
+    std::vector<std::string> texts;
+    while (const auto utterance = planner.next()) texts.push_back(utterance->text());
+    return texts;
+}
+
+std::string words(int count, const std::string& word = "word") {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += (i == 0 ? "" : " ") + word;
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("each sentence of each section is an utterance in reading order") {
+    auto planner = planner_for({{"Title", "One two."}, {"Heading", "Three."}});
+    CHECK(all_texts(planner) == std::vector<std::string>{"Title", "One two.", "Heading", "Three."});
+}
+
+TEST_CASE("a spoken word knows the written one") {
+    auto planner = planner_for({{"Title", "One two."}});
+    planner.next();
+    const auto utterance = *planner.next();
+    REQUIRE(utterance.words.size() == 2);
+    CHECK(utterance.words[1] == speech::SpokenWord{0, {4, 7}, {10, 13}});
+    CHECK(utterance.place == speech::UtterancePlace{0, 1, 0, 6, 6});
+}
+
+TEST_CASE("pauses are longer behind a paragraph and longest behind a section") {
+    auto planner = planner_for({{"Title", "One."}, {"Heading", "Two."}});
+    CHECK(planner.next()->pause_after == 400ms);
+    CHECK(planner.next()->pause_after == 1000ms);
+    CHECK(planner.next()->pause_after == 400ms);
+    CHECK(planner.next()->pause_after == 0ms);
+}
+
+TEST_CASE("pauses shrink as the rate grows") {
+    auto planner = planner_for({{"Title", "One."}, {"Heading", "Two."}}, {.rate_wpm = 320});
+    CHECK(planner.next()->pause_after == 200ms);
+}
+
+TEST_CASE("going to a word in the middle speaks the rest of its sentence") {
+    auto planner = planner_for({{"Title", "One two three."}});
+    planner.go_to({0, 11});
+    const auto utterance = *planner.next();
+    CHECK(utterance.text() == "two three.");
+    CHECK(utterance.place == speech::UtterancePlace{0, 1, 1, 10, 6});
+}
+
+TEST_CASE("going behind the last word of a section goes to the next one") {
+    auto planner = planner_for({{"Title", "One."}, {"Heading"}});
+    planner.go_to({0, 10});
+    CHECK(planner.position() == content::TextPosition{1, 0});
+    CHECK(planner.next()->text() == "Heading");
+    CHECK_FALSE(planner.next());
+    CHECK(planner.position() == content::TextPosition{2, 0});
+}
+
+TEST_CASE("a long sentence is cut behind a clause and only its last part ends in a pause") {
+    auto planner = planner_for({{words(30) + ", " + words(20) + "."}});
+    const auto first = *planner.next();
+    CHECK(first.text() == words(30) + ", ");
+    CHECK_FALSE(first.ends_sentence);
+    CHECK(first.words.size() == 30);
+    const auto second = *planner.next();
+    CHECK(second.text() == words(20) + ".");
+    CHECK(second.ends_sentence);
+    CHECK(second.place.first_word == 30);
+    CHECK(second.place.sentence == 0);
+}
+
+TEST_CASE("a long sentence without clauses is cut at a space") {
+    auto planner = planner_for({{words(100)}});
+    std::size_t spoken = 0;
+    while (const auto utterance = planner.next()) {
+        CHECK(utterance->text().size() <= 200);
+        CHECK(utterance->place.first_word == spoken);
+        spoken += utterance->words.size();
+    }
+    CHECK(spoken == 100);
+}
+
+TEST_CASE("a word longer than the engine may be given is spoken in parts that all mark it") {
+    auto planner = planner_for({{std::string(500, 'x') + " end"}});
+    std::size_t parts = 0;
+    for (; const auto utterance = planner.next(); ++parts) CHECK(utterance->place.first_word == 0);
+    CHECK(parts == 3);
+}
+
+TEST_CASE("the number of a numbered item is spoken with its first word") {
+    auto document = tests::make_document({{"Title", "Drink water."}});
+    document.sections[0].blocks[1].kind = content::BlockKind::list_item;
+    document.sections[0].blocks[1].ordinal = 3;
+    speech::UtterancePlanner planner(tests::share(std::move(document)), {}, {});
+    planner.next();
+    const auto utterance = *planner.next();
+    CHECK(utterance.text() == "3: Drink water.");
+    CHECK(utterance.words.front().spoken == content::ByteRange{0, 8});
+}

@@ -1,0 +1,142 @@
+// A stage without window, threads and disk: a real narrator on a clock that the test turns, and a log of what screens ask for.
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "kiosk/article_script.hpp"
+#include "kiosk/input_map.hpp"
+#include "kiosk/page_layout.hpp"
+#include "kiosk/screen.hpp"
+#include "kiosk/stage.hpp"
+#include "tests/support/documents.hpp"
+#include "tests/support/narration_room.hpp"
+
+namespace lectern::tests {
+
+using Strings = std::vector<std::string>;
+
+class FakeStage final : public kiosk::Stage {
+public:
+    /// Puts a screen on top of the others, which stay below it, and shows it.
+    template <typename Shown, typename... Arguments>
+    Shown& open(Arguments&&... arguments) {
+        auto screen = std::make_unique<Shown>(std::forward<Arguments>(arguments)...);
+        auto& shown = *screen;
+        screens_.push_back(std::move(screen));
+        shown.enter(false);
+        return shown;
+    }
+
+    /// Time passes; what is heard is told to every screen, the top one first.
+    void pass(std::chrono::milliseconds time) {
+        for (const auto end = room.now + time; room.now < end;) {
+            room.pass(10ms);
+            deliver();
+        }
+    }
+    /// Time passes until this word of the article has just been heard; false where it is not within a minute.
+    bool pass_until_heard(const std::string& word) {
+        for (const auto end = room.now + 1min; room.now < end;) {
+            const auto before = room.events.size();
+            pass(10ms);
+            for (auto event = before; event < room.events.size(); ++event) {
+                const auto* heard = std::get_if<speech::Heard>(&room.events[event]);
+                if (heard != nullptr && heard->text == word) return true;
+            }
+        }
+        return false;
+    }
+    /// Time passes until the voice has nothing more to say.
+    void pass_until_quiet() {
+        do pass(10ms);
+        while (room.narrator.announcing() || (room.narrator.has_script() && !room.narrator.paused()));
+    }
+    /// Tells the screens what the narrator has told the room.
+    void deliver() {
+        while (delivered_ < room.events.size()) {
+            const auto event = room.events[delivered_++];
+            if (const auto* started = std::get_if<speech::Started>(&event)) {
+                const auto& utterance = started->speech->utterance();
+                caption = utterance.kind == speech::UtteranceKind::interface ? utterance.text() : std::string();
+            }
+            for (auto screen = screens_.size(); screen-- > 0;) screens_[screen]->follow(event);
+        }
+    }
+    /// What was said since this was asked last.
+    Strings take_said() { return std::exchange(said, {}); }
+    Strings take_asked() { return std::exchange(asked, {}); }
+
+    // What the voice is asked
+    speech::TimePoint now() const override { return room.now; }
+    speech::Narrator& narrator() override { return room.narrator; }
+    const kiosk::Session& session() const override { return visitor; }
+    void say(Strings sentences) override {
+        caption = sentences.empty() ? std::string() : sentences.front();
+        std::vector<speech::Utterance> utterances;
+        for (const auto& sentence : sentences) {
+            said.push_back(sentence);
+            utterances.push_back(kiosk::interface_sentence(sentence, visitor.rate_wpm(), pitch()));
+        }
+        room.narrator.announce(std::move(utterances), room.now);
+    }
+    void show(std::string shown) override { caption = std::move(shown); }
+    bool can_speak(const std::string& language) const override { return language != unspoken_language; }
+    speech::Pauses pauses() const override { return {0ms, 0ms, 0ms}; }
+    int pitch() const override { return 50; }
+
+    // What the screen is asked
+    std::shared_ptr<const kiosk::PageLayout> lay_out(const kiosk::OpenArticle& article, std::size_t section) override {
+        if (layouts_.size() <= section) layouts_.resize(section + 1);
+        auto& layout = layouts_[section];
+        const std::shared_ptr<const content::Section> part(article.document, &article.document->sections[section]);
+        if (!layout || &layout->section() != part.get()) {
+            if (!typography_) typography_ = std::make_shared<kiosk::Typography>(kiosk::ViewingConditions{{1920, 1080}}, Strings{"Andika", "Noto Sans"});
+            layout = std::make_shared<const kiosk::PageLayout>(typography_, part, kiosk::PageStyle{page_area, 2, "en"});
+        }
+        return layout;
+    }
+    bool can_show(const kiosk::OpenArticle& /*article*/) const override { return all_letters; }
+    std::size_t items_a_page(const kiosk::ChoiceList& /*list*/) const override { return page_size; }
+    std::string key_for(kiosk::Action action) const override { return keys_.keypad_key(action); }
+
+    // Where to go
+    const std::vector<content::ArticleEntry>& articles() const override { return library; }
+    void open_article(std::size_t index) override { asked.push_back("open article " + std::to_string(index)); }
+    void go_home() override { asked.emplace_back("go home"); }
+    void finish() override { asked.emplace_back("finish"); }
+    /// As in the kiosk, the screen on top does not outlive this.
+    void leave() override {
+        asked.emplace_back("leave");
+        if (screens_.size() < 2) return;
+        screens_.pop_back();
+        room.narrator.dismiss_announcements(room.now);
+        screens_.back()->enter(true);
+    }
+    void act_below(kiosk::Action action) override { asked.push_back("below " + std::string(name_of(action))); }
+    void go_on_silently() override { asked.emplace_back("go on silently"); }
+
+    NarrationRoom room;
+    kiosk::Session visitor{{}};
+    std::vector<content::ArticleEntry> library;
+    Strings said;        ///< every sentence that a screen had said by the interface's voice
+    Strings asked;       ///< where screens wanted to go
+    std::string caption;
+    std::string unspoken_language;
+    bool all_letters = true;
+    std::size_t page_size = 6;
+    kiosk::Size page_area{1832, 654};
+
+private:
+    kiosk::InputMap keys_ = *kiosk::InputMap::make({}, {});
+    std::shared_ptr<const kiosk::Typography> typography_;
+    std::vector<std::shared_ptr<const kiosk::PageLayout>> layouts_;
+    std::vector<std::unique_ptr<kiosk::Screen>> screens_;
+    std::size_t delivered_ = 0;
+};
+
+}  // namespace lectern::tests

@@ -1,0 +1,104 @@
+// A narrator with everything below it, on a clock that the test turns: engine and output are called in turn, no thread, no sleep.
+#pragma once
+
+#include <deque>
+#include <string>
+#include <vector>
+
+#include "speech/narrator.hpp"
+#include "speech/pcm_player.hpp"
+#include "tests/support/scripted_synthesizer.hpp"
+
+namespace lectern::tests {
+
+using namespace std::chrono_literals;
+
+inline constexpr auto output_latency = 20ms;
+
+class NarrationRoom {
+public:
+    NarrationRoom() : narrator(player, [this](speech::FeedOrder order) { orders_.push_back({std::move(order)}); }) {}
+
+    /// Lets time pass in steps of 10 ms; what happens is added to `events`.
+    void pass(std::chrono::milliseconds time) {
+        for (const auto end = now + time; now < end; now += 10ms) {
+            feed();
+            std::vector<float> out(220);
+            if (device_works) player.render(out, now + output_latency);
+            sound.insert(sound.end(), out.begin(), out.end());
+            collect();
+        }
+    }
+
+    /// The texts of the words heard since the beginning, in order.
+    std::vector<std::string> heard() const {
+        std::vector<std::string> words;
+        for (const auto& event : events) {
+            if (const auto* word = std::get_if<speech::Heard>(&event)) words.push_back(word->text);
+        }
+        return words;
+    }
+    /// The texts that were queued, in order.
+    std::vector<std::string> queued() const {
+        std::vector<std::string> texts;
+        for (const auto& event : events) {
+            if (const auto* saying = std::get_if<speech::Saying>(&event)) texts.push_back(saying->speech->utterance().text());
+        }
+        return texts;
+    }
+    template <typename Event>
+    std::size_t count() const {
+        return static_cast<std::size_t>(std::ranges::count_if(events, [](const auto& event) { return std::holds_alternative<Event>(event); }));
+    }
+    void forget() {
+        collect();
+        events.clear();
+        sound.clear();
+    }
+
+    speech::PcmPlayer player;
+    speech::Narrator narrator;
+    speech::TimePoint now = speech::TimePoint{} + 1h;
+    std::vector<speech::NarrationEvent> events;
+    std::vector<float> sound;  ///< all that was rendered
+    bool device_works = true;
+
+private:
+    struct Fed {
+        speech::FeedOrder order;
+        std::uint32_t next = 0;
+    };
+
+    void collect() {
+        for (auto& event : narrator.poll(now)) events.push_back(std::move(event));
+    }
+
+    void feed() {
+        std::erase_if(orders_, [this](const Fed& fed) { return fed.order.epoch != player.epoch(); });
+        while (!orders_.empty() && feed_block(orders_.front())) {}
+    }
+
+    /// False where the ring is full.
+    bool feed_block(Fed& fed) {
+        const auto& [speech, id, epoch, first] = fed.order;
+        if (!speech->complete()) {
+            engine_.speak(speech->utterance(), [&](const speech::PcmChunk& chunk) {
+                speech->append(chunk);
+                return true;
+            });
+            speech->finish(static_cast<std::size_t>(speech::frames_in(speech->utterance().pause_after)) + 1);
+        }
+        speech::PcmBlock block{.epoch = epoch, .utterance = id, .first_frame = first + fed.next};
+        block.count = static_cast<std::uint32_t>(speech->copy(block.first_frame, block.samples));
+        block.last = block.first_frame + block.count == speech->frames();
+        if (!player.push(block)) return false;
+        fed.next += block.count;
+        if (block.last) orders_.pop_front();
+        return true;
+    }
+
+    ScriptedSynthesizer engine_;
+    std::deque<Fed> orders_;
+};
+
+}  // namespace lectern::tests

@@ -1,0 +1,30 @@
+// What the narrator reads in its tests: a document's sentences and nothing else.
+#pragma once
+
+#include <memory>
+
+#include "speech/script.hpp"
+#include "speech/utterance_planner.hpp"
+#include "tests/support/documents.hpp"
+
+namespace lectern::tests {
+
+class PlainScript final : public speech::Script {
+public:
+    explicit PlainScript(const std::vector<std::vector<std::string>>& sections)
+        : planner_(share(make_document(sections)), {.sentence = {}, .paragraph = {}, .section = {}}, {}) {}
+
+    std::optional<speech::Utterance> next() override { return planner_.next(); }
+    void go_to(content::TextPosition position) override { planner_.go_to(position); }
+
+private:
+    speech::UtterancePlanner planner_;
+};
+
+inline speech::Utterance announcement(std::string text) {
+    speech::Utterance utterance{.kind = speech::UtteranceKind::interface};
+    utterance.runs.push_back({std::move(text), "en"});
+    return utterance;
+}
+
+}  // namespace lectern::tests
