@@ -34,7 +34,7 @@ struct VoiceSettings {
 };
 
 struct SoundSettings {
-    int volume = 6;         ///< 1 to 10
+    int volume = 7;         ///< 1 to 10
     double step_db = 3;     ///< 2.3 to 4: ten steps cover nine times this
     int latency_ms = 20;    ///< 5 to 500
     std::string device;     ///< PortAudio's name of it, or part of it; empty: the default one

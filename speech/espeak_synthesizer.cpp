@@ -1,11 +1,10 @@
 #include "speech/espeak_synthesizer.hpp"
 
-#include <espeak-ng/speak_lib.h>
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <espeak-ng/speak_lib.h>
+#include <fmt/format.h>
 #include <vector>
 
 #include "speech/word_marks.hpp"
@@ -16,7 +15,7 @@ namespace {
 constexpr int min_rate_wpm = 80;
 constexpr int max_rate_wpm = 449;  // from 450 on Sonic takes over, and word events fall out of order
 constexpr int smallest_chunk_ms = 20;
-constexpr Sample audible = 164;        // 0.5 % of full scale
+constexpr Sample audible = 164;          // 0.5 % of full scale
 constexpr std::uint32_t lead_kept = 22;  // 1 ms before the first audible sample
 
 /// What the C callback works on while one run is spoken.
@@ -78,7 +77,8 @@ std::vector<Voice> list_voices() {
 class EspeakSynthesizer final : public Synthesizer {
 public:
     explicit EspeakSynthesizer(const EspeakOptions& options) : options_(options), catalog_(list_voices()) {
-        (void)select_voice(options_.default_language, UtteranceKind::reading);  // loads its dictionary before the first key; a failure is told then
+        (void)select_voice(options_.default_language,
+                           UtteranceKind::reading);  // loads its dictionary before the first key; a failure is told then
     }
 
     std::expected<void, SynthesisError> speak(const Utterance& utterance, const ChunkSink& sink) override {
@@ -105,17 +105,22 @@ private:
         const bool ends = utterance.ends_sentence && index + 1 == utterance.runs.size();
         const unsigned flags = static_cast<unsigned>(espeakCHARS_UTF8) | (ends ? static_cast<unsigned>(espeakENDPAUSE) : 0U);
         const auto result = espeak_Synth(run.text.c_str(), run.text.size() + 1, 0, POS_CHARACTER, 0, flags, nullptr, &speaking);
-        if (result != EE_OK) return std::unexpected(SynthesisError{fmt::format("eSpeak NG refused a sentence (error {}); it is left out", static_cast<int>(result))});
+        if (result != EE_OK)
+            return std::unexpected(
+                SynthesisError{fmt::format("eSpeak NG refused a sentence (error {}); it is left out", static_cast<int>(result))});
         return {};
     }
 
     std::expected<void, SynthesisError> select_voice(const std::string& language, UtteranceKind kind) {
         const auto* voice = catalog_.find(language);
         if (voice == nullptr) voice = catalog_.find(options_.default_language);
-        if (voice == nullptr) return std::unexpected(SynthesisError{fmt::format("no voice for \"{}\"; set voice.language to one of `lectern voices`", options_.default_language)});
+        if (voice == nullptr)
+            return std::unexpected(SynthesisError{
+                fmt::format("no voice for \"{}\"; set voice.language to one of `lectern voices`", options_.default_language)});
         const auto& variant = kind == UtteranceKind::reading ? options_.reading_variant : options_.interface_variant;
         const auto name = variant.empty() ? voice->name : voice->name + "+" + variant;
-        if (espeak_SetVoiceByName(name.c_str()) != EE_OK) return std::unexpected(SynthesisError{fmt::format("eSpeak NG cannot load its voice \"{}\"; reinstall espeak-ng-data", name)});
+        if (espeak_SetVoiceByName(name.c_str()) != EE_OK)
+            return std::unexpected(SynthesisError{fmt::format("eSpeak NG cannot load its voice \"{}\"; reinstall espeak-ng-data", name)});
         return {};
     }
 
@@ -129,11 +134,14 @@ std::expected<std::unique_ptr<Synthesizer>, SynthesisError> make_espeak_synthesi
     // Terminating and starting again hangs, so the engine stays for the process's life.
     static const int rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, smallest_chunk_ms, nullptr, espeakINITIALIZE_DONT_EXIT);
     if (rate <= 0) return std::unexpected(SynthesisError{"eSpeak NG does not start: its data is missing; install espeak-ng-data"});
-    if (rate != sample_rate_hz) return std::unexpected(SynthesisError{fmt::format("eSpeak NG speaks at {} Hz instead of {}; install Debian's espeak-ng", rate, sample_rate_hz)});
+    if (rate != sample_rate_hz)
+        return std::unexpected(
+            SynthesisError{fmt::format("eSpeak NG speaks at {} Hz instead of {}; install Debian's espeak-ng", rate, sample_rate_hz)});
     espeak_SetSynthCallback(on_chunk);
     auto synthesizer = std::make_unique<EspeakSynthesizer>(options);
     if (synthesizer->catalog().find(options.default_language) == nullptr)
-        return std::unexpected(SynthesisError{fmt::format("no voice for \"{}\"; set voice.language to one of `lectern voices`", options.default_language)});
+        return std::unexpected(
+            SynthesisError{fmt::format("no voice for \"{}\"; set voice.language to one of `lectern voices`", options.default_language)});
     return synthesizer;
 }
 

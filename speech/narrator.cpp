@@ -120,7 +120,8 @@ std::optional<content::TextPosition> Narrator::position() const {
     const auto* item = front_of_script();
     if (item == nullptr) return std::nullopt;
     const auto& utterance = item->speech->utterance();
-    return content::TextPosition{utterance.place.section, item->heard_word ? utterance.words[*item->heard_word].written.begin : utterance.place.byte};
+    return content::TextPosition{utterance.place.section,
+                                 item->heard_word ? utterance.words[*item->heard_word].written.begin : utterance.place.byte};
 }
 
 std::vector<NarrationEvent> Narrator::poll(TimePoint now) {
@@ -169,8 +170,13 @@ void Narrator::mark_words(Item& item, std::uint32_t through, TimePoint now) {
         const auto& last = utterance.words[group->first + group->count - 1];
         const auto at = clock_.time_of({item.id, item.next_mark}).value_or(now);
         item.heard_word = group->first;
-        events_.emplace_back(
-            Heard{item.id, utterance.place, utterance.place.first_word + group->first, group->count, {first.written.begin, last.written.end}, spoken_text(utterance, first, last), at});
+        events_.emplace_back(Heard{item.id,
+                                   utterance.place,
+                                   utterance.place.first_word + group->first,
+                                   group->count,
+                                   {first.written.begin, last.written.end},
+                                   spoken_text(utterance, first, last),
+                                   at});
         item.next_mark = next.value_or(no_frame);
     }
 }

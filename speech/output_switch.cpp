@@ -35,7 +35,8 @@ SoundState OutputSwitch::update() {
             if (state_ != SoundState::silent) state_ = SoundState::lost;
             break;
         case OutputState::opening:
-        case OutputState::closed: break;
+        case OutputState::closed:
+            break;
     }
     return state_;
 }

@@ -18,7 +18,8 @@ enum class SoundState : std::uint8_t {
 /// Main thread.
 class OutputSwitch {
 public:
-    OutputSwitch(std::unique_ptr<AudioOutput> device, std::unique_ptr<AudioOutput> silent) : device_(std::move(device)), silent_(std::move(silent)) {}
+    OutputSwitch(std::unique_ptr<AudioOutput> device, std::unique_ptr<AudioOutput> silent)
+        : device_(std::move(device)), silent_(std::move(silent)) {}
 
     void wake();
     void park();

@@ -22,7 +22,9 @@ constexpr Clock::duration duration_of_frames(std::int64_t frames) {
     return std::chrono::nanoseconds(frames * 1'000'000'000 / sample_rate_hz);
 }
 
-constexpr std::int64_t frames_in(std::chrono::nanoseconds time) { return time.count() * sample_rate_hz / 1'000'000'000; }
+constexpr std::int64_t frames_in(std::chrono::nanoseconds time) {
+    return time.count() * sample_rate_hz / 1'000'000'000;
+}
 
 /// From `frame` of the utterance on, word `word` of Utterance::words is heard.
 struct TimingMark {

@@ -5,10 +5,10 @@
 namespace lectern::speech {
 namespace {
 
-constexpr std::size_t ring_blocks = 128;     // 1.5 s: refilled by a thread that may be late
-constexpr std::size_t played_runs = 4096;    // 40 s of callbacks
-constexpr float ramp_step = 1.0F / 110.0F;   // 5 ms: short enough to go unnoticed, long enough not to click
-constexpr float gain_step = 1.0F / 220.0F;   // a change of volume takes at most 10 ms
+constexpr std::size_t ring_blocks = 128;    // 1.5 s: refilled by a thread that may be late
+constexpr std::size_t played_runs = 4096;   // 40 s of callbacks
+constexpr float ramp_step = 1.0F / 110.0F;  // 5 ms: short enough to go unnoticed, long enough not to click
+constexpr float gain_step = 1.0F / 220.0F;  // a change of volume takes at most 10 ms
 constexpr float full_scale = 32768.0F;
 
 }  // namespace

@@ -66,15 +66,15 @@ private:
     std::atomic_flag inside_;
 
     // Touched only inside render().
-    Epoch playing_ = 0;          ///< the epoch of what was played last
-    std::uint32_t offset_ = 0;   ///< frames already taken from the front block
-    bool mid_utterance_ = false; ///< the block played last was not its utterance's last
-    bool sounding_ = false;      ///< the frame before this one came from the ring
+    Epoch playing_ = 0;           ///< the epoch of what was played last
+    std::uint32_t offset_ = 0;    ///< frames already taken from the front block
+    bool mid_utterance_ = false;  ///< the block played last was not its utterance's last
+    bool sounding_ = false;       ///< the frame before this one came from the ring
     float gain_ = 1.0F;
-    float onset_ = 0.0F;   ///< 0 after silence, rises to 1 over the first milliseconds
-    float last_ = 0.0F;    ///< the sample before this one
-    float residue_ = 0.0F; ///< where the sound broke off
-    float fading_ = 0.0F;  ///< falls from 1 to 0 over the milliseconds after it broke off
+    float onset_ = 0.0F;    ///< 0 after silence, rises to 1 over the first milliseconds
+    float last_ = 0.0F;     ///< the sample before this one
+    float residue_ = 0.0F;  ///< where the sound broke off
+    float fading_ = 0.0F;   ///< falls from 1 to 0 over the milliseconds after it broke off
 };
 
 }  // namespace lectern::speech

@@ -7,7 +7,9 @@ namespace {
 
 constexpr std::chrono::seconds history{2};  // longer than the main thread ever stays away
 
-TimePoint end_of(const PlayedRun& run) { return run.heard_at + duration_of_frames(run.count); }
+TimePoint end_of(const PlayedRun& run) {
+    return run.heard_at + duration_of_frames(run.count);
+}
 
 }  // namespace
 
@@ -53,11 +55,15 @@ std::optional<UtteranceId> PlaybackClock::take_finished(TimePoint now) {
 }
 
 std::optional<TimePoint> PlaybackClock::time_of(HeardFrame frame) const {
-    const auto behind = std::find_if(runs_.rbegin(), runs_.rend(), [&](const PlayedRun& run) { return run.utterance == frame.utterance && run.first_frame <= frame.frame; });
+    const auto behind = std::find_if(runs_.rbegin(), runs_.rend(), [&](const PlayedRun& run) {
+        return run.utterance == frame.utterance && run.first_frame <= frame.frame;
+    });
     if (behind == runs_.rend()) return std::nullopt;
     return behind->heard_at + duration_of_frames(static_cast<std::int64_t>(frame.frame) - behind->first_frame);
 }
 
-std::optional<TimePoint> PlaybackClock::next_end() const { return ends_.empty() ? std::nullopt : std::optional(end_of(ends_.front())); }
+std::optional<TimePoint> PlaybackClock::next_end() const {
+    return ends_.empty() ? std::nullopt : std::optional(end_of(ends_.front()));
+}
 
 }  // namespace lectern::speech

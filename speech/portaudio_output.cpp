@@ -1,11 +1,10 @@
 #include "speech/portaudio_output.hpp"
 
-#include <fmt/format.h>
-#include <portaudio.h>
-
 #include <algorithm>
 #include <expected>
+#include <fmt/format.h>
 #include <mutex>
+#include <portaudio.h>
 #include <span>
 #include <thread>
 #include <utility>
@@ -44,7 +43,9 @@ private:
 
 using Opened = std::expected<void, std::string>;
 
-std::string reason(PaError error) { return Pa_GetErrorText(error); }
+std::string reason(PaError error) {
+    return Pa_GetErrorText(error);
+}
 
 /// The first output device whose name holds `part`; the default one for an empty part.
 PaDeviceIndex find_device(const std::string& part) {
@@ -71,7 +72,9 @@ public:
     Opened open(const PortAudioOptions& options) {
         const QuietStderr quiet;
         const auto device = find_device(options.device);
-        if (device == paNoDevice) return std::unexpected(options.device.empty() ? "no sound device" : fmt::format("no sound device is called \"{}\"", options.device));
+        if (device == paNoDevice)
+            return std::unexpected(options.device.empty() ? "no sound device"
+                                                          : fmt::format("no sound device is called \"{}\"", options.device));
         name_ = Pa_GetDeviceInfo(device)->name;
         PaStreamParameters output{};
         output.device = device;
@@ -96,8 +99,8 @@ public:
     }
 
 private:
-    static int callback(const void* /*input*/, void* output, unsigned long frames, const PaStreamCallbackTimeInfo* time, PaStreamCallbackFlags flags,
-                        void* self) noexcept {
+    static int callback(const void* /*input*/, void* output, unsigned long frames, const PaStreamCallbackTimeInfo* time,
+                        PaStreamCallbackFlags flags, void* self) noexcept {
         static_cast<Stream*>(self)->pull({static_cast<float*>(output), frames}, *time, flags);
         return paContinue;
     }
@@ -201,8 +204,10 @@ private:
             lock.lock();
             const auto problem = !active ? "the sound device is gone" : "the sound device stands still";
             const bool moving = active && !still && stream.callbacks() > 0;
-            if (moving) tell(lock, {OutputState::open, stream.name(), latency, stream.underflows(), {}});
-            else if (!active || still) tell(lock, {OutputState::lost, stream.name(), latency, stream.underflows(), problem});
+            if (moving)
+                tell(lock, {OutputState::open, stream.name(), latency, stream.underflows(), {}});
+            else if (!active || still)
+                tell(lock, {OutputState::lost, stream.name(), latency, stream.underflows(), problem});
             if (!active) break;
             changed_.wait_for(lock, moving ? watch_interval : first_look, [&] { return !wanted_; });
         }
@@ -246,11 +251,19 @@ PortAudioOutput::PortAudioOutput(std::shared_ptr<PcmPlayer> player, PortAudioOpt
     std::thread([device = device_] { device->run(); }).detach();
 }
 
-PortAudioOutput::~PortAudioOutput() { device_->stop(); }
+PortAudioOutput::~PortAudioOutput() {
+    device_->stop();
+}
 
-void PortAudioOutput::open() { device_->want(true); }
-void PortAudioOutput::close() { device_->want(false); }
-OutputStatus PortAudioOutput::status() const { return device_->status(); }
+void PortAudioOutput::open() {
+    device_->want(true);
+}
+void PortAudioOutput::close() {
+    device_->want(false);
+}
+OutputStatus PortAudioOutput::status() const {
+    return device_->status();
+}
 
 std::vector<std::string> list_output_devices() {
     const Library library;

@@ -15,7 +15,8 @@ namespace lectern::speech {
 /// Written by the voice worker, read by main. The lock is held only to copy or append.
 class RenderedSpeech {
 public:
-    explicit RenderedSpeech(Utterance utterance) : utterance_(std::move(utterance)), timeline_(static_cast<std::uint32_t>(utterance_.words.size())) {}
+    explicit RenderedSpeech(Utterance utterance)
+        : utterance_(std::move(utterance)), timeline_(static_cast<std::uint32_t>(utterance_.words.size())) {}
 
     const Utterance& utterance() const { return utterance_; }
 

@@ -22,7 +22,11 @@ void SilentOutput::close() {
 }
 
 OutputStatus SilentOutput::status() const {
-    return {.state = thread_.joinable() ? OutputState::open : OutputState::closed, .device = "silent", .latency = {}, .underflows = 0, .problem = {}};
+    return {.state = thread_.joinable() ? OutputState::open : OutputState::closed,
+            .device = "silent",
+            .latency = {},
+            .underflows = 0,
+            .problem = {}};
 }
 
 void SilentOutput::run(const std::stop_token& stop) {

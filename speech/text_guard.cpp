@@ -7,10 +7,18 @@
 namespace lectern::speech {
 namespace {
 
-bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F); }
-bool is_invisible(char32_t c) { return c == 0xFEFF || c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
-bool is_space(char32_t c) { return c == ' ' || c == 0x00A0 || c == 0x2028 || c == 0x2029 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000; }
-bool is_unassigned(char32_t c) { return c == utf8_replacement || (c >= 0xE000 && c <= 0xF8FF) || (c & 0xFFFEU) == 0xFFFE || c >= 0xF0000; }
+bool is_control(char32_t c) {
+    return c < 0x20 || (c >= 0x7F && c <= 0x9F);
+}
+bool is_invisible(char32_t c) {
+    return c == 0xFEFF || c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+bool is_space(char32_t c) {
+    return c == ' ' || c == 0x00A0 || c == 0x2028 || c == 0x2029 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000;
+}
+bool is_unassigned(char32_t c) {
+    return c == utf8_replacement || (c >= 0xE000 && c <= 0xF8FF) || (c & 0xFFFEU) == 0xFFFE || c >= 0xF0000;
+}
 
 class Guard {
 public:
@@ -73,6 +81,8 @@ content::ByteRange GuardedText::spoken(content::ByteRange source) const {
     return {static_cast<std::uint32_t>(std::min(begin, limit)), static_cast<std::uint32_t>(std::min(end, limit))};
 }
 
-GuardedText guard(std::string_view source) { return Guard(source).run(); }
+GuardedText guard(std::string_view source) {
+    return Guard(source).run();
+}
 
 }  // namespace lectern::speech

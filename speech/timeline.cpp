@@ -5,8 +5,10 @@
 namespace lectern::speech {
 
 void Timeline::add(TimingMark mark) {
-    if (marks_.empty()) mark.word = 0;
-    else if (mark.frame <= marks_.back().frame) return;
+    if (marks_.empty())
+        mark.word = 0;
+    else if (mark.frame <= marks_.back().frame)
+        return;
     marks_.push_back(mark);
 }
 
@@ -27,6 +29,8 @@ std::optional<std::uint32_t> Timeline::next_change(std::uint32_t frame) const {
     return after == marks_.end() ? std::nullopt : std::optional(after->frame);
 }
 
-std::uint32_t Timeline::group_begin(std::uint32_t frame) const { return marks_.empty() ? 0 : std::min(frame, marks_[index_at(frame)].frame); }
+std::uint32_t Timeline::group_begin(std::uint32_t frame) const {
+    return marks_.empty() ? 0 : std::min(frame, marks_[index_at(frame)].frame);
+}
 
 }  // namespace lectern::speech

@@ -37,8 +37,8 @@ struct SpokenWord {
 struct UtterancePlace {
     std::uint32_t section = 0;
     std::uint32_t sentence = 0;
-    std::uint32_t first_word = 0;  ///< of the sentence: which word Utterance::words[0] is
-    std::uint32_t byte = 0;        ///< where it begins; reading can go on from here
+    std::uint32_t first_word = 0;     ///< of the sentence: which word Utterance::words[0] is
+    std::uint32_t byte = 0;           ///< where it begins; reading can go on from here
     std::uint32_t sentence_byte = 0;  ///< where its sentence begins
 
     friend bool operator==(const UtterancePlace&, const UtterancePlace&) = default;

@@ -13,7 +13,9 @@ namespace {
 constexpr std::uint32_t shortest_clause = 60;  // code points: a part shorter than this sounds chopped
 constexpr int nominal_rate_wpm = 160;
 
-bool ends_clause(char32_t c) { return c == ',' || c == ';' || c == ':' || c == ')' || c == 0x2013 || c == 0x2014 || c == 0x060C || c == 0x3001 || c == 0xFF0C; }
+bool ends_clause(char32_t c) {
+    return c == ',' || c == ';' || c == ':' || c == ')' || c == 0x2013 || c == 0x2014 || c == 0x060C || c == 0x3001 || c == 0xFF0C;
+}
 
 /// Where the first part of this text ends, in bytes: at a clause, else at a space, else in the middle of a word.
 std::uint32_t first_part(std::string_view text) {
@@ -69,8 +71,10 @@ void UtterancePlanner::find_word(std::uint32_t byte) {
     if (sentence == sentences.end() || byte <= sentence->range.begin) return;
     const auto words = std::span(section().words).subspan(sentence->first_word, sentence->word_count);
     const auto word = std::ranges::upper_bound(words, byte, {}, &content::ByteRange::end);
-    if (word == words.end()) ++sentence_;
-    else if (word != words.begin()) byte_ = word->begin;
+    if (word == words.end())
+        ++sentence_;
+    else if (word != words.begin())
+        byte_ = word->begin;
 }
 
 void UtterancePlanner::skip_finished_sections() {
@@ -123,7 +127,8 @@ Utterance UtterancePlanner::plan_piece() {
 }
 
 std::chrono::milliseconds UtterancePlanner::pause_behind(const content::Sentence& sentence) const {
-    if (&sentence == &section().sentences.back()) return section_ + 1 == document_->sections.size() ? std::chrono::milliseconds{0} : pauses_.section;
+    if (&sentence == &section().sentences.back())
+        return section_ + 1 == document_->sections.size() ? std::chrono::milliseconds{0} : pauses_.section;
     return (&sentence)[1].block == sentence.block ? pauses_.sentence : pauses_.paragraph;
 }
 

@@ -12,7 +12,9 @@ std::string lower(std::string_view text) {
     return result;
 }
 
-std::string_view primary(std::string_view tag) { return tag.substr(0, tag.find('-')); }
+std::string_view primary(std::string_view tag) {
+    return tag.substr(0, tag.find('-'));
+}
 
 }  // namespace
 

@@ -11,7 +11,9 @@ constexpr std::chrono::milliseconds full_ring_wait{200};  // the ring holds 1.5 
 }  // namespace
 
 VoiceWorker::VoiceWorker(SynthesizerFactory factory, PcmPlayer& player, std::function<void()> on_event)
-    : player_(player), on_event_(std::move(on_event)), thread_([this, make = std::move(factory)](const std::stop_token& stop) { run(stop, make); }) {}
+    : player_(player),
+      on_event_(std::move(on_event)),
+      thread_([this, make = std::move(factory)](const std::stop_token& stop) { run(stop, make); }) {}
 
 VoiceWorker::~VoiceWorker() = default;
 
@@ -41,8 +43,10 @@ void VoiceWorker::run(const std::stop_token& stop, const SynthesizerFactory& fac
     auto engine = factory();
     {
         const std::scoped_lock lock(mutex_);
-        if (engine) engine_ = std::make_shared<const VoiceCatalog>((*engine)->catalog());
-        else engine_ = std::unexpected(engine.error());
+        if (engine)
+            engine_ = std::make_shared<const VoiceCatalog>((*engine)->catalog());
+        else
+            engine_ = std::unexpected(engine.error());
     }
     on_event_();
     if (!engine) return;
@@ -69,7 +73,8 @@ bool VoiceWorker::synthesize(const std::stop_token& stop, Synthesizer& engine, c
     const auto spoken = engine.speak(order.speech->utterance(), [&](const PcmChunk& chunk) {
         if (!current(stop, order)) return false;
         order.speech->append(chunk);
-        while (push_available(order, fed)) {}
+        while (push_available(order, fed)) {
+        }
         return true;
     });
     if (!current(stop, order)) {

@@ -51,7 +51,9 @@ private:
     bool synthesize(const std::stop_token& stop, Synthesizer& engine, const FeedOrder& order, std::uint32_t& fed);
     bool push_available(const FeedOrder& order, std::uint32_t& fed);
     void push_rest(const std::stop_token& stop, const FeedOrder& order, std::uint32_t fed);
-    bool current(const std::stop_token& stop, const FeedOrder& order) const { return !stop.stop_requested() && order.epoch == player_.epoch(); }
+    bool current(const std::stop_token& stop, const FeedOrder& order) const {
+        return !stop.stop_requested() && order.epoch == player_.epoch();
+    }
 
     PcmPlayer& player_;
     std::function<void()> on_event_;

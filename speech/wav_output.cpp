@@ -1,9 +1,8 @@
 #include "speech/wav_output.hpp"
 
+#include <array>
 #include <fmt/format.h>
 #include <sndfile.h>
-
-#include <array>
 #include <span>
 
 namespace lectern::speech {
@@ -16,7 +15,9 @@ constexpr std::chrono::microseconds awaiting_sound{200};
 
 WavOutput::WavOutput(PcmPlayer& player, std::filesystem::path file) : player_(player), file_(std::move(file)), wav_(nullptr, sf_close) {}
 
-WavOutput::~WavOutput() { close(); }
+WavOutput::~WavOutput() {
+    close();
+}
 
 void WavOutput::open() {
     if (thread_.joinable()) return;

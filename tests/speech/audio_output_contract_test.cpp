@@ -15,8 +15,12 @@ using Make = std::function<std::unique_ptr<AudioOutput>(PcmPlayer&)>;
 
 const auto wav_file = std::filesystem::temp_directory_path() / "lectern-contract.wav";
 
-std::unique_ptr<AudioOutput> silent(PcmPlayer& player) { return std::make_unique<SilentOutput>(player); }
-std::unique_ptr<AudioOutput> wav(PcmPlayer& player) { return std::make_unique<WavOutput>(player, wav_file); }
+std::unique_ptr<AudioOutput> silent(PcmPlayer& player) {
+    return std::make_unique<SilentOutput>(player);
+}
+std::unique_ptr<AudioOutput> wav(PcmPlayer& player) {
+    return std::make_unique<WavOutput>(player, wav_file);
+}
 
 void push(PcmPlayer& player, Epoch epoch, UtteranceId id, std::uint32_t blocks) {
     for (std::uint32_t i = 0; i < blocks; ++i) {

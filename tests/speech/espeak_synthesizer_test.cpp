@@ -49,8 +49,11 @@ std::size_t read_all(Synthesizer& engine, const std::string& text) {
 
 TEST_CASE("plain text that ends the engine's process does not pass the guard") {
     const auto engine = *make_espeak_synthesizer({});
-    const auto text = GENERATE(as<std::string>{}, repeated("s'", 68), repeated("a.", 85), repeated("é . ", 57), "\x01U\x01" "450S \x01U", repeated("\x01", 300),
-                               repeated("x", 5000), repeated("a. ", 200), repeated("'", 400), repeated("s' ", 200), "<speak><break/>[[h@loU]] a<b && &amp;");
+    const auto text = GENERATE(as<std::string>{}, repeated("s'", 68), repeated("a.", 85), repeated("é . ", 57),
+                               "\x01U\x01"
+                               "450S \x01U",
+                               repeated("\x01", 300), repeated("x", 5000), repeated("a. ", 200), repeated("'", 400), repeated("s' ", 200),
+                               "<speak><break/>[[h@loU]] a<b && &amp;");
     read_all(*engine, text);
     CHECK(samples_of(*engine, sentence("Still here.")).size() > 2205);
 }
@@ -58,7 +61,10 @@ TEST_CASE("plain text that ends the engine's process does not pass the guard") {
 TEST_CASE("a control character does not change how later text is spoken") {
     const auto engine = *make_espeak_synthesizer({});
     const auto before = samples_of(*engine, sentence("The same sentence."));
-    read_all(*engine, "\x01" "450S fast \x01" "12P high");
+    read_all(*engine,
+             "\x01"
+             "450S fast \x01"
+             "12P high");
     const auto after = samples_of(*engine, sentence("The same sentence."));
     CHECK(static_cast<double>(after.size()) == Approx(before.size()).epsilon(0.03));  // the engine itself differs by milliseconds
 }

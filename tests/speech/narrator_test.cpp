@@ -13,7 +13,9 @@ using Words = std::vector<std::string>;
 namespace {
 
 /// Each word takes 100 ms and is heard 20 ms after it was rendered.
-std::shared_ptr<tests::PlainScript> script(const std::vector<std::vector<std::string>>& sections) { return std::make_shared<tests::PlainScript>(sections); }
+std::shared_ptr<tests::PlainScript> script(const std::vector<std::vector<std::string>>& sections) {
+    return std::make_shared<tests::PlainScript>(sections);
+}
 
 bool silent(const std::vector<float>& sound) {
     return std::ranges::all_of(sound, [](float sample) { return sample == 0.0F; });

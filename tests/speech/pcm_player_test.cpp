@@ -164,8 +164,10 @@ TEST_CASE("a worker and an output on two threads lose and repeat no frame", "[th
     constexpr std::uint32_t blocks = 2000;
     std::jthread worker([&] {
         for (std::uint32_t i = 0; i < blocks;) {
-            if (player.push(block(1, 7, i * 256, 100, i + 1 == blocks))) ++i;
-            else std::this_thread::yield();
+            if (player.push(block(1, 7, i * 256, 100, i + 1 == blocks)))
+                ++i;
+            else
+                std::this_thread::yield();
         }
     });
     std::uint32_t next = 0;

@@ -10,7 +10,9 @@ namespace {
 constexpr TimePoint start = TimePoint{} + 1h;
 
 /// 2205 frames are 100 ms.
-PlayedRun run(UtteranceId utterance, std::uint32_t first, TimePoint at, bool last = false) { return {1, utterance, first, 2205, last, at}; }
+PlayedRun run(UtteranceId utterance, std::uint32_t first, TimePoint at, bool last = false) {
+    return {1, utterance, first, 2205, last, at};
+}
 
 PlaybackClock clock_with(std::initializer_list<PlayedRun> runs) {
     PlaybackClock clock;

@@ -25,4 +25,6 @@ TEST_CASE("a device that is not there is told and nothing hangs") {
     CHECK(output.status().problem == "no sound device is called \"no device is called so\"");
 }
 
-TEST_CASE("an output that was never opened ends") { const PortAudioOutput output(std::make_shared<PcmPlayer>(), {}, [] {}); }
+TEST_CASE("an output that was never opened ends") {
+    const PortAudioOutput output(std::make_shared<PcmPlayer>(), {}, [] {});
+}

@@ -1,15 +1,16 @@
 #include "speech/quiet_stderr.hpp"
 
-#include <unistd.h>
-
 #include <array>
 #include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
+#include <unistd.h>
 
 namespace {
 
-void write_error(std::string_view text) { REQUIRE(::write(STDERR_FILENO, text.data(), text.size()) == static_cast<ssize_t>(text.size())); }
+void write_error(std::string_view text) {
+    REQUIRE(::write(STDERR_FILENO, text.data(), text.size()) == static_cast<ssize_t>(text.size()));
+}
 
 }  // namespace
 

@@ -13,8 +13,12 @@ namespace {
 
 using Engine = std::unique_ptr<Synthesizer>;
 
-Engine scripted() { return std::make_unique<tests::ScriptedSynthesizer>(); }
-Engine espeak() { return std::move(*make_espeak_synthesizer({})); }
+Engine scripted() {
+    return std::make_unique<tests::ScriptedSynthesizer>();
+}
+Engine espeak() {
+    return std::move(*make_espeak_synthesizer({}));
+}
 
 /// "One two three": three words in one run.
 Utterance three_words() {
@@ -48,7 +52,9 @@ TEST_CASE("every engine keeps the contract of the port") {
     DYNAMIC_SECTION(name) {
         const auto engine = make();
 
-        SECTION("an utterance becomes sound") { CHECK(speak(*engine, three_words()).samples.size() > 2205); }
+        SECTION("an utterance becomes sound") {
+            CHECK(speak(*engine, three_words()).samples.size() > 2205);
+        }
 
         SECTION("each word is marked once and in order with growing frames") {
             const auto marks = speak(*engine, three_words()).marks;
@@ -74,8 +80,12 @@ TEST_CASE("every engine keeps the contract of the port") {
             CHECK(speak(*engine, utterance).marks.empty());
         }
 
-        SECTION("an utterance without a run is silent and no error") { CHECK(speak(*engine, Utterance{}).marks.empty()); }
+        SECTION("an utterance without a run is silent and no error") {
+            CHECK(speak(*engine, Utterance{}).marks.empty());
+        }
 
-        SECTION("it lists at least one language") { CHECK(engine->catalog().find("en") != nullptr); }
+        SECTION("it lists at least one language") {
+            CHECK(engine->catalog().find("en") != nullptr);
+        }
     }
 }

@@ -32,7 +32,9 @@ TEST_CASE("invalid UTF-8 becomes a space") {
     CHECK(guard(std::string("a\xF0\x9F\x92")).text == "a ");
 }
 
-TEST_CASE("a byte order mark and soft hyphens are not spoken") { CHECK(guard("\xEF\xBB\xBFhy\xC2\xADphen").text == "hyphen"); }
+TEST_CASE("a byte order mark and soft hyphens are not spoken") {
+    CHECK(guard("\xEF\xBB\xBFhy\xC2\xADphen").text == "hyphen");
+}
 
 TEST_CASE("a stretch of over forty characters is split") {
     CHECK(guard(std::string(100, 'x')).text == std::string(40, 'x') + " " + std::string(40, 'x') + " " + std::string(20, 'x'));

@@ -6,7 +6,12 @@ using namespace lectern::speech;
 
 namespace {
 
-const VoiceCatalog catalog({{"en-gb", "british", 2}, {"en-us", "american", 2}, {"en", "british", 2}, {"en", "american", 3}, {"fr-fr", "french", 5}, {"zh", "mandarin", 5}});
+const VoiceCatalog catalog({{"en-gb", "british", 2},
+                            {"en-us", "american", 2},
+                            {"en", "british", 2},
+                            {"en", "american", 3},
+                            {"fr-fr", "french", 5},
+                            {"zh", "mandarin", 5}});
 
 }  // namespace
 
@@ -16,7 +21,9 @@ TEST_CASE("a voice is found by its language in any writing of the tag") {
     CHECK(catalog.find("EN-US")->name == "american");
 }
 
-TEST_CASE("of several voices for a language the preferred one is found") { CHECK(catalog.find("en")->name == "british"); }
+TEST_CASE("of several voices for a language the preferred one is found") {
+    CHECK(catalog.find("en")->name == "british");
+}
 
 TEST_CASE("a region without a voice of its own is spoken by the language's best one") {
     CHECK(catalog.find("fr")->name == "french");

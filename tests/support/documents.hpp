@@ -10,8 +10,8 @@
 
 namespace lectern::tests {
 
-/// Words are what stands between spaces, a final full stop or comma trimmed; each string is one sentence and one paragraph, the first one of
-/// each section its heading.
+/// Words are what stands between spaces, a final full stop or comma trimmed; each string is one sentence and one paragraph, the first one
+/// of each section its heading.
 inline content::Document make_document(const std::vector<std::vector<std::string>>& sections) {
     content::Document document;
     for (const auto& sentences : sections) {
@@ -30,7 +30,10 @@ inline content::Document make_document(const std::vector<std::vector<std::string
                 at = stop + 1;
             }
             const auto kind = section.blocks.empty() ? content::BlockKind::heading : content::BlockKind::paragraph;
-            section.sentences.push_back({{begin, end}, static_cast<std::uint32_t>(section.blocks.size()), first_word, static_cast<std::uint32_t>(section.words.size()) - first_word});
+            section.sentences.push_back({{begin, end},
+                                         static_cast<std::uint32_t>(section.blocks.size()),
+                                         first_word,
+                                         static_cast<std::uint32_t>(section.words.size()) - first_word});
             section.blocks.push_back({kind, {begin, end}});
         }
         document.sections.push_back(std::move(section));
@@ -39,6 +42,8 @@ inline content::Document make_document(const std::vector<std::vector<std::string
     return document;
 }
 
-inline std::shared_ptr<const content::Document> share(content::Document document) { return std::make_shared<const content::Document>(std::move(document)); }
+inline std::shared_ptr<const content::Document> share(content::Document document) {
+    return std::make_shared<const content::Document>(std::move(document));
+}
 
 }  // namespace lectern::tests

@@ -95,7 +95,8 @@ public:
         auto& layout = layouts_[section];
         const std::shared_ptr<const content::Section> part(article.document, &article.document->sections[section]);
         if (!layout || &layout->section() != part.get()) {
-            if (!typography_) typography_ = std::make_shared<kiosk::Typography>(kiosk::ViewingConditions{{1920, 1080}}, Strings{"Andika", "Noto Sans"});
+            if (!typography_)
+                typography_ = std::make_shared<kiosk::Typography>(kiosk::ViewingConditions{{1920, 1080}}, Strings{"Andika", "Noto Sans"});
             layout = std::make_shared<const kiosk::PageLayout>(typography_, part, kiosk::PageStyle{page_area, 2, "en"});
         }
         return layout;
@@ -123,8 +124,8 @@ public:
     NarrationRoom room;
     kiosk::Session visitor{{}};
     std::vector<content::ArticleEntry> library;
-    Strings said;        ///< every sentence that a screen had said by the interface's voice
-    Strings asked;       ///< where screens wanted to go
+    Strings said;   ///< every sentence that a screen had said by the interface's voice
+    Strings asked;  ///< where screens wanted to go
     std::string caption;
     std::string unspoken_language;
     bool all_letters = true;

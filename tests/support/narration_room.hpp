@@ -48,7 +48,8 @@ public:
     }
     template <typename Event>
     std::size_t count() const {
-        return static_cast<std::size_t>(std::ranges::count_if(events, [](const auto& event) { return std::holds_alternative<Event>(event); }));
+        return static_cast<std::size_t>(
+            std::ranges::count_if(events, [](const auto& event) { return std::holds_alternative<Event>(event); }));
     }
     void forget() {
         collect();
@@ -75,7 +76,8 @@ private:
 
     void feed() {
         std::erase_if(orders_, [this](const Fed& fed) { return fed.order.epoch != player.epoch(); });
-        while (!orders_.empty() && feed_block(orders_.front())) {}
+        while (!orders_.empty() && feed_block(orders_.front())) {
+        }
     }
 
     /// False where the ring is full.

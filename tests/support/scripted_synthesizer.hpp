@@ -10,7 +10,9 @@ namespace lectern::tests {
 inline constexpr std::uint32_t frames_a_word = 2205;  // 100 ms
 
 /// The level of every sample of the utterance's nth word.
-constexpr speech::Sample level_of_word(std::size_t word) { return static_cast<speech::Sample>(1000 * (word + 1)); }
+constexpr speech::Sample level_of_word(std::size_t word) {
+    return static_cast<speech::Sample>(1000 * (word + 1));
+}
 
 class ScriptedSynthesizer final : public speech::Synthesizer {
 public:

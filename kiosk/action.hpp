@@ -1,0 +1,75 @@
+// Everything a person can ask for, by name; the same names stand in the settings and in the trace.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace lectern::kiosk {
+
+enum class Action : std::uint8_t {
+    play_pause,         ///< in a list: select
+    next,               ///< section; in a list: page
+    previous,           ///< section; in a list: page
+    next_sentence,      ///< in a list: focus down
+    previous_sentence,  ///< in a list: focus up
+    again,
+    where_am_i,
+    help,
+    back,
+    home,
+    slower,
+    faster,
+    softer,
+    louder,
+    smaller_text,
+    larger_text,
+    next_colours,
+    next_page,
+    previous_page,
+};
+
+inline constexpr std::array action_names = {
+    std::string_view("play_pause"),
+    std::string_view("next"),
+    std::string_view("previous"),
+    std::string_view("next_sentence"),
+    std::string_view("previous_sentence"),
+    std::string_view("again"),
+    std::string_view("where_am_i"),
+    std::string_view("help"),
+    std::string_view("back"),
+    std::string_view("home"),
+    std::string_view("slower"),
+    std::string_view("faster"),
+    std::string_view("softer"),
+    std::string_view("louder"),
+    std::string_view("smaller_text"),
+    std::string_view("larger_text"),
+    std::string_view("next_colours"),
+    std::string_view("next_page"),
+    std::string_view("previous_page"),
+};
+static_assert(action_names.size() == static_cast<std::size_t>(Action::previous_page) + 1);
+
+constexpr std::string_view name_of(Action action) {
+    return action_names[static_cast<std::size_t>(action)];
+}
+
+constexpr std::optional<Action> action_named(std::string_view name) {
+    for (std::size_t i = 0; i < action_names.size(); ++i) {
+        if (action_names[i] == name) return static_cast<Action>(i);
+    }
+    return std::nullopt;
+}
+
+enum class ActionSource : std::uint8_t { key, touch, switch_press, timer };
+
+constexpr std::string_view name_of(ActionSource source) {
+    constexpr std::array names = {std::string_view("key"), std::string_view("touch"), std::string_view("switch"),
+                                  std::string_view("timer")};
+    return names[static_cast<std::size_t>(source)];
+}
+
+}  // namespace lectern::kiosk

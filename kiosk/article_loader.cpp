@@ -1,0 +1,63 @@
+#include "kiosk/article_loader.hpp"
+
+#include <utility>
+
+namespace lectern::kiosk {
+
+ArticleLoader::ArticleLoader(std::vector<std::filesystem::path> sources, content::LoadLimits limits, std::function<void()> on_result)
+    : sources_(std::move(sources)),
+      limits_(std::move(limits)),
+      on_result_(std::move(on_result)),
+      thread_([this](const std::stop_token& stop) { run(stop); }) {}
+
+void ArticleLoader::load(std::size_t index, std::filesystem::path file) {
+    {
+        const std::scoped_lock lock(mutex_);
+        requests_.clear();  // only the last wish counts
+        requests_.push_back({index, std::move(file)});
+    }
+    changed_.notify_one();
+}
+
+std::optional<content::Listing> ArticleLoader::take_listing() {
+    const std::scoped_lock lock(mutex_);
+    return std::exchange(listing_, std::nullopt);
+}
+
+std::optional<LoadedArticle> ArticleLoader::take_article() {
+    const std::scoped_lock lock(mutex_);
+    if (articles_.empty()) return std::nullopt;
+    auto article = std::move(articles_.front());
+    articles_.pop_front();
+    return article;
+}
+
+void ArticleLoader::run(const std::stop_token& stop) {
+    auto listing = content::list_articles(sources_, limits_);
+    std::unique_lock lock(mutex_);
+    listing_ = std::move(listing);
+    while (true) {
+        lock.unlock();
+        on_result_();
+        lock.lock();
+        if (!changed_.wait(lock, stop, [&] { return !requests_.empty(); })) return;
+        const auto request = std::move(requests_.front());
+        requests_.pop_front();
+        lock.unlock();
+        load_now(request);
+        lock.lock();
+    }
+}
+
+void ArticleLoader::load_now(const Request& request) {
+    LoadedArticle result{request.index, std::unexpected(content::LoadError{})};
+    auto loaded = content::load_document(request.file, limits_);
+    if (loaded)
+        result.document = std::make_shared<const content::Document>(std::move(*loaded));
+    else
+        result.document = std::unexpected(loaded.error());
+    const std::scoped_lock lock(mutex_);
+    articles_.push_back(std::move(result));
+}
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,54 @@
+#include "kiosk/article_script.hpp"
+
+#include <utility>
+
+#include "kiosk/phrases.hpp"
+
+namespace lectern::kiosk {
+
+speech::Utterance interface_sentence(std::string text, int rate_wpm, int pitch) {
+    speech::Utterance utterance{.kind = speech::UtteranceKind::interface, .prosody = {rate_wpm, pitch}};
+    utterance.runs.push_back({std::move(text), phrases::language()});
+    return utterance;
+}
+
+ArticleScript::ArticleScript(std::shared_ptr<const content::Document> document, speech::Pauses pauses,
+                             std::function<speech::Prosody()> prosody, std::string opening)
+    : document_(std::move(document)), planner_(document_, pauses, prosody()), prosody_(std::move(prosody)), opening_(std::move(opening)) {}
+
+std::optional<speech::Utterance> ArticleScript::next() {
+    planner_.set_prosody(prosody_());
+    const auto at = planner_.position();
+    if (!std::exchange(announced_, true)) {
+        if (auto text = announcement()) return announce(std::move(*text), at);
+    }
+    auto utterance = planner_.next();
+    announced_ = false;
+    return utterance;
+}
+
+/// "Section 2 of 6." before a section; how long it takes, behind the title.
+std::optional<std::string> ArticleScript::announcement() {
+    const auto [section, byte] = planner_.position();
+    if (section >= document_->sections.size()) return std::nullopt;
+    const auto& sentences = document_->sections[section].sentences;
+    if (section > 0 && !sentences.empty() && byte == sentences.front().range.begin)
+        return phrases::section_of(section + 1, document_->sections.size()) + ".";
+    const bool behind_title = section == 0 && sentences.size() > 1 && byte == sentences[1].range.begin;
+    if (behind_title && !opening_.empty()) return std::exchange(opening_, {});
+    return std::nullopt;
+}
+
+speech::Utterance ArticleScript::announce(std::string text, content::TextPosition at) const {
+    const auto prosody = prosody_();
+    auto utterance = interface_sentence(std::move(text), prosody.rate_wpm, prosody.pitch);
+    utterance.place = {at.section, 0, 0, at.byte, at.byte};
+    return utterance;
+}
+
+void ArticleScript::go_to(content::TextPosition position) {
+    planner_.go_to(position);
+    announced_ = false;
+}
+
+}  // namespace lectern::kiosk

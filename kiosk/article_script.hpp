@@ -1,0 +1,36 @@
+// An article as it is read aloud: the planner's sentences, with the interface's own between the sections.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "speech/script.hpp"
+#include "speech/utterance_planner.hpp"
+
+namespace lectern::kiosk {
+
+/// One sentence of the interface, spoken in its own voice.
+speech::Utterance interface_sentence(std::string text, int rate_wpm, int pitch);
+
+class ArticleScript final : public speech::Script {
+public:
+    /// `prosody` is asked before each utterance; `opening` is said behind the title.
+    ArticleScript(std::shared_ptr<const content::Document> document, speech::Pauses pauses, std::function<speech::Prosody()> prosody,
+                  std::string opening);
+
+    std::optional<speech::Utterance> next() override;
+    void go_to(content::TextPosition position) override;
+
+private:
+    std::optional<std::string> announcement();
+    speech::Utterance announce(std::string text, content::TextPosition at) const;
+
+    std::shared_ptr<const content::Document> document_;
+    speech::UtterancePlanner planner_;
+    std::function<speech::Prosody()> prosody_;
+    std::string opening_;
+    bool announced_ = false;  ///< what belongs before the utterance at the cursor was given
+};
+
+}  // namespace lectern::kiosk

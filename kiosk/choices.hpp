@@ -1,0 +1,50 @@
+// A list that is operated by "press when you hear yours": its items are said in turn, and the one being said is taken.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kiosk/stage.hpp"
+#include "kiosk/view.hpp"
+
+namespace lectern::kiosk {
+
+/// Main thread. Part of a screen.
+class Choices {
+public:
+    Choices(Stage& stage, ChoiceList list) : stage_(stage), list_(std::move(list)) {}
+
+    const ChoiceList& list() const { return list_; }
+    void replace_items(std::vector<ChoiceList::Item> items);
+
+    /// Says the intro, then each item in turn; after two rounds it is quiet and waits.
+    void say_in_turn(std::vector<std::string> intro);
+    /// Moves the focus by items and says what it is on; at an end it says so.
+    void move(int by);
+    /// Moves the focus to the page before or after.
+    void turn_page(int direction);
+    /// The item that a press means now: the one being said, or the one before within half a second of its name's beginning.
+    std::size_t chosen() const;
+    /// Says the focused item.
+    void say_focused(std::vector<std::string> before = {});
+    /// No more names are said by themselves: the person steers.
+    void stop() { steps_left_ = 0; }
+    /// Puts the focus on an item without a word.
+    void focus(std::size_t item);
+
+    void follow(const speech::NarrationEvent& event);
+    std::string spoken_item(std::size_t item) const;
+
+private:
+    void step();
+
+    Stage& stage_;
+    ChoiceList list_;
+    std::size_t steps_left_ = 0;         ///< names still to be said by itself
+    std::optional<std::size_t> before_;  ///< the item said before this one, in turn
+    speech::TimePoint name_began_;
+};
+
+}  // namespace lectern::kiosk

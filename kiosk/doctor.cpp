@@ -1,0 +1,99 @@
+#include "kiosk/doctor.hpp"
+
+#include <chrono>
+#include <fmt/format.h>
+#include <memory>
+#include <thread>
+
+#include "content/library.hpp"
+#include "kiosk/frame_layout.hpp"
+#include "kiosk/passed_down.hpp"
+#include "kiosk/places.hpp"
+#include "kiosk/typography.hpp"
+#include "kiosk/window.hpp"
+#include "speech/espeak_synthesizer.hpp"
+#include "speech/portaudio_output.hpp"
+
+namespace lectern::kiosk {
+namespace {
+
+constexpr std::chrono::milliseconds device_patience{4000};
+constexpr std::chrono::milliseconds measuring{500};
+constexpr std::chrono::milliseconds between_looks{20};
+constexpr Size usual_size{1920, 1080};
+
+/// One line of the report. A fault makes the kiosk unusable, a warning does not.
+void tell(std::string_view what, std::string_view found) {
+    fmt::print("{:<10} {}\n", what, found);
+}
+
+bool examine_display(const CommandLine& line, const config::Settings& settings, Size& size) {
+    const auto window = Window::open({line.windowed, settings.screen.accelerated, "Lectern"});
+    if (!window) {
+        tell("display", "FAULT: " + window.error().message);
+        return false;
+    }
+    size = (*window)->size();
+    tell("display", fmt::format("{} x {} pixels", size.width, size.height));
+    return true;
+}
+
+void examine_sizes(const config::Settings& settings, Size size) {
+    const Typography typography({size, settings.screen.width_mm, settings.screen.distance_mm}, settings.text.fonts);
+    tell("sizes", fmt::format("{:.0f} mm wide, seen from {:.0f} mm: {:.2f} pixels a millimetre; measure the picture with a ruler",
+                              settings.screen.width_mm, settings.screen.distance_mm, typography.pixels_per_mm()));
+    const auto frame = make_frame_layout(typography, false);
+    for (const int step : typography.offered_steps({frame.content.width, frame.content.height})) {
+        const auto height = typography.cap_height(TextRole::text, step);
+        tell("", fmt::format("text size {}: capital letters {:.0f} pixels, {:.1f} mm", step, height, height / typography.pixels_per_mm()));
+    }
+    tell("font", typography.family().empty() ? "WARNING: none of text.fonts is installed; install fonts-sil-andika" : typography.family());
+}
+
+bool examine_voice(const config::Settings& settings) {
+    const auto engine = speech::make_espeak_synthesizer(engine_options(settings));
+    tell("voice", engine ? fmt::format("{} languages; the default is {}", (*engine)->catalog().voices().size(), settings.voice.language)
+                         : "FAULT: " + engine.error().message);
+    return engine.has_value();
+}
+
+/// Opens the device as the kiosk would, and reads the latency that it really gives.
+void examine_sound(const config::Settings& settings) {
+    for (const auto& name : speech::list_output_devices()) tell("device", name);
+    speech::PortAudioOutput output(std::make_shared<speech::PcmPlayer>(), device_options(settings), [] {});
+    output.open();
+    const auto deadline = speech::Clock::now() + device_patience;
+    auto status = output.status();
+    for (; status.state == speech::OutputState::opening && speech::Clock::now() < deadline; status = output.status())
+        std::this_thread::sleep_for(between_looks);
+    if (status.state != speech::OutputState::open) {
+        return tell("sound", fmt::format("WARNING: {}; articles are shown with the words marked, and not heard",
+                                         status.problem.empty() ? "the device does not answer" : status.problem));
+    }
+    std::this_thread::sleep_for(measuring);
+    status = output.status();
+    tell("sound", fmt::format("{}: latency {} ms ({} ms asked for), {} underflows in {} ms", status.device, status.latency.count(),
+                              settings.sound.latency_ms, status.underflows, measuring.count()));
+}
+
+void examine_articles(const CommandLine& line, const config::Settings& settings) {
+    const auto listing = content::list_articles(article_sources(line.articles, settings), load_limits(settings));
+    for (const auto& article : listing.articles) tell("article", fmt::format("{} ({} words)", article.title, article.words));
+    for (const auto& problem : listing.problems) tell("article", "WARNING: " + problem.message());
+    if (listing.articles.empty()) tell("article", "WARNING: there is nothing to read; put articles into the folder of articles.folder");
+}
+
+}  // namespace
+
+ExitStatus examine(const CommandLine& line, const config::Settings& settings) {
+    Size size = usual_size;
+    const bool display = examine_display(line, settings, size);
+    examine_sizes(settings, size);
+    const bool voice = examine_voice(settings);
+    examine_sound(settings);
+    examine_articles(line, settings);
+    tell("verdict", display && voice ? "usable" : "UNUSABLE: mend the faults above");
+    return display && voice ? ExitStatus::done : ExitStatus::wrong_input;
+}
+
+}  // namespace lectern::kiosk

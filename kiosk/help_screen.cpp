@@ -1,0 +1,123 @@
+#include "kiosk/help_screen.hpp"
+
+#include <array>
+
+#include "kiosk/phrases.hpp"
+
+namespace lectern::kiosk {
+namespace {
+
+/// The fixed order; what has no key on a pad is here too.
+constexpr std::array offered = {
+    Action::larger_text, Action::smaller_text,  Action::next_colours,      Action::louder,    Action::softer,
+    Action::slower,      Action::faster,        Action::where_am_i,        Action::again,     Action::next,
+    Action::previous,    Action::next_sentence, Action::previous_sentence, Action::next_page, Action::previous_page,
+    Action::home,        Action::back,
+};
+
+/// What changes how things look or sound is done here, again and again; what moves is done where it moves.
+constexpr bool is_done_here(Action action) {
+    switch (action) {
+        case Action::larger_text:
+        case Action::smaller_text:
+        case Action::next_colours:
+        case Action::louder:
+        case Action::softer:
+        case Action::slower:
+        case Action::faster:
+        case Action::where_am_i:
+            return true;
+        default:
+            return false;
+    }
+}
+
+std::vector<ChoiceList::Item> items_of(const Stage& stage) {
+    std::vector<ChoiceList::Item> items;
+    for (const auto action : offered) items.push_back({phrases::name_of(action), stage.key_for(action)});
+    return items;
+}
+
+}  // namespace
+
+HelpScreen::HelpScreen(Stage& stage, const Screen& below)
+    : stage_(stage),
+      below_(below),
+      intro_(phrases::help_intro(below.spoken().front(), below.help(), stage.key_for(Action::play_pause), stage.key_for(Action::help))),
+      choices_(stage, {phrases::help_title(), items_of(stage), 0}) {}
+
+void HelpScreen::enter(bool /*returned*/) {
+    choices_.say_in_turn(intro_);
+}
+
+bool HelpScreen::handle(Action action) {
+    switch (action) {
+        case Action::play_pause:
+            choose(choices_.chosen());
+            return true;
+        case Action::next_sentence:
+            choices_.move(1);
+            return true;
+        case Action::previous_sentence:
+            choices_.move(-1);
+            return true;
+        case Action::next:
+        case Action::next_page:
+            choices_.turn_page(1);
+            return true;
+        case Action::previous:
+        case Action::previous_page:
+            choices_.turn_page(-1);
+            return true;
+        case Action::again:
+            choices_.say_focused();
+            return true;
+        case Action::where_am_i:
+            stage_.say(below_.spoken());
+            return true;
+        case Action::help:
+        case Action::back:
+            stage_.leave();
+            return true;
+        case Action::home:
+            stage_.leave();
+            stage_.act_below(action);
+            return true;
+        default:
+            return false;
+    }
+}
+
+void HelpScreen::touch(const Target& target) {
+    if (const auto* item = std::get_if<ItemTarget>(&target)) {
+        choices_.focus(item->index);
+        choose(item->index);
+    }
+}
+
+void HelpScreen::choose(std::size_t item) {
+    const auto action = offered[item];
+    choices_.focus(item);
+    choices_.stop();
+    if (!is_done_here(action)) stage_.leave();
+    stage_.act_below(action);
+}
+
+View HelpScreen::view() const {
+    View view = below_.view();
+    view.content = choices_.list();
+    view.buttons[2] = {Icon::select, phrases::select(), {}};
+    return view;
+}
+
+std::vector<std::string> HelpScreen::spoken() const {
+    auto sentences = intro_;
+    for (std::size_t i = 0; i < choices_.list().items.size(); ++i) sentences.push_back(choices_.spoken_item(i));
+    return sentences;
+}
+
+std::string HelpScreen::help() const {
+    return phrases::big_key_selects();
+}
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,240 @@
+#include "kiosk/kiosk.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <utility>
+
+#include "kiosk/phrases.hpp"
+#include "kiosk/theme.hpp"
+#include "kiosk/welcome_screen.hpp"
+
+namespace lectern::kiosk {
+namespace {
+
+constexpr double finger_tremble_mm = 8;
+constexpr std::chrono::milliseconds device_look{100};  // the device thread wakes us; this is for the count of starved rings
+
+constexpr std::array button_actions = {Action::back, Action::previous, Action::play_pause, Action::next, Action::help};
+
+SessionDefaults session_defaults(const config::Settings& settings) {
+    return {.rate_wpm = settings.voice.rate_wpm,
+            .volume = settings.sound.volume,
+            .step_db = settings.sound.step_db,
+            .text_step = settings.text.size,
+            .colours = settings.text.colours};
+}
+
+DisplayOptions display_options(const config::Settings& settings) {
+    return {settings.screen.width_mm, settings.screen.distance_mm, settings.text.fonts, phrases::language()};
+}
+
+}  // namespace
+
+Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap keys, speech::TimePoint started)
+    : window_(parts.window),
+      trace_(parts.trace),
+      log_(parts.log),
+      player_(parts.player),
+      voice_(parts.voice),
+      sound_(parts.sound),
+      loader_(parts.loader),
+      settings_(settings),
+      keys_(std::move(keys)),
+      started_(started),
+      now_(speech::Clock::now()),
+      narrator_(player_, [this](speech::FeedOrder order) { voice_.feed(std::move(order)); }),
+      session_(session_defaults(settings)),
+      display_(window_, display_options(settings)),
+      pointer_(display_.mm_to_pixels(finger_tremble_mm)),
+      last_activity_(now_) {
+    apply_session();
+}
+
+void Kiosk::run() {
+    push(std::make_unique<WelcomeScreen>(settings_.welcome.place, [this] { begin(); }));
+    while (!quit_) {
+        draw();
+        const auto event = window_.wait(until_next());
+        now_ = speech::Clock::now();
+        if (event) take(*event);
+        follow_voice();
+        follow_loader();
+        follow_sound();
+        follow_narration();
+        park_when_quiet();
+    }
+    narrator_.stop(now_);
+    follow_narration();
+}
+
+std::optional<std::chrono::nanoseconds> Kiosk::until_next() const {
+    std::optional<speech::TimePoint> next = narrator_.deadline(now_);
+    if (at_welcome() && sound_.state() != speech::SoundState::parked) {
+        const auto park = last_activity_ + std::chrono::seconds(settings_.sound.park_after_s);
+        next = next ? std::min(*next, park) : park;
+    }
+    if (!next) return std::nullopt;
+    return std::max(std::chrono::nanoseconds(*next - speech::Clock::now()), std::chrono::nanoseconds(0));
+}
+
+void Kiosk::take(const WindowEvent& event) {
+    if (const auto* key = std::get_if<KeyPressed>(&event)) take_key(*key);
+    if (const auto* key = std::get_if<KeyReleased>(&event); key != nullptr && is_shift(key->scancode)) shift_ = false;
+    if (const auto* pointer = std::get_if<PointerEvent>(&event)) take_pointer(*pointer);
+    if (std::holds_alternative<Exposed>(event)) display_.invalidate();
+    if (const auto* resized = std::get_if<Resized>(&event)) {
+        display_.resize(resized->size);
+        apply_session();
+    }
+    if (std::holds_alternative<QuitRequested>(event)) quit_ = true;
+}
+
+void Kiosk::take_key(const KeyPressed& key) {
+    if (is_shift(key.scancode)) shift_ = true;
+    if (is_modifier(key.scancode)) return;
+    const auto action = keys_.action(key.scancode, shift_);
+    if (key.repeat && !(action && may_repeat(*action))) return;
+    if (action)
+        perform(*action, ActionSource::key);
+    else
+        key_without_meaning();
+}
+
+void Kiosk::take_pointer(const PointerEvent& event) {
+    last_activity_ = now_;
+    const auto target = pointer_.take(event, [this](Point at) { return display_.target_at(at); });
+    if (target)
+        touched(*target);
+    else if (at_welcome() && event.phase == PointerPhase::up)
+        perform(Action::play_pause, ActionSource::touch);
+}
+
+void Kiosk::touched(const Target& target) {
+    if (const auto* button = std::get_if<ButtonTarget>(&target)) return perform(button_actions[button->index], ActionSource::touch);
+    trace_.action("touch", ActionSource::touch);
+    begin_visit();
+    top().touch(target);
+}
+
+void Kiosk::perform(Action action, ActionSource source) {
+    trace_.action(name_of(action), source);
+    begin_visit();
+    const bool wakes = at_welcome();
+    // A key on Welcome only wakes, except the volume's; a touched button also acts.
+    if (action == Action::help && (!wakes || source == ActionSource::touch) && top().name() != "help") return open_help();
+    if (wakes && (action == Action::louder || action == Action::softer)) change(action);
+    if (top().handle(action) || change(action)) return;
+    key_without_meaning();
+}
+
+bool Kiosk::change(Action action) {
+    switch (action) {
+        case Action::slower:
+            change_rate(-1);
+            return true;
+        case Action::faster:
+            change_rate(1);
+            return true;
+        case Action::softer:
+            change_volume(-1);
+            return true;
+        case Action::louder:
+            change_volume(1);
+            return true;
+        case Action::smaller_text:
+            change_text(-1);
+            return true;
+        case Action::larger_text:
+            change_text(1);
+            return true;
+        case Action::next_colours:
+            change_colours();
+            return true;
+        default:
+            return false;
+    }
+}
+
+void Kiosk::change_rate(int direction) {
+    const auto changed = session_.change_rate(direction);
+    trace_.setting("rate", session_.rate_wpm());
+    if (changed == Change::done) narrator_.replan(now_);
+    if (changed == Change::at_end)
+        say({direction < 0 ? phrases::slowest() : phrases::fastest(), phrases::rate(session_.rate_wpm())});
+    else
+        say({phrases::rate(session_.rate_wpm())});
+}
+
+void Kiosk::change_volume(int direction) {
+    const auto changed = session_.change_volume(direction);
+    trace_.setting("volume", session_.volume());
+    apply_session();
+    if (changed == Change::at_end)
+        say({direction < 0 ? phrases::softest() : phrases::loudest(), phrases::volume(session_.volume())});
+    else
+        say({phrases::volume(session_.volume())});
+}
+
+void Kiosk::change_text(int direction) {
+    const auto& offered = display_.offered_steps();
+    const auto changed = session_.change_text(direction, offered);
+    trace_.setting("size", session_.text_step());
+    apply_session();
+    const auto step = static_cast<int>(std::ranges::lower_bound(offered, session_.text_step()) - offered.begin()) + 1;
+    std::vector<std::string> sentences = {phrases::text_size(step, offered.size())};
+    if (changed == Change::at_end) sentences.insert(sentences.begin(), direction < 0 ? phrases::smallest_text() : phrases::largest_text());
+    say(std::move(sentences));
+}
+
+void Kiosk::change_colours() {
+    const auto& theme = next_theme(session_.colours());
+    session_.set_colours(std::string(theme.name));
+    trace_.setting("theme", theme.name);
+    apply_session();
+    say({std::string(theme.title) + "."});
+}
+
+/// Said where nothing else is, else only shown: an idle key does not stop the voice.
+void Kiosk::key_without_meaning() {
+    begin_visit();
+    if (at_welcome()) return begin();
+    const auto answer = phrases::key_does_nothing(key_for(Action::help));
+    const bool speaking = narrator_.announcing() || (narrator_.has_script() && !narrator_.paused());
+    if (speaking)
+        show(answer);
+    else
+        say({answer});
+}
+
+void Kiosk::apply_session() {
+    player_.set_gain(session_.gain());
+    display_.set_look(session_.colours(), session_.text_step());
+}
+
+void Kiosk::draw() {
+    const auto began = speech::Clock::now();
+    const auto rectangles = display_.show(current_view());
+    if (rectangles == 0) return;
+    const auto done = speech::Clock::now();
+    trace_.frame(done - began, rectangles);
+    if (std::exchange(first_frame_, false)) trace_.ready(done - started_);
+}
+
+/// The screen's view in the fixed frame: the buttons never move, and the caption is what the interface says.
+View Kiosk::current_view() {
+    auto view = top().view();
+    const Button middle = view.buttons[2];
+    view.buttons = {Button{Icon::back, phrases::back(), {}}, Button{Icon::previous, phrases::previous(), {}}, middle,
+                    Button{Icon::next, phrases::next(), {}}, Button{Icon::help, phrases::help(), {}}};
+    for (std::size_t i = 0; i < view.buttons.size(); ++i) view.buttons[i].key = key_for(button_actions[i]);
+    view.caption = caption_;
+    const bool silent = sound_.state() == speech::SoundState::silent;
+    if (caption_.empty() && (silent || mute_)) {
+        view.caption = mute_ ? phrases::no_voice() : phrases::no_sound();
+        view.caption_is_warning = true;
+    }
+    return view;
+}
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,144 @@
+// The kiosk at work: one loop that turns what people do and what is heard into screens and voice.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "config/settings.hpp"
+#include "kiosk/article_loader.hpp"
+#include "kiosk/display.hpp"
+#include "kiosk/input_map.hpp"
+#include "kiosk/line_writer.hpp"
+#include "kiosk/pointer_tracker.hpp"
+#include "kiosk/screen.hpp"
+#include "kiosk/session.hpp"
+#include "kiosk/stage.hpp"
+#include "kiosk/trace.hpp"
+#include "kiosk/window.hpp"
+#include "speech/narrator.hpp"
+#include "speech/output_switch.hpp"
+#include "speech/pcm_player.hpp"
+#include "speech/voice_worker.hpp"
+
+namespace lectern::kiosk {
+
+/// What the composition root has made; all of it outlives the kiosk.
+struct KioskParts {
+    Window& window;
+    Trace& trace;
+    LineWriter& log;
+    speech::PcmPlayer& player;
+    speech::VoiceWorker& voice;
+    speech::OutputSwitch& sound;
+    ArticleLoader& loader;
+};
+
+/// Main thread only.
+class Kiosk final : public Stage {
+public:
+    Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap keys, speech::TimePoint started);
+
+    /// Until it is asked to quit.
+    void run();
+
+    // Stage: what screens ask
+    speech::TimePoint now() const override { return now_; }
+    speech::Narrator& narrator() override { return narrator_; }
+    const Session& session() const override { return session_; }
+    void say(std::vector<std::string> sentences) override;
+    void show(std::string caption) override { caption_ = std::move(caption); }
+    bool can_speak(const std::string& language) const override;
+    speech::Pauses pauses() const override;
+    int pitch() const override { return settings_.voice.pitch; }
+    std::shared_ptr<const PageLayout> lay_out(const OpenArticle& article, std::size_t section) override {
+        return display_.lay_out(article.document, section);
+    }
+    bool can_show(const OpenArticle& article) const override { return display_.can_show(*article.document); }
+    std::size_t items_a_page(const ChoiceList& list) const override { return display_.items_a_page(list); }
+    std::string key_for(Action action) const override { return keys_.keypad_key(action); }
+    const std::vector<content::ArticleEntry>& articles() const override { return articles_; }
+    void open_article(std::size_t index) override;
+    void go_home() override;
+    void finish() override;
+    void leave() override;
+    void act_below(Action action) override;
+    void go_on_silently() override;
+
+private:
+    // What happens
+    void take(const WindowEvent& event);
+    void take_key(const KeyPressed& key);
+    void take_pointer(const PointerEvent& event);
+    void touched(const Target& target);
+    void perform(Action action, ActionSource source);
+    bool change(Action action);
+    void change_rate(int direction);
+    void change_volume(int direction);
+    void change_text(int direction);
+    void change_colours();
+    void key_without_meaning();
+
+    // Visits and screens
+    Screen& top() { return *screens_.back(); }
+    bool at_welcome() const { return screens_.size() == 1; }
+    void begin_visit();
+    void begin();
+    void push(std::unique_ptr<Screen> screen);
+    void back_to_welcome();
+    void open_help();
+
+    // What the other threads tell
+    void follow_narration();
+    void caption(const speech::Started& started);
+    void follow_sound();
+    void sound_changed(speech::SoundState before, speech::SoundState after);
+    void follow_loader();
+    void follow_voice();
+    void show_listing(content::Listing listing);
+    void show_article(LoadedArticle loaded);
+    void park_when_quiet();
+    void trace_sound();
+
+    void apply_session();
+    void draw();
+    View current_view();
+    std::optional<std::chrono::nanoseconds> until_next() const;
+
+    Window& window_;
+    Trace& trace_;
+    LineWriter& log_;
+    speech::PcmPlayer& player_;
+    speech::VoiceWorker& voice_;
+    speech::OutputSwitch& sound_;
+    ArticleLoader& loader_;
+    const config::Settings& settings_;
+    InputMap keys_;
+    speech::TimePoint started_;
+    speech::TimePoint now_;
+    speech::Narrator narrator_;
+    Session session_;
+    Display display_;
+    PointerTracker pointer_;
+    std::vector<std::unique_ptr<Screen>> screens_;  ///< Welcome below all
+    std::vector<content::ArticleEntry> articles_;
+    std::string caption_;
+    speech::TimePoint last_activity_;
+    std::uint64_t starved_ = 0;
+    bool listed_ = false;  ///< the articles are known
+    bool begin_when_listed_ = false;
+    bool visit_ = false;
+    bool introduced_ = false;  ///< this visitor was told the main keys
+    bool resume_after_help_ = false;
+    bool sound_notice_ = false;  ///< the notice on top is about lost sound
+    bool mute_ = false;          ///< the engine did not start
+    bool shift_ = false;
+    bool first_frame_ = true;
+    bool quit_ = false;
+};
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,206 @@
+// What screens ask of the kiosk, and what the other threads tell it.
+#include <algorithm>
+#include <fmt/format.h>
+#include <utility>
+
+#include "kiosk/article_script.hpp"
+#include "kiosk/help_screen.hpp"
+#include "kiosk/kiosk.hpp"
+#include "kiosk/library_screen.hpp"
+#include "kiosk/notice_screen.hpp"
+#include "kiosk/passed_down.hpp"
+#include "kiosk/phrases.hpp"
+#include "kiosk/reading_screen.hpp"
+
+namespace lectern::kiosk {
+
+void Kiosk::say(std::vector<std::string> sentences) {
+    caption_ = sentences.empty() ? std::string() : sentences.front();
+    std::vector<speech::Utterance> utterances;
+    for (auto& sentence : sentences) {
+        if (!sentence.empty()) utterances.push_back(interface_sentence(std::move(sentence), session_.rate_wpm(), pitch()));
+    }
+    narrator_.announce(std::move(utterances), now_);
+}
+
+bool Kiosk::can_speak(const std::string& language) const {
+    const auto engine = voice_.engine();
+    return !engine || !*engine || (**engine)->find(language) != nullptr;
+}
+
+speech::Pauses Kiosk::pauses() const {
+    return kiosk::pauses(settings_);
+}
+
+void Kiosk::begin_visit() {
+    last_activity_ = now_;
+    if (sound_.state() == speech::SoundState::lost && at_welcome()) sound_.go_silent();
+    if (sound_.state() == speech::SoundState::parked) {
+        sound_.wake();
+        trace_sound();
+    }
+    if (!std::exchange(visit_, true)) trace_.session("began");
+}
+
+/// The first key, switch press or touch: with one article, reading follows by itself.
+void Kiosk::begin() {
+    begin_when_listed_ = !listed_;
+    if (!listed_) return;
+    if (articles_.size() == 1) return open_article(0);
+    if (articles_.empty())
+        push(std::make_unique<NoticeScreen>(*this, Message{Icon::article, phrases::nothing_to_read(), phrases::ask_the_staff()}, nullptr));
+    else
+        push(std::make_unique<LibraryScreen>(*this));
+}
+
+void Kiosk::push(std::unique_ptr<Screen> screen) {
+    screens_.push_back(std::move(screen));
+    trace_.screen(top().name());
+    top().enter(false);
+}
+
+void Kiosk::leave() {
+    if (at_welcome()) return;
+    const bool was_help = top().name() == "help";
+    screens_.pop_back();
+    sound_notice_ = false;
+    trace_.screen(top().name());
+    if (was_help && std::exchange(resume_after_help_, false))
+        narrator_.resume(now_);
+    else
+        narrator_.dismiss_announcements(now_);
+    top().enter(true);
+}
+
+void Kiosk::back_to_welcome() {
+    narrator_.stop(now_);
+    screens_.resize(1);
+    sound_notice_ = false;
+    resume_after_help_ = false;
+    caption_.clear();
+}
+
+void Kiosk::go_home() {
+    if (articles_.size() <= 1) return finish();
+    back_to_welcome();
+    push(std::make_unique<LibraryScreen>(*this));
+}
+
+void Kiosk::finish() {
+    back_to_welcome();
+    session_.forget();
+    apply_session();
+    visit_ = false;
+    introduced_ = false;
+    trace_.session("ended");
+    trace_.screen(top().name());
+    say({phrases::goodbye()});
+}
+
+void Kiosk::open_help() {
+    auto help = std::make_unique<HelpScreen>(*this, top());
+    resume_after_help_ = narrator_.has_script() && !narrator_.paused();
+    if (resume_after_help_) narrator_.pause(now_);
+    push(std::move(help));
+}
+
+void Kiosk::act_below(Action action) {
+    if (change(action)) return;
+    auto& screen = top().name() == "help" ? *screens_[screens_.size() - 2] : top();
+    screen.handle(action);
+}
+
+void Kiosk::open_article(std::size_t index) {
+    loader_.load(index, articles_[index].file);
+}
+
+void Kiosk::go_on_silently() {
+    sound_.go_silent();
+    trace_sound();
+    leave();
+    narrator_.release(now_);
+    narrator_.resume(now_);
+}
+
+void Kiosk::follow_loader() {
+    if (auto listing = loader_.take_listing()) show_listing(std::move(*listing));
+    if (auto article = loader_.take_article()) show_article(std::move(*article));
+}
+
+void Kiosk::show_listing(content::Listing listing) {
+    for (const auto& problem : listing.problems) log_.write("lectern: " + problem.message());
+    articles_ = std::move(listing.articles);
+    listed_ = true;
+    if (std::exchange(begin_when_listed_, false)) begin();
+}
+
+void Kiosk::show_article(LoadedArticle loaded) {
+    if (!visit_) return;  // the visitor has gone meanwhile
+    if (!loaded.document) {
+        log_.write("lectern: " + loaded.document.error().message());
+        return say({phrases::article_unreadable()});
+    }
+    const bool introduce = !std::exchange(introduced_, true);
+    back_to_welcome();
+    push(std::make_unique<ReadingScreen>(*this, OpenArticle{*loaded.document, loaded.index}, introduce));
+}
+
+void Kiosk::follow_narration() {
+    for (const auto& event : narrator_.poll(now_)) {
+        trace_.narration(event);
+        if (const auto* started = std::get_if<speech::Started>(&event)) caption(*started);
+        for (std::size_t i = screens_.size(); i-- > 0;) screens_[i]->follow(event);
+        if (std::holds_alternative<speech::AnnouncementsEnded>(event) && at_welcome()) caption_.clear();
+    }
+}
+
+/// The interface's sentences stand in the caption as they are said; the article's own need none.
+void Kiosk::caption(const speech::Started& started) {
+    const auto& utterance = started.speech->utterance();
+    caption_ = utterance.kind == speech::UtteranceKind::interface ? utterance.text() : std::string();
+}
+
+void Kiosk::follow_sound() {
+    const auto before = sound_.state();
+    const auto after = sound_.update();
+    if (before != after) sound_changed(before, after);
+    if (std::exchange(starved_, player_.starved()) != starved_) trace_sound();
+}
+
+void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
+    trace_sound();
+    const auto device = sound_.device();
+    if (!device.problem.empty()) log_.write(fmt::format("lectern: {}; going on without sound until there is one", device.problem));
+    if (after == speech::SoundState::lost) {
+        if (at_welcome()) return;
+        narrator_.hold(device.latency + std::chrono::milliseconds(settings_.sound.latency_ms), now_);
+        push(std::make_unique<NoticeScreen>(
+            *this, Message{Icon::no_sound, phrases::sound_lost(), phrases::sound_lost_body(key_for(Action::play_pause))},
+            [this] { go_on_silently(); }));
+        sound_notice_ = true;
+    }
+    if (after == speech::SoundState::open && before != speech::SoundState::opening) {
+        if (before == speech::SoundState::silent) narrator_.hold({}, now_);
+        narrator_.release(now_);
+        if (sound_notice_) leave();
+    }
+}
+
+void Kiosk::follow_voice() {
+    if (const auto engine = voice_.engine(); engine && !*engine && !std::exchange(mute_, true))
+        log_.write("lectern: " + engine->error().message);
+    while (const auto error = voice_.take_error()) log_.write("lectern: " + error->message);
+}
+
+void Kiosk::park_when_quiet() {
+    const auto quiet = now_ - last_activity_ >= std::chrono::seconds(settings_.sound.park_after_s);
+    if (!at_welcome() || !quiet || sound_.state() == speech::SoundState::parked) return;
+    sound_.park();
+    trace_sound();
+}
+
+void Kiosk::trace_sound() {
+    trace_.audio(sound_.state(), sound_.device(), player_.starved());
+}
+
+}  // namespace lectern::kiosk

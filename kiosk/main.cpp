@@ -1,0 +1,56 @@
+// The composition root and nothing else.
+#include <cstdio>
+#include <exception>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include "config/settings.hpp"
+#include "kiosk/command_line.hpp"
+#include "kiosk/doctor.hpp"
+#include "kiosk/exporter.hpp"
+#include "kiosk/places.hpp"
+#include "kiosk/run_kiosk.hpp"
+#include "kiosk/voice_list.hpp"
+
+namespace lectern::kiosk {
+namespace {
+
+ExitStatus run(const CommandLine& line, const config::Settings& settings, speech::TimePoint started) {
+    switch (line.command) {
+        case Command::kiosk:
+            return run_kiosk(line, settings, started);
+        case Command::export_articles:
+            return export_articles(line, settings);
+        case Command::voices:
+            return list_voices(settings);
+        case Command::doctor:
+            return examine(line, settings);
+    }
+    return ExitStatus::wrong_usage;
+}
+
+ExitStatus start(int argc, const char* const* argv) {
+    const auto started = speech::Clock::now();
+    const auto parsed = parse_command_line(argc, argv);
+    if (const auto* status = std::get_if<ExitStatus>(&parsed)) return *status;
+    const auto& line = std::get<CommandLine>(parsed);
+    const auto settings = config::load_settings(line.config.value_or(default_settings_file()), line.overrides);
+    if (settings) return run(line, *settings, started);
+    for (const auto& error : settings.error()) fmt::print(stderr, "lectern: {}\n", error.message());
+    return ExitStatus::wrong_input;
+}
+
+}  // namespace
+}  // namespace lectern::kiosk
+
+int main(int argc, char** argv) {
+    int status = static_cast<int>(lectern::kiosk::ExitStatus::machine_lacks);
+    try {
+        status = static_cast<int>(lectern::kiosk::start(argc, argv));
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "lectern: unexpected failure: %s; please report it with what you did\n", error.what());
+    }
+    // A thread that hangs in the sound server may have been left behind: no static destructor may pull the ground from under it.
+    std::fflush(nullptr);
+    ::_exit(status);
+}

@@ -1,0 +1,70 @@
+// One section of an article as pages of whole lines, and where each byte of it stands on them.
+#pragma once
+
+#include <cairo.h>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "content/document.hpp"
+#include "kiosk/geometry.hpp"
+#include "kiosk/theme.hpp"
+#include "kiosk/typography.hpp"
+
+namespace lectern::kiosk {
+
+struct PageStyle {
+    Size area;  ///< the frame's content rectangle
+    int text_step = default_text_step;
+    std::string language = "en";  ///< BCP 47, of the article
+    friend bool operator==(const PageStyle&, const PageStyle&) = default;
+};
+
+/// The part of one line that a range of text takes. Relative to the text area.
+struct LinePart {
+    Rect text;                   ///< as wide as the text, as high as its letters with their accents and descenders
+    Rect line;                   ///< as wide as the text area, as high as the line
+    bool right_to_left = false;  ///< the line's start edge is its right one
+    friend bool operator==(const LinePart&, const LinePart&) = default;
+};
+
+/// Main thread only, like the Typography it uses. Pages are laid out when they are first asked for; a page that was laid out never changes.
+/// Bytes are offsets into the section's text; pages count from 0, and there is always at least one.
+class PageLayout {
+public:
+    PageLayout(std::shared_ptr<const Typography> typography, std::shared_ptr<const content::Section> section, PageStyle style);
+    ~PageLayout();
+    PageLayout(const PageLayout&) = delete;
+    PageLayout& operator=(const PageLayout&) = delete;
+
+    const PageStyle& style() const;
+    const content::Section& section() const;
+
+    /// Lays out the whole section (0.3 ms a line): ask has_page() where that is enough.
+    std::size_t page_count() const;
+    bool has_page(std::size_t page) const;
+    /// The page on which this byte stands; the last page for a byte beyond the text. Lays out the pages up to it.
+    std::size_t page_of(std::uint32_t byte) const;
+    /// From the page's first byte to the next page's first one; empty for a page that is not there.
+    content::ByteRange page_range(std::size_t page) const;
+
+    /// What a range takes of this page: one part a line, from top to bottom; none where it stands on other pages.
+    std::vector<LinePart> parts(std::size_t page, content::ByteRange range) const;
+    /// The same as the text's rectangles alone.
+    std::vector<Rect> rectangles(std::size_t page, content::ByteRange range) const;
+    /// The character at, or nearest to, this point of the text area; none where no text is near.
+    std::optional<std::uint32_t> byte_at(std::size_t page, Point at) const;
+
+    /// Draws the lines of the page that meet the clip, in one colour, on what is there already. The text area's top left corner is the
+    /// origin.
+    void draw(cairo_t* cairo, std::size_t page, Colour colour) const;
+
+private:
+    class Pages;
+    std::unique_ptr<Pages> pages_;  // filled as pages are asked for, which no caller can see
+};
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,66 @@
+// Draws a View on a surface, and of the next View only what differs.
+#pragma once
+
+#include <cairo.h>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kiosk/frame_layout.hpp"
+#include "kiosk/geometry.hpp"
+#include "kiosk/theme.hpp"
+#include "kiosk/typography.hpp"
+#include "kiosk/view.hpp"
+
+namespace lectern::kiosk {
+
+struct PainterStyle {
+    Theme theme;
+    int text_step = default_text_step;  ///< of messages and lists; a TextPage brings its own
+    bool mirrored = false;              ///< the interface's language is written from right to left
+    std::string language = "en";        ///< BCP 47, of the interface
+    friend bool operator==(const PainterStyle&, const PainterStyle&) = default;
+};
+
+/// Items of a list that stand on one page of it.
+struct ItemPage {
+    std::size_t first = 0;
+    std::size_t count = 0;  ///< at most six
+    std::size_t page = 0;
+    std::size_t pages = 0;
+    friend bool operator==(const ItemPage&, const ItemPage&) = default;
+};
+
+/// Main thread only. One painter draws on one surface of the typography's screen size: it remembers what it painted there.
+class Painter {
+public:
+    Painter(std::shared_ptr<const Typography> typography, PainterStyle style);
+    ~Painter();
+    Painter(const Painter&) = delete;
+    Painter& operator=(const Painter&) = delete;
+
+    const FrameLayout& frame() const;
+    const PainterStyle& style() const;
+    /// Another theme, text size or language: the next paint() draws everything. Nothing happens where the style is the same.
+    void set_style(PainterStyle style);
+    /// What was on the surface is lost: the next paint() draws everything.
+    void invalidate();
+
+    /// Draws what differs from the View painted before, clipped to the rectangles that it returns. No pixel outside of them changes.
+    std::vector<Rect> paint(cairo_surface_t* surface, const View& view);
+
+    /// What lies under this point of the View painted last; none between targets, and before the first paint().
+    std::optional<Target> target_at(Point at) const;
+    /// Where an item of the list painted last stands; empty for one that is on another page of it.
+    Rect item_rectangle(std::size_t item) const;
+    /// Which items are shown while `list.focus` has the focus: what Previous and Next page by.
+    ItemPage item_page(const ChoiceList& list) const;
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace lectern::kiosk

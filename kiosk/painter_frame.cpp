@@ -1,0 +1,91 @@
+// The quiet top line, the progress bar and the caption.
+#include <algorithm>
+#include <cmath>
+
+#include "kiosk/painter_parts.hpp"
+
+namespace lectern::kiosk {
+
+namespace {
+
+constexpr double icon_em = 1.25;            // icons beside small text
+constexpr double longest_line = 0.94 * 80;  // in average characters; WCAG 1.4.8
+
+int small_em(const Canvas& canvas, double em) {
+    return static_cast<int>(std::lround(em * canvas.typography.font_size(TextRole::small)));
+}
+
+int caption_text_width(const Canvas& canvas, bool is_warning) {
+    const int taken = is_warning ? small_em(canvas, icon_em) + 4 * canvas.typography.unit() : 0;
+    const int widest = static_cast<int>(longest_line * canvas.typography.average_character_width(TextRole::small));
+    return std::min(canvas.frame.caption.width - taken, widest);
+}
+
+}  // namespace
+
+void draw_heading(const Canvas& canvas, const View& view) {
+    const Rect row = canvas.frame.heading;
+    const TextLines::Style style{.language = canvas.language};
+    const TextLines status = TextLines::shortened(canvas.typography, view.status, row.width, style);
+    canvas.text(status, row, Align::end, canvas.theme.quiet_text);
+    const int space = status.empty() ? 0 : 3 * canvas.typography.unit();
+    const Rect rest = canvas.frame.placed({row.x, row.y, row.width - status.width() - space, row.height}, row);
+    const TextLines heading = TextLines::shortened(canvas.typography, view.heading, rest.width, style);
+    canvas.text(heading, rest, Align::start, canvas.theme.quiet_text);
+}
+
+std::vector<ProgressSegment> progress_segments(const Typography& typography, const FrameLayout& frame, const std::vector<float>& progress) {
+    if (progress.empty()) return {};
+    const Rect bar = frame.progress;
+    const int gap = typography.unit() / 2 + 1;
+    const int count = static_cast<int>(progress.size());
+    const bool too_many = bar.width / count < 3 * bar.height;
+    if (too_many && count > 1) {
+        float sum = 0;
+        for (const float part : progress) sum += std::clamp(part, 0.0F, 1.0F);
+        return progress_segments(typography, frame, {sum / static_cast<float>(count)});
+    }
+    std::vector<ProgressSegment> segments;
+    for (int i = 0; i < count; ++i) {
+        const int begin = bar.x + i * (bar.width + gap) / count;
+        const int end = bar.x + (i + 1) * (bar.width + gap) / count - gap;
+        const Rect rect{begin, bar.y, end - begin, bar.height};
+        const float part = std::clamp(progress.at(static_cast<std::size_t>(i)), 0.0F, 1.0F);
+        const Rect filled{begin, bar.y, static_cast<int>(std::lround(part * static_cast<float>(rect.width))), bar.height};
+        segments.push_back({frame.placed(rect, bar), frame.placed(filled, bar)});
+    }
+    return segments;
+}
+
+void draw_progress(const Canvas& canvas, const std::vector<float>& progress) {
+    for (const ProgressSegment& segment : progress_segments(canvas.typography, canvas.frame, progress)) {
+        canvas.fill_inside(segment.rect, segment.filled, canvas.theme.filled);
+        canvas.outline(segment.rect, canvas.typography.stroke(), canvas.theme.edge);
+    }
+}
+
+Rect caption_rectangle(const Canvas& canvas, const View& view) {
+    Rect rect = canvas.frame.caption;
+    const TextLines text = canvas.small_text(view.caption, caption_text_width(canvas, view.caption_is_warning));
+    const int missing = std::max(0, text.height() + canvas.typography.unit() - rect.height);
+    return {rect.x, rect.y - missing, rect.width, rect.height + missing};
+}
+
+void draw_caption(const Canvas& canvas, const View& view) {
+    if (view.caption.empty()) return;
+    const Rect rect = caption_rectangle(canvas, view);
+    const int unit = canvas.typography.unit();
+    if (rect.height > canvas.frame.caption.height) canvas.fill(rect, canvas.theme.background);
+    const TextLines text = canvas.small_text(view.caption, caption_text_width(canvas, view.caption_is_warning));
+    Rect box{rect.x, rect.y + (rect.height - text.height()) / 2, rect.width, text.height()};
+    if (view.caption_is_warning) {
+        canvas.outline(rect, 2 * canvas.typography.stroke(), canvas.theme.focus);
+        const int icon = small_em(canvas, icon_em);
+        const Rect icon_box{rect.x + 2 * unit, rect.y, icon, rect.height};
+        canvas.icon(Icon::warning, canvas.frame.placed(icon_box, rect), canvas.theme.text);
+        box = canvas.frame.placed({rect.x + icon + 3 * unit, box.y, rect.width - icon - 4 * unit, box.height}, rect);
+    }
+    canvas.text(text, box, Align::start, view.caption_is_warning ? canvas.theme.text : canvas.theme.quiet_text);
+}
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,30 @@
+#include "kiosk/places.hpp"
+
+namespace lectern::kiosk {
+namespace {
+
+const std::filesystem::path site_settings = "/etc/lectern/lectern.toml";
+const std::filesystem::path installed = LECTERN_DATA_DIR;
+const std::filesystem::path source_tree = LECTERN_SOURCE_DIR;
+
+/// `relative` under the installed data, else in the source tree.
+std::filesystem::path shipped(const std::filesystem::path& relative, const std::filesystem::path& in_source) {
+    std::error_code ignored;
+    const auto there = installed / relative;
+    return std::filesystem::exists(there, ignored) ? there : source_tree / in_source;
+}
+
+}  // namespace
+
+std::filesystem::path default_settings_file() {
+    std::error_code ignored;
+    return std::filesystem::exists(site_settings, ignored) ? site_settings : shipped("lectern.toml", "config/lectern.toml");
+}
+
+std::vector<std::filesystem::path> article_sources(const std::vector<std::filesystem::path>& named, const config::Settings& settings) {
+    if (!named.empty()) return named;
+    if (!settings.articles.folder.empty()) return {settings.articles.folder};
+    return {shipped("articles", "content/articles")};
+}
+
+}  // namespace lectern::kiosk

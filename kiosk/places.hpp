@@ -1,0 +1,16 @@
+// Where Lectern's own files are: installed, or in the source tree it was built from.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "config/settings.hpp"
+
+namespace lectern::kiosk {
+
+/// /etc/lectern/lectern.toml, else the one that ships.
+std::filesystem::path default_settings_file();
+/// What the command line names, else the settings' folder, else the articles that ship.
+std::vector<std::filesystem::path> article_sources(const std::vector<std::filesystem::path>& named, const config::Settings& settings);
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,292 @@
+#include "kiosk/reading_screen.hpp"
+
+#include <utility>
+
+#include "kiosk/article_script.hpp"
+#include "kiosk/page_layout.hpp"
+#include "kiosk/phrases.hpp"
+#include "kiosk/reading_place.hpp"
+
+namespace lectern::kiosk {
+namespace {
+
+constexpr std::chrono::seconds undo_time{10};  // Back within this time returns to where a jump began
+
+}  // namespace
+
+ReadingScreen::ReadingScreen(Stage& stage, OpenArticle article, bool introduce)
+    : stage_(stage), article_(std::move(article)), introduce_(introduce) {}
+
+void ReadingScreen::enter(bool returned) {
+    if (!returned)
+        begin_reading();
+    else if (end_)
+        end_->say_focused();
+    else if (stage_.narrator().paused())
+        stage_.say({phrases::paused(stage_.key_for(Action::play_pause))});
+    else
+        stage_.show({});
+}
+
+void ReadingScreen::begin_reading() {
+    end_.reset();
+    const auto prosody = [this] { return speech::Prosody{stage_.session().rate_wpm(), stage_.pitch()}; };
+    auto opening = phrases::sections_and_minutes(document().sections.size(), document().word_count(), stage_.session().rate_wpm());
+    if (std::exchange(introduce_, false))
+        opening += " " + phrases::how_to_pause(stage_.key_for(Action::play_pause), stage_.key_for(Action::help));
+    section_ = 0;
+    byte_ = 0;
+    sentence_ = word_ = {};
+    stage_.show({});
+    stage_.narrator().read(std::make_shared<ArticleScript>(article_.document, stage_.pauses(), prosody, std::move(opening)), stage_.now());
+    if (auto warnings = shortcomings(); !warnings.empty()) stage_.say(std::move(warnings));
+}
+
+/// What this kiosk cannot do for this article, said before it begins.
+std::vector<std::string> ReadingScreen::shortcomings() const {
+    std::vector<std::string> sentences;
+    if (!stage_.can_speak(document().language)) sentences.push_back(phrases::other_language(document().language));
+    if (!stage_.can_show(article_)) sentences.push_back(phrases::some_letters_missing());
+    return sentences;
+}
+
+bool ReadingScreen::handle(Action action) {
+    if (end_) return handle_at_end(action);
+    switch (action) {
+        case Action::play_pause:
+            play_or_pause();
+            return true;
+        case Action::next:
+            change_section(1);
+            return true;
+        case Action::previous:
+            change_section(-1);
+            return true;
+        case Action::next_sentence:
+            change_sentence(1);
+            return true;
+        case Action::previous_sentence:
+            change_sentence(-1);
+            return true;
+        case Action::next_page:
+            change_page(1);
+            return true;
+        case Action::previous_page:
+            change_page(-1);
+            return true;
+        case Action::again:
+            go_to(begin_of(document(), sentence_at(document(), here())));
+            return true;
+        case Action::where_am_i:
+            stage_.say(whereabouts());
+            return true;
+        case Action::home:
+            leave_for_list();
+            return true;
+        case Action::back:
+            if (!undo_jump()) leave_for_list();
+            return true;
+        default:
+            return false;
+    }
+}
+
+void ReadingScreen::play_or_pause() {
+    if (stage_.narrator().paused()) {
+        stage_.show({});
+        stage_.narrator().resume(stage_.now());
+    } else {
+        stage_.narrator().pause(stage_.now());
+        stage_.show(phrases::paused(stage_.key_for(Action::play_pause)));
+    }
+}
+
+/// Previous goes to this section's start first, unless its first sentence is being heard.
+void ReadingScreen::change_section(int direction) {
+    const bool at_start = sentence_at(document(), here()).sentence == 0;
+    if (direction > 0 && section_ + 1 == document().sections.size()) return stage_.say({phrases::last_section()});
+    if (direction < 0 && at_start && section_ == 0) {
+        go_to({0, 0});
+        return stage_.say({phrases::first_section()});
+    }
+    jump({direction > 0 ? section_ + 1 : at_start ? section_ - 1 : section_, 0});
+}
+
+void ReadingScreen::change_sentence(int direction) {
+    const auto at = sentence_at(document(), here());
+    const auto to = direction > 0 ? sentence_after(document(), at) : sentence_before(document(), at);
+    if (to) return go_to(begin_of(document(), *to));
+    stage_.say({direction > 0 ? phrases::last_sentence() : phrases::first_sentence()});
+}
+
+void ReadingScreen::change_page(int direction) {
+    const auto layout = stage_.lay_out(article_, section_);
+    const auto page = layout->page_of(byte_);
+    if (direction > 0 && layout->has_page(page + 1)) return jump({section_, layout->page_range(page + 1).begin});
+    if (direction < 0 && page > 0) return jump({section_, layout->page_range(page - 1).begin});
+    if (direction < 0 && section_ > 0) {
+        const auto before = stage_.lay_out(article_, section_ - 1);
+        return jump({section_ - 1, before->page_range(before->page_count() - 1).begin});
+    }
+    change_section(direction);
+}
+
+void ReadingScreen::jump(content::TextPosition to) {
+    last_jump_ = Jump{here(), stage_.now()};
+    go_to(to);
+}
+
+bool ReadingScreen::undo_jump() {
+    if (!last_jump_ || stage_.now() - last_jump_->at > undo_time) return false;
+    go_to(std::exchange(last_jump_, std::nullopt)->from);
+    stage_.say({phrases::back_where_you_were()});
+    return true;
+}
+
+/// The screen answers at once; the mark follows when the word is heard.
+void ReadingScreen::go_to(content::TextPosition to) {
+    stage_.show({});
+    stage_.narrator().go_to(to, stage_.now());
+    section_ = to.section;
+    byte_ = to.byte;
+    sentence_ = word_ = {};
+}
+
+void ReadingScreen::touch(const Target& target) {
+    if (end_) {
+        if (const auto* item = std::get_if<ItemTarget>(&target)) choose_at_end(item->index);
+    } else if (const auto* text = std::get_if<TextTarget>(&target)) {
+        jump(begin_of(document(), sentence_at(document(), {section_, text->byte})));
+    }
+}
+
+void ReadingScreen::follow(const speech::NarrationEvent& event) {
+    if (end_) return end_->follow(event);
+    if (const auto* heard = std::get_if<speech::Heard>(&event)) follow_word(*heard);
+    if (const auto* started = std::get_if<speech::Started>(&event)) follow_start(*started);
+    if (std::holds_alternative<speech::ReadingEnded>(event)) show_end();
+    if (std::holds_alternative<speech::AnnouncementsEnded>(event) && stage_.narrator().paused())
+        stage_.show(phrases::paused(stage_.key_for(Action::play_pause)));
+}
+
+void ReadingScreen::follow_word(const speech::Heard& heard) {
+    section_ = heard.place.section;
+    byte_ = heard.written.begin;
+    word_ = heard.written;
+    sentence_ = document().sections[section_].sentences[heard.place.sentence].range;
+}
+
+/// A section's announcement turns to its first page.
+void ReadingScreen::follow_start(const speech::Started& started) {
+    const auto& place = started.speech->utterance().place;
+    if (!started.scripted || place.section == section_) return;
+    section_ = place.section;
+    byte_ = place.byte;
+    sentence_ = word_ = {};
+}
+
+void ReadingScreen::show_end() {
+    section_ = static_cast<std::uint32_t>(document().sections.size() - 1);
+    byte_ = static_cast<std::uint32_t>(document().sections.back().text.size());
+    sentence_ = word_ = {};
+    ChoiceList list{
+        phrases::that_was_the_end(), {{phrases::read_again(), phrases::minutes(document().word_count(), stage_.session().rate_wpm())}}, 0};
+    const auto& articles = stage_.articles();
+    if (articles.size() > 1) {
+        const auto& next = articles[(article_.index + 1) % articles.size()];
+        list.items.push_back({phrases::next_article(next.title), phrases::minutes(next.words, stage_.session().rate_wpm())});
+        list.items.push_back({phrases::the_list(), {}});
+    } else {
+        list.items.push_back({phrases::the_start(), {}});
+    }
+    end_.emplace(stage_, std::move(list));
+    std::vector<std::string> intro = {phrases::that_was_the_end()};
+    if (!document().notice.empty()) intro.push_back(document().notice);
+    intro.push_back(phrases::press_when_you_hear_yours(stage_.key_for(Action::play_pause)));
+    end_->say_in_turn(std::move(intro));
+}
+
+bool ReadingScreen::handle_at_end(Action action) {
+    switch (action) {
+        case Action::play_pause:
+            choose_at_end(end_->chosen());
+            return true;
+        case Action::next_sentence:
+            end_->move(1);
+            return true;
+        case Action::previous_sentence:
+            end_->move(-1);
+            return true;
+        case Action::next:
+        case Action::next_page:
+            end_->turn_page(1);
+            return true;
+        case Action::previous:
+        case Action::previous_page:
+            end_->turn_page(-1);
+            return true;
+        case Action::again:
+            end_->say_focused();
+            return true;
+        case Action::where_am_i:
+            end_->say_focused({phrases::that_was_the_end()});
+            return true;
+        case Action::home:
+        case Action::back:
+            leave_for_list();
+            return true;
+        default:
+            return false;
+    }
+}
+
+void ReadingScreen::choose_at_end(std::size_t choice) {
+    if (choice == 0) return begin_reading();
+    if (choice == 1 && stage_.articles().size() > 1) return stage_.open_article((article_.index + 1) % stage_.articles().size());
+    leave_for_list();
+}
+
+void ReadingScreen::leave_for_list() {
+    stage_.narrator().stop(stage_.now());
+    stage_.go_home();
+}
+
+View ReadingScreen::view() const {
+    View view;
+    view.heading = document().title;
+    view.status = phrases::section_of(section_ + 1, document().sections.size()) + " · " +
+                  phrases::minutes_left(words_left(document(), here()), stage_.session().rate_wpm());
+    view.progress = progress(document(), here());
+    if (end_) {
+        view.content = end_->list();
+        view.buttons[2] = {Icon::select, phrases::select(), {}};
+        return view;
+    }
+    const auto layout = stage_.lay_out(article_, section_);
+    view.content = TextPage{layout, layout->page_of(byte_), sentence_, word_};
+    const bool paused = stage_.narrator().paused();
+    view.buttons[2] = paused ? Button{Icon::play, phrases::play(), {}} : Button{Icon::pause, phrases::pause(), {}};
+    return view;
+}
+
+std::vector<std::string> ReadingScreen::whereabouts() const {
+    return phrases::where_am_i({.article = document().title,
+                                .section = section_ + 1,
+                                .sections = document().sections.size(),
+                                .heading = document().sections[section_].heading(),
+                                .words_left = words_left(document(), here()),
+                                .rate_wpm = stage_.session().rate_wpm(),
+                                .volume = stage_.session().volume(),
+                                .paused = stage_.narrator().paused()});
+}
+
+std::vector<std::string> ReadingScreen::spoken() const {
+    return whereabouts();
+}
+
+std::string ReadingScreen::help() const {
+    if (end_) return phrases::big_key_selects();
+    return stage_.narrator().paused() ? phrases::big_key_plays() : phrases::big_key_pauses();
+}
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,82 @@
+#include "kiosk/run_kiosk.hpp"
+
+#include <atomic>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include "kiosk/kiosk.hpp"
+#include "kiosk/passed_down.hpp"
+#include "kiosk/places.hpp"
+#include "kiosk/signal_watcher.hpp"
+#include "speech/espeak_synthesizer.hpp"
+#include "speech/portaudio_output.hpp"
+#include "speech/silent_output.hpp"
+
+namespace lectern::kiosk {
+namespace {
+
+/// Wakes the main loop from any thread, also while there is no window yet: the threads start beside it.
+class Waker {
+public:
+    void attach(Window* window) { window_.store(window); }
+    void wake() const {
+        if (auto* window = window_.load()) window->wake();
+    }
+    void request_quit() {
+        quit_ = true;
+        if (auto* window = window_.load()) window->request_quit();
+    }
+    bool quit_requested() const { return quit_; }
+
+private:
+    std::atomic<Window*> window_{nullptr};
+    std::atomic<bool> quit_{false};
+};
+
+std::expected<InputMap, std::string> make_keys(const config::Settings& settings) {
+    const auto layout = settings.keypad.layout == "telephone" ? KeypadLayout::telephone
+                        : settings.keypad.layout == "none"    ? KeypadLayout::none
+                                                              : KeypadLayout::numeric;
+    auto keys = InputMap::make({layout, settings.keypad.simple}, settings.keys);
+    if (!keys) return std::unexpected(fmt::format("{}: {}", settings.where(keys.error().key), keys.error().problem));
+    return std::move(*keys);
+}
+
+ExitStatus fail(const std::string& message, ExitStatus status) {
+    fmt::print(stderr, "lectern: {}\n", message);
+    return status;
+}
+
+}  // namespace
+
+ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, speech::TimePoint started) {
+    SignalWatcher::block_signals();
+    auto keys = make_keys(settings);
+    if (!keys) return fail(keys.error(), ExitStatus::wrong_input);
+    auto trace = line.trace ? Trace::open(*line.trace) : Trace();
+    if (!trace) return fail(trace.error(), ExitStatus::wrong_input);
+
+    // A copy of standard error: the sound libraries' own noise on it is kept away while they start.
+    LineWriter log(::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3));
+    Waker waker;
+    const SignalWatcher signals([&waker] { waker.request_quit(); });
+    const auto wake = [&waker] { waker.wake(); };
+
+    // Sound, voice and articles start beside the window.
+    const auto player = std::make_shared<speech::PcmPlayer>();
+    speech::OutputSwitch sound(std::make_unique<speech::PortAudioOutput>(player, device_options(settings), wake),
+                               std::make_unique<speech::SilentOutput>(*player));
+    sound.wake();
+    ArticleLoader loader(article_sources(line.articles, settings), load_limits(settings), wake);
+    speech::VoiceWorker voice([options = engine_options(settings)] { return speech::make_espeak_synthesizer(options); }, *player, wake);
+
+    auto window = Window::open({line.windowed, settings.screen.accelerated, "Lectern"});
+    if (!window) return fail(window.error().message, ExitStatus::machine_lacks);
+    waker.attach(window->get());
+    if (!waker.quit_requested()) Kiosk({**window, *trace, log, *player, voice, sound, loader}, settings, std::move(*keys), started).run();
+    waker.attach(nullptr);
+    return ExitStatus::done;
+}
+
+}  // namespace lectern::kiosk

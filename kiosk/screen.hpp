@@ -1,0 +1,38 @@
+// The port to one screen: pure virtual throughout, so that no screen can be silent or without help.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kiosk/action.hpp"
+#include "kiosk/view.hpp"
+#include "speech/narrator.hpp"
+
+namespace lectern::kiosk {
+
+/// Main thread. A screen belongs to the stage that shows it.
+class Screen {
+public:
+    virtual ~Screen() = default;
+
+    /// As the trace calls it.
+    virtual std::string_view name() const = 0;
+    /// It has become the current screen: says itself. `returned`: a screen above it has been left.
+    virtual void enter(bool returned) = 0;
+    /// A person asked for something; false where it means nothing here.
+    virtual bool handle(Action action) = 0;
+    /// A finger was lifted on what it had touched in the content.
+    virtual void touch(const Target& target) = 0;
+    /// Everything but the buttons' fixed parts and the caption, which are the kiosk's.
+    virtual View view() const = 0;
+    /// Everything that the view shows, as sentences.
+    virtual std::vector<std::string> spoken() const = 0;
+    /// What the big key does here, as a sentence for Help.
+    virtual std::string help() const = 0;
+    /// The voice got somewhere; told to every screen, also below the current one.
+    virtual void follow(const speech::NarrationEvent& event) = 0;
+};
+
+}  // namespace lectern::kiosk

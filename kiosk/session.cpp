@@ -1,0 +1,54 @@
+#include "kiosk/session.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lectern::kiosk {
+namespace {
+
+constexpr int slowest_wpm = 80;
+constexpr int fastest_wpm = 449;
+constexpr int rate_step_wpm = 20;
+constexpr int loudest = 10;
+
+/// Moves a value inside its range and says whether it moved.
+Change move_within(int& value, int to, int lowest, int highest) {
+    const int before = value;
+    value = std::clamp(to, lowest, highest);
+    return value == before ? Change::at_end : Change::done;
+}
+
+}  // namespace
+
+void Session::forget() {
+    rate_wpm_ = defaults_.rate_wpm;
+    volume_ = defaults_.volume;
+    text_step_ = defaults_.text_step;
+    colours_ = defaults_.colours;
+}
+
+float Session::gain() const {
+    return static_cast<float>(std::pow(10.0, -(loudest - volume_) * defaults_.step_db / 20.0));
+}
+
+/// Steps stand at multiples of twenty, and at the two ends.
+Change Session::change_rate(int direction) {
+    const int down = (rate_wpm_ - 1) / rate_step_wpm * rate_step_wpm;
+    const int up = (rate_wpm_ / rate_step_wpm + 1) * rate_step_wpm;
+    return move_within(rate_wpm_, direction < 0 ? down : up, slowest_wpm, fastest_wpm);
+}
+
+Change Session::change_volume(int direction) {
+    return move_within(volume_, volume_ + direction, 1, loudest);
+}
+
+Change Session::change_text(int direction, const std::vector<int>& offered) {
+    if (offered.empty()) return Change::at_end;
+    const auto at = std::ranges::lower_bound(offered, text_step_);
+    auto index = static_cast<int>(at - offered.begin());
+    const auto change = move_within(index, index + direction, 0, static_cast<int>(offered.size()) - 1);
+    text_step_ = offered[static_cast<std::size_t>(index)];
+    return change;
+}
+
+}  // namespace lectern::kiosk

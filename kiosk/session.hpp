@@ -1,0 +1,49 @@
+// One visitor's choices, which end with them. Main thread.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace lectern::kiosk {
+
+/// What each visitor starts with, checked already.
+struct SessionDefaults {
+    int rate_wpm = 160;
+    int volume = 7;      ///< 1 to 10
+    double step_db = 3;  ///< between two steps of the volume
+    int text_step = 2;   ///< 1 to 5
+    std::string colours = "yellow-on-black";
+};
+
+/// What came of a change that a person asked for.
+enum class Change : unsigned char { done, at_end };
+
+class Session {
+public:
+    explicit Session(SessionDefaults defaults) : defaults_(std::move(defaults)) { forget(); }
+
+    /// Back to what everybody starts with.
+    void forget();
+
+    int rate_wpm() const { return rate_wpm_; }
+    int volume() const { return volume_; }
+    /// Linear gain of the volume: step 10 is full scale (EN 301 549 8.2.1 asks for 18 dB of range).
+    float gain() const;
+    int text_step() const { return text_step_; }
+    const std::string& colours() const { return colours_; }
+
+    Change change_rate(int direction);
+    Change change_volume(int direction);
+    /// `offered` are the steps that this screen can show, in order.
+    Change change_text(int direction, const std::vector<int>& offered);
+    void set_colours(std::string colours) { colours_ = std::move(colours); }
+
+private:
+    SessionDefaults defaults_;
+    int rate_wpm_ = 0;
+    int volume_ = 0;
+    int text_step_ = 0;
+    std::string colours_;
+};
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,67 @@
+// What a screen may ask of the kiosk it stands in. Main thread.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "content/document.hpp"
+#include "content/library.hpp"
+#include "kiosk/action.hpp"
+#include "kiosk/session.hpp"
+#include "kiosk/view.hpp"
+#include "speech/narrator.hpp"
+#include "speech/utterance_planner.hpp"
+
+namespace lectern::kiosk {
+
+/// An article that is open, with its place in the list.
+struct OpenArticle {
+    std::shared_ptr<const content::Document> document;
+    std::size_t index = 0;
+};
+
+class Stage {
+public:
+    virtual ~Stage() = default;
+
+    // --- the voice ---
+    virtual speech::TimePoint now() const = 0;
+    virtual speech::Narrator& narrator() = 0;
+    virtual const Session& session() const = 0;
+    /// Silences whatever is said, shows these sentences as the caption and says them; reading goes on afterwards if it was going.
+    virtual void say(std::vector<std::string> sentences) = 0;
+    /// Shows a caption without a voice: where silence is the answer.
+    virtual void show(std::string caption) = 0;
+    /// False where the language is read in another one's voice.
+    virtual bool can_speak(const std::string& language) const = 0;
+    virtual speech::Pauses pauses() const = 0;
+    virtual int pitch() const = 0;
+
+    // --- the screen ---
+    /// The section's pages at the session's text size.
+    virtual std::shared_ptr<const PageLayout> lay_out(const OpenArticle& article, std::size_t section) = 0;
+    /// False where no installed font has some letter of it.
+    virtual bool can_show(const OpenArticle& article) const = 0;
+    /// Which items of a list are shown together.
+    virtual std::size_t items_a_page(const ChoiceList& list) const = 0;
+    virtual std::string key_for(Action action) const = 0;
+
+    // --- where to go ---
+    virtual const std::vector<content::ArticleEntry>& articles() const = 0;
+    /// Loads the article and shows it; until then the present screen stays.
+    virtual void open_article(std::size_t index) = 0;
+    /// Shows the list, or where there is one article only, Welcome.
+    virtual void go_home() = 0;
+    /// Ends the visit: everything is forgotten.
+    virtual void finish() = 0;
+    /// Leaves the screen on top.
+    virtual void leave() = 0;
+    /// What a key for this action would do on the screen below the one on top.
+    virtual void act_below(Action action) = 0;
+    /// The person goes on without sound.
+    virtual void go_on_silently() = 0;
+};
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,148 @@
+#include "kiosk/trace.hpp"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <unistd.h>
+
+namespace lectern::kiosk {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+double seconds(speech::TimePoint time) {
+    return std::chrono::duration<double>(time.time_since_epoch()).count();
+}
+
+Json event(std::string_view name) {
+    return {{"t", seconds(speech::Clock::now())}, {"event", name}};
+}
+
+/// Text of an article may hold anything: what is no UTF-8 is replaced.
+std::string line(const Json& json) {
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string_view name_of(speech::SoundState state) {
+    constexpr std::array names = {std::string_view("parked"), std::string_view("opening"), std::string_view("open"),
+                                  std::string_view("silent"), std::string_view("lost")};
+    return names[static_cast<std::size_t>(state)];
+}
+
+Json saying(const speech::Saying& saying) {
+    const auto& utterance = saying.speech->utterance();
+    auto json = event("say");
+    json["id"] = saying.id;
+    json["kind"] = utterance.kind == speech::UtteranceKind::reading ? "reading" : "interface";
+    json["text"] = utterance.text();
+    json["language"] = utterance.runs.empty() ? "" : utterance.runs.front().language;
+    return json;
+}
+
+Json said(const speech::Said& said) {
+    auto json = event("said");
+    json["id"] = said.id;
+    json["completed"] = said.completed;
+    return json;
+}
+
+Json heard(const speech::Heard& heard) {
+    auto json = event("heard");
+    json["id"] = heard.id;
+    json["section"] = heard.place.section;
+    json["sentence"] = heard.place.sentence;
+    json["word"] = heard.word;
+    json["words"] = heard.words;
+    json["text"] = heard.text;
+    json["at"] = seconds(heard.at);
+    return json;
+}
+
+}  // namespace
+
+std::expected<Trace, std::string> Trace::open(const std::string& file) {
+    const int descriptor =
+        file == "-" ? ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3) : ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    if (descriptor < 0)
+        return std::unexpected(fmt::format("{}: the trace cannot be written: {}; name another file", file, std::strerror(errno)));
+    Trace trace;
+    trace.writer_ = std::make_unique<LineWriter>(descriptor);
+    return trace;
+}
+
+void Trace::ready(std::chrono::duration<double> first_frame) {
+    if (!on()) return;
+    auto json = event("ready");
+    json["first_frame_s"] = first_frame.count();
+    writer_->write(line(json));
+}
+
+void Trace::screen(std::string_view name) {
+    if (!on()) return;
+    auto json = event("screen");
+    json["name"] = name;
+    writer_->write(line(json));
+}
+
+void Trace::action(std::string_view name, ActionSource source) {
+    if (!on()) return;
+    auto json = event("action");
+    json["name"] = name;
+    json["source"] = kiosk::name_of(source);
+    writer_->write(line(json));
+}
+
+void Trace::narration(const speech::NarrationEvent& narrated) {
+    if (!on()) return;
+    if (const auto* queued = std::get_if<speech::Saying>(&narrated)) writer_->write(line(saying(*queued)));
+    if (const auto* done = std::get_if<speech::Said>(&narrated)) writer_->write(line(said(*done)));
+    if (const auto* word = std::get_if<speech::Heard>(&narrated)) writer_->write(line(heard(*word)));
+}
+
+void Trace::frame(std::chrono::duration<double, std::milli> took, std::size_t rectangles) {
+    if (!on()) return;
+    auto json = event("frame");
+    json["ms"] = took.count();
+    json["rects"] = rectangles;
+    writer_->write(line(json));
+}
+
+void Trace::audio(speech::SoundState state, const speech::OutputStatus& device, std::uint64_t starved) {
+    if (!on()) return;
+    auto json = event("audio");
+    json["state"] = name_of(state);
+    json["route"] = "loudspeaker";
+    json["device"] = device.device;
+    json["latency_ms"] = device.latency.count();
+    json["starved"] = starved;
+    json["underflows"] = device.underflows;
+    writer_->write(line(json));
+}
+
+void Trace::setting(std::string_view name, std::string_view value) {
+    if (!on()) return;
+    auto json = event("setting");
+    json["name"] = name;
+    json["value"] = value;
+    writer_->write(line(json));
+}
+
+void Trace::setting(std::string_view name, int value) {
+    if (!on()) return;
+    auto json = event("setting");
+    json["name"] = name;
+    json["value"] = value;
+    writer_->write(line(json));
+}
+
+void Trace::session(std::string_view state) {
+    if (!on()) return;
+    auto json = event("session");
+    json["state"] = state;
+    writer_->write(line(json));
+}
+
+}  // namespace lectern::kiosk

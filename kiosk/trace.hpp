@@ -1,0 +1,41 @@
+// The event log: one JSON object a line, for tests and for whoever looks after the kiosk. Stable fields; more may be added.
+#pragma once
+
+#include <chrono>
+#include <expected>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "kiosk/action.hpp"
+#include "kiosk/line_writer.hpp"
+#include "speech/audio_output.hpp"
+#include "speech/narrator.hpp"
+#include "speech/output_switch.hpp"
+
+namespace lectern::kiosk {
+
+/// Main thread. Without a file every call does nothing.
+class Trace {
+public:
+    Trace() = default;
+    /// '-' is standard output. The error is one line that ends in what to do.
+    static std::expected<Trace, std::string> open(const std::string& file);
+
+    bool on() const { return writer_ != nullptr; }
+
+    void ready(std::chrono::duration<double> first_frame);
+    void screen(std::string_view name);
+    void action(std::string_view name, ActionSource source);
+    void narration(const speech::NarrationEvent& event);
+    void frame(std::chrono::duration<double, std::milli> took, std::size_t rectangles);
+    void audio(speech::SoundState state, const speech::OutputStatus& device, std::uint64_t starved);
+    void setting(std::string_view name, std::string_view value);
+    void setting(std::string_view name, int value);
+    void session(std::string_view state);
+
+private:
+    std::unique_ptr<LineWriter> writer_;
+};
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,89 @@
+// What a screen shows, as plain values: the fixed frame of heading, progress, content, caption and five buttons.
+// A screen makes a View; the painter draws it. Two equal Views look the same.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "content/text_range.hpp"
+
+namespace lectern::kiosk {
+
+class PageLayout;
+
+enum class Icon : std::uint8_t { none, back, previous, play, pause, next, help, select, sound, no_sound, article, home, wake, warning };
+
+/// One of the five buttons that never move.
+struct Button {
+    Icon icon = Icon::none;
+    std::string label;
+    std::string key;  ///< the attached keypad's key, empty where there is no keypad
+    friend bool operator==(const Button&, const Button&) = default;
+};
+
+/// The article's text: one page of a laid-out section with what is being heard marked on it.
+struct TextPage {
+    std::shared_ptr<const PageLayout> layout;
+    std::size_t page = 0;
+    content::ByteRange sentence;  ///< marked softly; empty: none
+    content::ByteRange word;      ///< marked strongly; may span several words marked together; empty: none
+    friend bool operator==(const TextPage&, const TextPage&) = default;
+};
+
+/// A list to choose from; exactly one item has the focus.
+struct ChoiceList {
+    struct Item {
+        std::string label;
+        std::string detail;  ///< quiet text at the end edge: minutes, the state of a setting
+        friend bool operator==(const Item&, const Item&) = default;
+    };
+    std::string title;
+    std::vector<Item> items;
+    std::size_t focus = 0;
+    friend bool operator==(const ChoiceList&, const ChoiceList&) = default;
+};
+
+/// A large message: Welcome and the notices.
+struct Message {
+    Icon icon = Icon::none;
+    std::string title;
+    std::string body;
+    friend bool operator==(const Message&, const Message&) = default;
+};
+
+struct View {
+    std::string heading;          ///< small and quiet, at the start of the top line
+    std::string status;           ///< small and quiet, at its end: "Section 2 of 6 · 4 min"
+    std::vector<float> progress;  ///< a segment a section, each filled from 0 to 1; empty: no bar is drawn
+    std::variant<Message, ChoiceList, TextPage> content;
+    std::string caption;              ///< what the interface is saying; its height is always kept free
+    bool caption_is_warning = false;  ///< a fault's banner: drawn as such, never by colour alone
+    std::array<Button, 5> buttons;    ///< Back, Previous, Play/Pause, Next, Help
+    friend bool operator==(const View&, const View&) = default;
+};
+
+/// What lies under a finger.
+struct ButtonTarget {
+    std::size_t index = 0;
+    friend bool operator==(const ButtonTarget&, const ButtonTarget&) = default;
+};
+struct ItemTarget {
+    std::size_t index = 0;
+    friend bool operator==(const ItemTarget&, const ItemTarget&) = default;
+};
+struct TextTarget {
+    std::uint32_t byte = 0;  ///< in the section's text
+    friend bool operator==(const TextTarget&, const TextTarget&) = default;
+};
+struct MessageTarget {
+    friend bool operator==(const MessageTarget&, const MessageTarget&) = default;
+};
+using Target = std::variant<ButtonTarget, ItemTarget, TextTarget, MessageTarget>;
+
+}  // namespace lectern::kiosk

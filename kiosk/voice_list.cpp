@@ -1,0 +1,25 @@
+#include "kiosk/voice_list.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+
+#include "kiosk/passed_down.hpp"
+#include "speech/espeak_synthesizer.hpp"
+
+namespace lectern::kiosk {
+
+ExitStatus list_voices(const config::Settings& settings) {
+    const auto engine = speech::make_espeak_synthesizer(engine_options(settings));
+    if (!engine) {
+        fmt::print(stderr, "lectern: {}\n", engine.error().message);
+        return ExitStatus::machine_lacks;
+    }
+    std::map<std::string, std::string> best;  // the catalog lists the preferred voice of a language first
+    for (const auto& voice : (*engine)->catalog().voices()) best.emplace(voice.language, voice.name);
+    for (const auto& [language, name] : best)
+        fmt::print("{:<24} {}{}\n", language, name, language == settings.voice.language ? "  (the default)" : "");
+    return ExitStatus::done;
+}
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,31 @@
+#include "kiosk/welcome_screen.hpp"
+
+#include "kiosk/phrases.hpp"
+
+namespace lectern::kiosk {
+
+bool WelcomeScreen::handle(Action /*action*/) {
+    begin_();
+    return true;
+}
+
+void WelcomeScreen::touch(const Target& /*target*/) {
+    begin_();
+}
+
+View WelcomeScreen::view() const {
+    View view;
+    view.content = Message{Icon::sound, place_.empty() ? phrases::lectern() : place_, phrases::listen_or_read()};
+    view.buttons[2] = {Icon::play, phrases::start(), {}};
+    return view;
+}
+
+std::vector<std::string> WelcomeScreen::spoken() const {
+    return {(place_.empty() ? phrases::lectern() : place_) + ".", phrases::listen_or_read()};
+}
+
+std::string WelcomeScreen::help() const {
+    return phrases::big_key_starts();
+}
+
+}  // namespace lectern::kiosk
