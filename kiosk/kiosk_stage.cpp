@@ -170,7 +170,10 @@ void Kiosk::follow_sound() {
 void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
     trace_sound();
     const auto device = sound_.device();
-    if (!device.problem.empty()) log_.write(fmt::format("lectern: {}; going on without sound until there is one", device.problem));
+    if (!device.problem.empty()) {
+        const auto meanwhile = after == speech::SoundState::lost ? "reading waits until it is back" : "reading goes on without sound until there is one";
+        log_.write(fmt::format("lectern: {}; {}", device.problem, meanwhile));
+    }
     if (after == speech::SoundState::lost) {
         if (at_welcome()) return;
         narrator_.hold(device.latency + std::chrono::milliseconds(settings_.sound.latency_ms), now_);

@@ -259,6 +259,7 @@ View ReadingScreen::view() const {
     view.progress = progress(document(), here());
     if (end_) {
         view.content = end_->list();
+        view.status.clear();
         view.buttons[2] = {Icon::select, phrases::select(), {}};
         return view;
     }

@@ -22,6 +22,7 @@ public:
     /// False where the ring is full.
     bool push(const PcmBlock& block) noexcept { return ring_.push(block); }
     bool has_room() const noexcept { return ring_.size() < ring_.capacity(); }
+    std::size_t ring_capacity() const noexcept { return ring_.capacity(); }
 
     // --- main ---
     /// What carries another epoch is dropped instead of played.

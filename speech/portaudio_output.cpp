@@ -19,7 +19,8 @@ constexpr unsigned long frames_a_callback = 128;  // 6 ms: a key waits half of i
 constexpr std::chrono::milliseconds watch_interval{250};
 constexpr std::chrono::milliseconds first_look{20};  // until the first callback, and for a device that stands still
 constexpr std::chrono::milliseconds standstill{500};
-constexpr std::chrono::seconds standstill_at_start{2};
+constexpr std::chrono::seconds standstill_at_start{2};  // sound servers may pause once more in the first second
+constexpr std::uint64_t callbacks_at_start = sample_rate_hz / frames_a_callback;
 constexpr std::chrono::seconds retry_interval{2};
 constexpr std::chrono::milliseconds farewell{500};
 
@@ -129,7 +130,7 @@ public:
             callbacks_ = callbacks;
             moved_ = now;
         }
-        return now - moved_ > (callbacks_ == 0 ? Clock::duration(standstill_at_start) : Clock::duration(standstill));
+        return now - moved_ > (callbacks_ < callbacks_at_start ? Clock::duration(standstill_at_start) : Clock::duration(standstill));
     }
 
 private:

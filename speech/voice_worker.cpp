@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace lectern::speech {
 namespace {
 
 constexpr std::chrono::milliseconds full_ring_wait{200};  // the ring holds 1.5 s
+constexpr std::chrono::milliseconds stale_ring_wait{2};   // the output drops what is stale the next time it calls
 
 }  // namespace
 
@@ -63,6 +65,7 @@ std::optional<FeedOrder> VoiceWorker::wait_for_order(const std::stop_token& stop
 
 void VoiceWorker::carry_out(const std::stop_token& stop, Synthesizer& engine, const FeedOrder& order) {
     if (!current(stop, order)) return;
+    if (std::exchange(pushed_epoch_, order.epoch) != order.epoch) pushed_ = 0;
     std::uint32_t fed = order.first_frame;
     if (order.speech->complete() || synthesize(stop, engine, order, fed)) push_rest(stop, order, fed);
 }
@@ -105,6 +108,7 @@ bool VoiceWorker::push_available(const FeedOrder& order, std::uint32_t& fed) {
     block.last = complete && fed + block.count == frames;
     if (!player_.push(block)) return false;
     fed += block.count;
+    ++pushed_;
     return true;
 }
 
@@ -114,7 +118,8 @@ void VoiceWorker::push_rest(const std::stop_token& stop, const FeedOrder& order,
     while (current(stop, order) && fed < order.speech->frames()) {
         if (push_available(order, fed)) continue;
         std::unique_lock lock(mutex_);
-        changed_.wait_for(lock, stop, full_ring_wait, [&] { return order.epoch != player_.epoch() || player_.has_room(); });
+        const bool stale = pushed_ < player_.ring_capacity();  // what fills the ring is not all ours
+        changed_.wait_for(lock, stop, stale ? stale_ring_wait : full_ring_wait, [&] { return order.epoch != player_.epoch() || player_.has_room(); });
     }
 }
 
