@@ -64,6 +64,22 @@ constexpr std::optional<Action> action_named(std::string_view name) {
     return std::nullopt;
 }
 
+/// What changes how things look or sound, and nothing else: it can be done on every screen.
+constexpr bool is_adjustment(Action action) {
+    switch (action) {
+        case Action::slower:
+        case Action::faster:
+        case Action::softer:
+        case Action::louder:
+        case Action::smaller_text:
+        case Action::larger_text:
+        case Action::next_colours:
+            return true;
+        default:
+            return false;
+    }
+}
+
 enum class ActionSource : std::uint8_t { key, touch, switch_press, timer };
 
 constexpr std::string_view name_of(ActionSource source) {

@@ -35,7 +35,7 @@ std::optional<std::string> ArticleScript::announcement() {
     if (section > 0 && !sentences.empty() && byte == sentences.front().range.begin)
         return phrases::section_of(section + 1, document_->sections.size()) + ".";
     const bool behind_title = section == 0 && sentences.size() > 1 && byte == sentences[1].range.begin;
-    if (behind_title && !opening_.empty()) return std::exchange(opening_, {});
+    if (behind_title && !opening_.empty()) return opening_;
     return std::nullopt;
 }
 

@@ -21,6 +21,8 @@ public:
 
     std::optional<speech::Utterance> next() override;
     void go_to(content::TextPosition position) override;
+    /// The opening was heard: it is not said again.
+    void forget_opening() { opening_.clear(); }
 
 private:
     std::optional<std::string> announcement();

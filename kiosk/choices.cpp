@@ -64,6 +64,8 @@ void Choices::say_focused(std::vector<std::string> before) {
 }
 
 void Choices::follow(const speech::NarrationEvent& event) {
+    const auto* started = std::get_if<speech::Started>(&event);
+    if (started != nullptr && !started->scripted) name_began_ = stage_.now();
     if (std::holds_alternative<speech::AnnouncementsEnded>(event) && steps_left_ > 0) step();
 }
 

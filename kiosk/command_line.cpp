@@ -26,6 +26,11 @@ std::string check_size(const std::string& text) {
                                           smallest_side, largest_side);
 }
 
+ExitStatus refuse(std::string_view what) {
+    fmt::print(stderr, "lectern: {}; see lectern --help\n", what);
+    return ExitStatus::wrong_usage;
+}
+
 /// CLI11 prints the message over several lines; ours is one.
 ExitStatus report(const CLI::App& app, const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) {
@@ -34,8 +39,7 @@ ExitStatus report(const CLI::App& app, const CLI::ParseError& error) {
     }
     std::string message = error.what();
     for (auto& c : message) c = c == '\n' ? ' ' : c;
-    fmt::print(stderr, "lectern: {}; see lectern --help\n", message);
-    return ExitStatus::wrong_usage;
+    return refuse(message);
 }
 
 }  // namespace
@@ -72,6 +76,8 @@ std::variant<CommandLine, ExitStatus> parse_command_line(int argc, const char* c
     if (!windowed.empty()) line.windowed = parse_size(windowed);
     if (export_command->parsed()) line.command = Command::export_articles;
     if (voices->parsed()) line.command = Command::voices;
+    if (voices->parsed() && !line.articles.empty())
+        return refuse(fmt::format("lectern voices takes no \"{}\"", line.articles.front().string()));
     if (doctor->parsed()) line.command = Command::doctor;
     return line;
 }

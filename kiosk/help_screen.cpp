@@ -15,23 +15,6 @@ constexpr std::array offered = {
     Action::home,        Action::back,
 };
 
-/// What changes how things look or sound is done here, again and again; what moves is done where it moves.
-constexpr bool is_done_here(Action action) {
-    switch (action) {
-        case Action::larger_text:
-        case Action::smaller_text:
-        case Action::next_colours:
-        case Action::louder:
-        case Action::softer:
-        case Action::slower:
-        case Action::faster:
-        case Action::where_am_i:
-            return true;
-        default:
-            return false;
-    }
-}
-
 std::vector<ChoiceList::Item> items_of(const Stage& stage) {
     std::vector<ChoiceList::Item> items;
     for (const auto action : offered) items.push_back({phrases::name_of(action), stage.key_for(action)});
@@ -80,12 +63,18 @@ bool HelpScreen::handle(Action action) {
             stage_.leave();
             return true;
         case Action::home:
-            stage_.leave();
-            stage_.act_below(action);
+            leave_and_do(action);
             return true;
         default:
             return false;
     }
+}
+
+/// Leaving ends this screen: nothing of it may be used afterwards.
+void HelpScreen::leave_and_do(Action action) {
+    auto& stage = stage_;
+    stage.leave();
+    stage.perform_here(action);
 }
 
 void HelpScreen::touch(const Target& target) {
@@ -95,12 +84,14 @@ void HelpScreen::touch(const Target& target) {
     }
 }
 
+/// What changes how things look or sound is done here, again and again; what moves is done where it moves.
 void HelpScreen::choose(std::size_t item) {
     const auto action = offered[item];
     choices_.focus(item);
     choices_.stop();
-    if (!is_done_here(action)) stage_.leave();
-    stage_.act_below(action);
+    if (action == Action::where_am_i) return stage_.say(below_.spoken());
+    if (!is_adjustment(action)) return leave_and_do(action);
+    stage_.perform_here(action);
 }
 
 View HelpScreen::view() const {

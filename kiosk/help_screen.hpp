@@ -23,6 +23,7 @@ public:
 
 private:
     void choose(std::size_t item);
+    void leave_and_do(Action action);
 
     Stage& stage_;
     const Screen& below_;

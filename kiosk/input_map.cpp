@@ -110,6 +110,7 @@ std::expected<InputMap, BindingError> InputMap::make(const KeypadOptions& keypad
     InputMap map;
     map.has_keypad_ = keypad.layout != KeypadLayout::none;
     map.keys_ = default_keys(keypad);
+    std::map<int, std::string> set;
     for (const auto& [name, keys] : bindings) {
         const auto action = action_named(name);
         if (!action)
@@ -121,6 +122,10 @@ std::expected<InputMap, BindingError> InputMap::make(const KeypadOptions& keypad
             if (!scancode)
                 return std::unexpected(BindingError{
                     "keys." + name, fmt::format("there is no key \"{}\"; use SDL's scancode names, such as \"Keypad 5\" or \"F20\"", key)});
+            const auto [other, is_new] = set.try_emplace(*scancode, name);
+            if (!is_new)
+                return std::unexpected(
+                    BindingError{"keys." + name, fmt::format("\"{}\" does {} already; give it to one action", key, other->second)});
             map.keys_[*scancode] = *action;
         }
     }

@@ -122,7 +122,7 @@ void Kiosk::perform(Action action, ActionSource source) {
     begin_visit();
     const bool wakes = at_welcome();
     // A key on Welcome only wakes, except the volume's; a touched button also acts.
-    if (action == Action::help && (!wakes || source == ActionSource::touch) && top().name() != "help") return open_help();
+    if (action == Action::help && (!wakes || source == ActionSource::touch) && !top_is("help")) return open_help();
     if (wakes && (action == Action::louder || action == Action::softer)) change(action);
     if (top().handle(action) || change(action)) return;
     key_without_meaning();

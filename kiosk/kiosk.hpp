@@ -50,6 +50,7 @@ public:
     speech::TimePoint now() const override { return now_; }
     speech::Narrator& narrator() override { return narrator_; }
     const Session& session() const override { return session_; }
+    bool paused() const override { return narrator_.paused() && !resume_when_uncovered_; }
     void say(std::vector<std::string> sentences) override;
     void show(std::string caption) override { caption_ = std::move(caption); }
     bool can_speak(const std::string& language) const override;
@@ -65,8 +66,9 @@ public:
     void open_article(std::size_t index) override;
     void go_home() override;
     void finish() override;
+    void ask_to_finish() override;
     void leave() override;
-    void act_below(Action action) override;
+    void perform_here(Action action) override;
     void go_on_silently() override;
 
 private:
@@ -91,9 +93,14 @@ private:
     void push(std::unique_ptr<Screen> screen);
     void back_to_welcome();
     void open_help();
+    void cover_with(std::unique_ptr<Screen> screen);
+    bool top_is(std::string_view name) const { return screens_.back()->name() == name; }
+    bool covered() const;
+    void go_on_without_device();
 
     // What the other threads tell
     void follow_narration();
+    void tell_screens(const speech::NarrationEvent& event);
     void caption(const speech::Started& started);
     void follow_sound();
     void sound_changed(speech::SoundState before, speech::SoundState after);
@@ -132,10 +139,10 @@ private:
     bool listed_ = false;  ///< the articles are known
     bool begin_when_listed_ = false;
     bool visit_ = false;
-    bool introduced_ = false;  ///< this visitor was told the main keys
-    bool resume_after_help_ = false;
-    bool sound_notice_ = false;  ///< the notice on top is about lost sound
-    bool mute_ = false;          ///< the engine did not start
+    bool introduced_ = false;               ///< this visitor was told the main keys
+    bool resume_when_uncovered_ = false;    ///< what is read waits only for the screen on top
+    const Screen* sound_notice_ = nullptr;  ///< the notice that the sound is lost, while it is shown
+    bool mute_ = false;                     ///< the engine did not start
     bool shift_ = false;
     bool first_frame_ = true;
     bool quit_ = false;

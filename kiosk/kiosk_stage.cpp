@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "kiosk/article_script.hpp"
+#include "kiosk/finish_screen.hpp"
 #include "kiosk/help_screen.hpp"
 #include "kiosk/kiosk.hpp"
 #include "kiosk/library_screen.hpp"
@@ -34,7 +35,6 @@ speech::Pauses Kiosk::pauses() const {
 
 void Kiosk::begin_visit() {
     last_activity_ = now_;
-    if (sound_.state() == speech::SoundState::lost && at_welcome()) sound_.go_silent();
     if (sound_.state() == speech::SoundState::parked) {
         sound_.wake();
         trace_sound();
@@ -53,6 +53,10 @@ void Kiosk::begin() {
         push(std::make_unique<LibraryScreen>(*this));
 }
 
+bool Kiosk::covered() const {
+    return top_is("help") || top_is("finish");
+}
+
 void Kiosk::push(std::unique_ptr<Screen> screen) {
     screens_.push_back(std::move(screen));
     trace_.screen(top().name());
@@ -61,11 +65,10 @@ void Kiosk::push(std::unique_ptr<Screen> screen) {
 
 void Kiosk::leave() {
     if (at_welcome()) return;
-    const bool was_help = top().name() == "help";
+    if (&top() == sound_notice_) sound_notice_ = nullptr;
     screens_.pop_back();
-    sound_notice_ = false;
     trace_.screen(top().name());
-    if (was_help && std::exchange(resume_after_help_, false))
+    if (std::exchange(resume_when_uncovered_, false))
         narrator_.resume(now_);
     else
         narrator_.dismiss_announcements(now_);
@@ -74,9 +77,10 @@ void Kiosk::leave() {
 
 void Kiosk::back_to_welcome() {
     narrator_.stop(now_);
+    go_on_without_device();
     screens_.resize(1);
-    sound_notice_ = false;
-    resume_after_help_ = false;
+    sound_notice_ = nullptr;
+    resume_when_uncovered_ = false;
     caption_.clear();
 }
 
@@ -98,16 +102,23 @@ void Kiosk::finish() {
 }
 
 void Kiosk::open_help() {
-    auto help = std::make_unique<HelpScreen>(*this, top());
-    resume_after_help_ = narrator_.has_script() && !narrator_.paused();
-    if (resume_after_help_) narrator_.pause(now_);
-    push(std::move(help));
+    cover_with(std::make_unique<HelpScreen>(*this, top()));
 }
 
-void Kiosk::act_below(Action action) {
+void Kiosk::ask_to_finish() {
+    cover_with(std::make_unique<FinishScreen>(*this, top()));
+}
+
+/// What is read waits below, and goes on when the screen on top is left.
+void Kiosk::cover_with(std::unique_ptr<Screen> screen) {
+    resume_when_uncovered_ = narrator_.has_script() && !narrator_.paused();
+    if (resume_when_uncovered_) narrator_.pause(now_);
+    push(std::move(screen));
+}
+
+void Kiosk::perform_here(Action action) {
     if (change(action)) return;
-    auto& screen = top().name() == "help" ? *screens_[screens_.size() - 2] : top();
-    screen.handle(action);
+    top().handle(action);
 }
 
 void Kiosk::open_article(std::size_t index) {
@@ -115,11 +126,17 @@ void Kiosk::open_article(std::size_t index) {
 }
 
 void Kiosk::go_on_silently() {
-    sound_.go_silent();
-    trace_sound();
     leave();
-    narrator_.release(now_);
+    go_on_without_device();
     narrator_.resume(now_);
+}
+
+void Kiosk::go_on_without_device() {
+    if (sound_.state() == speech::SoundState::lost) {
+        sound_.go_silent();
+        trace_sound();
+    }
+    narrator_.release(now_);
 }
 
 void Kiosk::follow_loader() {
@@ -149,9 +166,14 @@ void Kiosk::follow_narration() {
     for (const auto& event : narrator_.poll(now_)) {
         trace_.narration(event);
         if (const auto* started = std::get_if<speech::Started>(&event)) caption(*started);
-        for (std::size_t i = screens_.size(); i-- > 0;) screens_[i]->follow(event);
+        tell_screens(event);
         if (std::holds_alternative<speech::AnnouncementsEnded>(event) && at_welcome()) caption_.clear();
     }
+}
+
+void Kiosk::tell_screens(const speech::NarrationEvent& event) {
+    if (std::holds_alternative<speech::AnnouncementsEnded>(event)) return top().follow(event);
+    for (std::size_t i = screens_.size(); i-- > 0;) screens_[i]->follow(event);
 }
 
 /// The interface's sentences stand in the caption as they are said; the article's own need none.
@@ -171,21 +193,23 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
     trace_sound();
     const auto device = sound_.device();
     if (!device.problem.empty()) {
-        const auto meanwhile = after == speech::SoundState::lost ? "reading waits until it is back" : "reading goes on without sound until there is one";
+        const auto meanwhile =
+            after == speech::SoundState::lost ? "reading waits until it is back" : "reading goes on without sound until there is one";
         log_.write(fmt::format("lectern: {}; {}", device.problem, meanwhile));
     }
     if (after == speech::SoundState::lost) {
-        if (at_welcome()) return;
+        if (at_welcome()) return go_on_without_device();
+        if (covered()) leave();
         narrator_.hold(device.latency + std::chrono::milliseconds(settings_.sound.latency_ms), now_);
         push(std::make_unique<NoticeScreen>(
             *this, Message{Icon::no_sound, phrases::sound_lost(), phrases::sound_lost_body(key_for(Action::play_pause))},
             [this] { go_on_silently(); }));
-        sound_notice_ = true;
+        sound_notice_ = &top();
     }
     if (after == speech::SoundState::open && before != speech::SoundState::opening) {
         if (before == speech::SoundState::silent) narrator_.hold({}, now_);
         narrator_.release(now_);
-        if (sound_notice_) leave();
+        while (sound_notice_ != nullptr) leave();
     }
 }
 

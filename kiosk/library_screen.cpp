@@ -49,7 +49,7 @@ bool LibraryScreen::handle(Action action) {
             enter(true);
             return true;
         case Action::back:
-            stage_.finish();
+            stage_.ask_to_finish();
             return true;
         default:
             return false;

@@ -9,15 +9,20 @@ void NoticeScreen::enter(bool /*returned*/) {
 }
 
 bool NoticeScreen::handle(Action action) {
-    if (proceed_ && (action == Action::play_pause || action == Action::back))
-        proceed_();
-    else if (action == Action::back)
-        stage_.finish();
-    else if (action == Action::home)
-        stage_.go_home();
-    else
-        enter(true);
-    return true;
+    switch (action) {
+        case Action::play_pause:
+            proceed_ ? proceed_() : enter(true);
+            return true;
+        case Action::back:
+            proceed_ ? proceed_() : stage_.finish();
+            return true;
+        case Action::home:
+            stage_.go_home();
+            return true;
+        default:
+            if (!is_adjustment(action)) enter(true);
+            return !is_adjustment(action);
+    }
 }
 
 void NoticeScreen::touch(const Target& /*target*/) {

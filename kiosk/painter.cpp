@@ -202,7 +202,7 @@ std::optional<Target> Painter::target_at(Point at) const {
     if (const auto* page = std::get_if<TextPage>(&view->content)) {
         if (!page->layout) return std::nullopt;
         const auto byte = page->layout->byte_at(page->page, {at.x - frame.content.x, at.y - frame.content.y});
-        return byte ? std::optional<Target>{TextTarget{*byte}} : std::nullopt;
+        return byte ? std::optional<Target>{TextTarget{*byte, page->section}} : std::nullopt;
     }
     const auto& list = std::get<ChoiceList>(view->content);
     for (std::size_t i = 0; i < list.items.size(); ++i) {

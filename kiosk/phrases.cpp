@@ -130,9 +130,6 @@ std::string next_article(std::string_view title) {
 std::string the_list() {
     return "All articles";
 }
-std::string the_start() {
-    return "Finish";
-}
 
 std::string choose_an_article() {
     return "Choose an article";
@@ -262,6 +259,15 @@ std::string no_sound() {
 }
 std::string no_voice() {
     return "No voice here: please ask the staff.";
+}
+std::string finish_and_forget() {
+    return "Finish and forget everything?";
+}
+std::string go_on() {
+    return "Go on";
+}
+std::string finish() {
+    return "Finish";
 }
 std::string goodbye() {
     return "Everything you chose has been forgotten. Goodbye.";

@@ -59,7 +59,6 @@ std::string that_was_the_end();
 std::string read_again();
 std::string next_article(std::string_view title);
 std::string the_list();
-std::string the_start();
 
 // Lists
 std::string choose_an_article();
@@ -101,6 +100,11 @@ std::string sound_lost();
 std::string sound_lost_body(std::string_view play_key);
 std::string no_sound();
 std::string no_voice();
+
+// The end of a visit
+std::string finish_and_forget();
+std::string go_on();
+std::string finish();
 std::string goodbye();
 
 }  // namespace lectern::kiosk::phrases

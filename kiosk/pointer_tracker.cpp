@@ -6,7 +6,7 @@ namespace lectern::kiosk {
 
 std::optional<Target> PointerTracker::take(const PointerEvent& event, const std::function<std::optional<Target>(Point)>& target_at) {
     if (event.phase == PointerPhase::down) {
-        if (!press_) press_ = Press{event.id, event.at, target_at(event.at)};
+        if (!press_ || press_->id == event.id) press_ = Press{event.id, event.at, target_at(event.at)};
         return std::nullopt;
     }
     if (!press_ || press_->id != event.id) return std::nullopt;

@@ -19,7 +19,8 @@ SentenceIndex sentence_at(const content::Document& document, content::TextPositi
 }
 
 content::TextPosition begin_of(const content::Document& document, SentenceIndex sentence) {
-    return {sentence.section, document.sections[sentence.section].sentences[sentence.sentence].range.begin};
+    const auto& sentences = document.sections[sentence.section].sentences;
+    return {sentence.section, sentence.sentence < sentences.size() ? sentences[sentence.sentence].range.begin : 0};
 }
 
 std::optional<SentenceIndex> sentence_after(const content::Document& document, SentenceIndex sentence) {

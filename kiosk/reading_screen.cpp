@@ -22,7 +22,7 @@ void ReadingScreen::enter(bool returned) {
         begin_reading();
     else if (end_)
         end_->say_focused();
-    else if (stage_.narrator().paused())
+    else if (stage_.paused())
         stage_.say({phrases::paused(stage_.key_for(Action::play_pause))});
     else
         stage_.show({});
@@ -37,8 +37,10 @@ void ReadingScreen::begin_reading() {
     section_ = 0;
     byte_ = 0;
     sentence_ = word_ = {};
+    last_jump_.reset();
     stage_.show({});
-    stage_.narrator().read(std::make_shared<ArticleScript>(article_.document, stage_.pauses(), prosody, std::move(opening)), stage_.now());
+    script_ = std::make_shared<ArticleScript>(article_.document, stage_.pauses(), prosody, std::move(opening));
+    stage_.narrator().read(script_, stage_.now());
     if (auto warnings = shortcomings(); !warnings.empty()) stage_.say(std::move(warnings));
 }
 
@@ -81,7 +83,7 @@ bool ReadingScreen::handle(Action action) {
             stage_.say(whereabouts());
             return true;
         case Action::home:
-            leave_for_list();
+            go_home();
             return true;
         case Action::back:
             if (!undo_jump()) leave_for_list();
@@ -105,17 +107,14 @@ void ReadingScreen::play_or_pause() {
 void ReadingScreen::change_section(int direction) {
     const bool at_start = sentence_at(document(), here()).sentence == 0;
     if (direction > 0 && section_ + 1 == document().sections.size()) return stage_.say({phrases::last_section()});
-    if (direction < 0 && at_start && section_ == 0) {
-        go_to({0, 0});
-        return stage_.say({phrases::first_section()});
-    }
+    if (direction < 0 && at_start && section_ == 0) return stage_.say({phrases::first_section()});
     jump({direction > 0 ? section_ + 1 : at_start ? section_ - 1 : section_, 0});
 }
 
 void ReadingScreen::change_sentence(int direction) {
     const auto at = sentence_at(document(), here());
     const auto to = direction > 0 ? sentence_after(document(), at) : sentence_before(document(), at);
-    if (to) return go_to(begin_of(document(), *to));
+    if (to) return jump(begin_of(document(), *to));
     stage_.say({direction > 0 ? phrases::last_sentence() : phrases::first_sentence()});
 }
 
@@ -146,6 +145,7 @@ bool ReadingScreen::undo_jump() {
 /// The screen answers at once; the mark follows when the word is heard.
 void ReadingScreen::go_to(content::TextPosition to) {
     stage_.show({});
+    last_stale_ = stage_.narrator().last_id();
     stage_.narrator().go_to(to, stage_.now());
     section_ = to.section;
     byte_ = to.byte;
@@ -156,7 +156,7 @@ void ReadingScreen::touch(const Target& target) {
     if (end_) {
         if (const auto* item = std::get_if<ItemTarget>(&target)) choose_at_end(item->index);
     } else if (const auto* text = std::get_if<TextTarget>(&target)) {
-        jump(begin_of(document(), sentence_at(document(), {section_, text->byte})));
+        jump(begin_of(document(), sentence_at(document(), {text->section, text->byte})));
     }
 }
 
@@ -165,11 +165,13 @@ void ReadingScreen::follow(const speech::NarrationEvent& event) {
     if (const auto* heard = std::get_if<speech::Heard>(&event)) follow_word(*heard);
     if (const auto* started = std::get_if<speech::Started>(&event)) follow_start(*started);
     if (std::holds_alternative<speech::ReadingEnded>(event)) show_end();
-    if (std::holds_alternative<speech::AnnouncementsEnded>(event) && stage_.narrator().paused())
+    if (std::holds_alternative<speech::AnnouncementsEnded>(event) && stage_.paused())
         stage_.show(phrases::paused(stage_.key_for(Action::play_pause)));
 }
 
 void ReadingScreen::follow_word(const speech::Heard& heard) {
+    if (heard.id <= last_stale_) return;  // told in the moment of a jump, of what was left
+    if (heard.place.section > 0 || heard.place.sentence > 0) script_->forget_opening();
     section_ = heard.place.section;
     byte_ = heard.written.begin;
     word_ = heard.written;
@@ -197,7 +199,7 @@ void ReadingScreen::show_end() {
         list.items.push_back({phrases::next_article(next.title), phrases::minutes(next.words, stage_.session().rate_wpm())});
         list.items.push_back({phrases::the_list(), {}});
     } else {
-        list.items.push_back({phrases::the_start(), {}});
+        list.items.push_back({phrases::finish(), {}});
     }
     end_.emplace(stage_, std::move(list));
     std::vector<std::string> intro = {phrases::that_was_the_end()};
@@ -232,6 +234,8 @@ bool ReadingScreen::handle_at_end(Action action) {
             end_->say_focused({phrases::that_was_the_end()});
             return true;
         case Action::home:
+            go_home();
+            return true;
         case Action::back:
             leave_for_list();
             return true;
@@ -243,12 +247,25 @@ bool ReadingScreen::handle_at_end(Action action) {
 void ReadingScreen::choose_at_end(std::size_t choice) {
     if (choice == 0) return begin_reading();
     if (choice == 1 && stage_.articles().size() > 1) return stage_.open_article((article_.index + 1) % stage_.articles().size());
-    leave_for_list();
+    if (stage_.articles().size() > 1)
+        stage_.go_home();
+    else
+        stage_.finish();
+}
+
+/// With one article there is no list: Home begins it again, and Back asks whether to finish.
+void ReadingScreen::go_home() {
+    if (stage_.articles().size() > 1)
+        stage_.go_home();
+    else
+        begin_reading();
 }
 
 void ReadingScreen::leave_for_list() {
-    stage_.narrator().stop(stage_.now());
-    stage_.go_home();
+    if (stage_.articles().size() > 1)
+        stage_.go_home();
+    else
+        stage_.ask_to_finish();
 }
 
 View ReadingScreen::view() const {
@@ -264,8 +281,8 @@ View ReadingScreen::view() const {
         return view;
     }
     const auto layout = stage_.lay_out(article_, section_);
-    view.content = TextPage{layout, layout->page_of(byte_), sentence_, word_};
-    const bool paused = stage_.narrator().paused();
+    view.content = TextPage{layout, layout->page_of(byte_), sentence_, word_, section_};
+    const bool paused = stage_.paused();
     view.buttons[2] = paused ? Button{Icon::play, phrases::play(), {}} : Button{Icon::pause, phrases::pause(), {}};
     return view;
 }
@@ -278,7 +295,7 @@ std::vector<std::string> ReadingScreen::whereabouts() const {
                                 .words_left = words_left(document(), here()),
                                 .rate_wpm = stage_.session().rate_wpm(),
                                 .volume = stage_.session().volume(),
-                                .paused = stage_.narrator().paused()});
+                                .paused = stage_.paused()});
 }
 
 std::vector<std::string> ReadingScreen::spoken() const {
@@ -287,7 +304,7 @@ std::vector<std::string> ReadingScreen::spoken() const {
 
 std::string ReadingScreen::help() const {
     if (end_) return phrases::big_key_selects();
-    return stage_.narrator().paused() ? phrases::big_key_plays() : phrases::big_key_pauses();
+    return stage_.paused() ? phrases::big_key_plays() : phrases::big_key_pauses();
 }
 
 }  // namespace lectern::kiosk

@@ -10,6 +10,8 @@
 
 namespace lectern::kiosk {
 
+class ArticleScript;
+
 class ReadingScreen final : public Screen {
 public:
     /// `introduce`: the visitor is told how to pause and where help is.
@@ -40,6 +42,7 @@ private:
     void follow_word(const speech::Heard& heard);
     void follow_start(const speech::Started& started);
     void show_end();
+    void go_home();
     void leave_for_list();
     std::vector<std::string> whereabouts() const;
     content::TextPosition here() const { return {section_, byte_}; }
@@ -56,6 +59,8 @@ private:
     std::uint32_t byte_ = 0;       ///< of the word being heard
     content::ByteRange sentence_;  ///< marked; empty before the first word
     content::ByteRange word_;
+    std::shared_ptr<ArticleScript> script_;
+    speech::UtteranceId last_stale_ = 0;  ///< what was queued before the last move
     std::optional<Jump> last_jump_;
     std::optional<Choices> end_;  ///< the article is over: what next
 };

@@ -31,7 +31,8 @@ public:
     virtual std::vector<std::string> spoken() const = 0;
     /// What the big key does here, as a sentence for Help.
     virtual std::string help() const = 0;
-    /// The voice got somewhere; told to every screen, also below the current one.
+    /// The voice got somewhere. What is read is told to every screen, also below the current one; the end of what the interface said only
+    /// to the current one.
     virtual void follow(const speech::NarrationEvent& event) = 0;
 };
 

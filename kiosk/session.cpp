@@ -44,9 +44,10 @@ Change Session::change_volume(int direction) {
 
 Change Session::change_text(int direction, const std::vector<int>& offered) {
     if (offered.empty()) return Change::at_end;
-    const auto at = std::ranges::lower_bound(offered, text_step_);
-    auto index = static_cast<int>(at - offered.begin());
-    const auto change = move_within(index, index + direction, 0, static_cast<int>(offered.size()) - 1);
+    const auto last = static_cast<int>(offered.size()) - 1;
+    const auto shown = std::ranges::lower_bound(offered, text_step_);  // a size that is not offered is shown as the next one that is
+    auto index = std::min(static_cast<int>(shown - offered.begin()), last);
+    const auto change = move_within(index, index + direction, 0, last);
     text_step_ = offered[static_cast<std::size_t>(index)];
     return change;
 }

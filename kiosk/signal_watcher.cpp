@@ -23,6 +23,7 @@ sigset_t ending_signals() {
 void SignalWatcher::block_signals() {
     const auto set = ending_signals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);  // a trace that nobody reads any more is no reason to end
 }
 
 SignalWatcher::SignalWatcher(std::function<void()> quit) {

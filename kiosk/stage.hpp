@@ -30,6 +30,8 @@ public:
     virtual speech::TimePoint now() const = 0;
     virtual speech::Narrator& narrator() = 0;
     virtual const Session& session() const = 0;
+    /// The person has paused the reading: it does not only wait for the screen on top.
+    virtual bool paused() const = 0;
     /// Silences whatever is said, shows these sentences as the caption and says them; reading goes on afterwards if it was going.
     virtual void say(std::vector<std::string> sentences) = 0;
     /// Shows a caption without a voice: where silence is the answer.
@@ -56,10 +58,12 @@ public:
     virtual void go_home() = 0;
     /// Ends the visit: everything is forgotten.
     virtual void finish() = 0;
+    /// Asks whether to finish, on top of the present screen.
+    virtual void ask_to_finish() = 0;
     /// Leaves the screen on top.
     virtual void leave() = 0;
-    /// What a key for this action would do on the screen below the one on top.
-    virtual void act_below(Action action) = 0;
+    /// What a key for this action would do: a change of voice or look at once, anything else on the screen on top.
+    virtual void perform_here(Action action) = 0;
     /// The person goes on without sound.
     virtual void go_on_silently() = 0;
 };

@@ -33,6 +33,7 @@ struct TextPage {
     std::size_t page = 0;
     content::ByteRange sentence;  ///< marked softly; empty: none
     content::ByteRange word;      ///< marked strongly; may span several words marked together; empty: none
+    std::uint32_t section = 0;    ///< which section it is, for what is touched
     friend bool operator==(const TextPage&, const TextPage&) = default;
 };
 
@@ -79,6 +80,7 @@ struct ItemTarget {
 };
 struct TextTarget {
     std::uint32_t byte = 0;  ///< in the section's text
+    std::uint32_t section = 0;
     friend bool operator==(const TextTarget&, const TextTarget&) = default;
 };
 struct MessageTarget {

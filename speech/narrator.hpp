@@ -88,6 +88,8 @@ public:
     void release(TimePoint now);
 
     bool paused() const { return paused_; }
+    /// Of what was queued last.
+    UtteranceId last_id() const { return last_id_; }
     bool announcing() const { return !queue_.empty() && !queue_.front().scripted; }
     /// A script is there and not at its end.
     bool has_script() const { return script_ != nullptr; }

@@ -64,6 +64,10 @@ public:
                 const auto& utterance = started->speech->utterance();
                 caption = utterance.kind == speech::UtteranceKind::interface ? utterance.text() : std::string();
             }
+            if (std::holds_alternative<speech::AnnouncementsEnded>(event)) {
+                if (!screens_.empty()) screens_.back()->follow(event);
+                continue;
+            }
             for (auto screen = screens_.size(); screen-- > 0;) screens_[screen]->follow(event);
         }
     }
@@ -75,6 +79,7 @@ public:
     speech::TimePoint now() const override { return room.now; }
     speech::Narrator& narrator() override { return room.narrator; }
     const kiosk::Session& session() const override { return visitor; }
+    bool paused() const override { return room.narrator.paused() && !waits_for_top; }
     void say(Strings sentences) override {
         caption = sentences.empty() ? std::string() : sentences.front();
         std::vector<speech::Utterance> utterances;
@@ -110,6 +115,7 @@ public:
     void open_article(std::size_t index) override { asked.push_back("open article " + std::to_string(index)); }
     void go_home() override { asked.emplace_back("go home"); }
     void finish() override { asked.emplace_back("finish"); }
+    void ask_to_finish() override { asked.emplace_back("ask to finish"); }
     /// As in the kiosk, the screen on top does not outlive this.
     void leave() override {
         asked.emplace_back("leave");
@@ -118,7 +124,7 @@ public:
         room.narrator.dismiss_announcements(room.now);
         screens_.back()->enter(true);
     }
-    void act_below(kiosk::Action action) override { asked.push_back("below " + std::string(name_of(action))); }
+    void perform_here(kiosk::Action action) override { asked.push_back("perform " + std::string(name_of(action))); }
     void go_on_silently() override { asked.emplace_back("go on silently"); }
 
     NarrationRoom room;
@@ -129,6 +135,7 @@ public:
     std::string caption;
     std::string unspoken_language;
     bool all_letters = true;
+    bool waits_for_top = false;  ///< the reading is paused by the kiosk, for the screen on top
     std::size_t page_size = 6;
     kiosk::Size page_area{1832, 654};
 

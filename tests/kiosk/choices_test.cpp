@@ -1,0 +1,199 @@
+#include "kiosk/choices.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "tests/support/fake_stage.hpp"
+
+using namespace lectern;
+using namespace lectern::kiosk;
+using namespace std::chrono_literals;
+using tests::FakeStage;
+using tests::Strings;
+
+namespace {
+
+ChoiceList list_of(std::size_t count) {
+    ChoiceList list{"Choose", {}, 0};
+    for (std::size_t i = 0; i < count; ++i) list.items.push_back({std::string(1, static_cast<char>('A' + i)), {}});
+    return list;
+}
+
+/// A list of articles A, B and C.
+struct Row {
+    FakeStage stage;
+    Choices choices{stage, list_of(3)};
+
+    std::size_t focus() const { return choices.list().focus; }
+    /// The name being said is heard to its end.
+    void hear_out() { choices.follow(speech::AnnouncementsEnded{}); }
+};
+
+}  // namespace
+
+TEST_CASE("an item is said with its detail and its place in the list") {
+    FakeStage stage;
+    const Choices choices(stage, {"Help", {{"Sleep", "3 minutes"}, {"Bigger text", "*"}, {"Why?", {}}}, 0});
+    CHECK(choices.spoken_item(0) == "Sleep, 3 minutes. 1 of 3.");
+    CHECK(choices.spoken_item(1) == "Bigger text, key star. 2 of 3.");
+    CHECK(choices.spoken_item(2) == "Why? 3 of 3.");
+}
+
+TEST_CASE("choices are said in turn behind their intro") {
+    Row row;
+    row.choices.say_in_turn({"Choose."});
+    CHECK(row.stage.take_said() == Strings{"Choose.", "A. 1 of 3."});
+    row.hear_out();
+    CHECK(row.stage.take_said() == Strings{"B. 2 of 3."});
+    CHECK(row.focus() == 1);
+}
+
+TEST_CASE("after two rounds it is quiet and the last one said keeps the focus") {
+    Row row;
+    row.choices.say_in_turn({});
+    for (int i = 0; i < 20; ++i) row.hear_out();
+    CHECK(row.stage.take_said() == Strings{"A. 1 of 3.", "B. 2 of 3.", "C. 3 of 3.", "A. 1 of 3.", "B. 2 of 3.", "C. 3 of 3."});
+    CHECK(row.focus() == 2);
+}
+
+TEST_CASE("two rounds begin where the focus is") {
+    Row row;
+    row.choices.focus(2);
+    row.choices.say_in_turn({});
+    for (int i = 0; i < 20; ++i) row.hear_out();
+    CHECK(row.stage.take_said() == Strings{"C. 3 of 3.", "A. 1 of 3.", "B. 2 of 3.", "C. 3 of 3.", "A. 1 of 3.", "B. 2 of 3."});
+}
+
+TEST_CASE("a press takes the choice that is being said") {
+    Row row;
+    row.choices.say_in_turn({"Choose."});
+    CHECK(row.choices.chosen() == 0);
+    row.stage.room.now += 5s;
+    CHECK(row.choices.chosen() == 0);
+}
+
+TEST_CASE("a press within half a second of the next name takes the one before") {
+    Row row;
+    row.choices.say_in_turn({});
+    row.stage.room.now += 2s;
+    row.hear_out();
+    CHECK(row.choices.chosen() == 0);
+    row.stage.room.now += 499ms;
+    CHECK(row.choices.chosen() == 0);
+    row.stage.room.now += 1ms;
+    CHECK(row.choices.chosen() == 1);
+}
+
+TEST_CASE("a late press on the first choice of the second round takes the last one") {
+    Row row;
+    row.choices.say_in_turn({});
+    for (int i = 0; i < 3; ++i) row.hear_out();
+    CHECK(row.focus() == 0);
+    CHECK(row.choices.chosen() == 2);
+}
+
+TEST_CASE("the names of choices begun anew have none before them") {
+    Row row;
+    row.choices.say_in_turn({});
+    row.hear_out();
+    row.choices.say_in_turn({});
+    CHECK(row.choices.chosen() == 1);
+}
+
+TEST_CASE("a person who steers is not answered by names of their own accord") {
+    Row row;
+    row.choices.say_in_turn({});
+    row.choices.move(1);
+    row.stage.take_said();
+    row.hear_out();
+    CHECK(row.stage.take_said().empty());
+    CHECK(row.focus() == 1);
+}
+
+TEST_CASE("what a person has moved to is taken at once") {
+    Row row;
+    row.choices.say_in_turn({});
+    row.hear_out();
+    row.choices.move(1);
+    CHECK(row.choices.chosen() == 2);
+}
+
+TEST_CASE("the focus moves to the next name and back and says where it is") {
+    Row row;
+    row.choices.move(1);
+    row.choices.move(1);
+    row.choices.move(-1);
+    CHECK(row.stage.take_said() == Strings{"B. 2 of 3.", "C. 3 of 3.", "B. 2 of 3."});
+    CHECK(row.focus() == 1);
+}
+
+TEST_CASE("at either end of the list it says so and stays") {
+    Row row;
+    row.choices.move(-1);
+    CHECK(row.stage.take_said() == Strings{"First in the list.", "A. 1 of 3."});
+    CHECK(row.focus() == 0);
+    row.choices.focus(2);
+    row.choices.move(1);
+    CHECK(row.stage.take_said() == Strings{"Last in the list.", "C. 3 of 3."});
+    CHECK(row.focus() == 2);
+}
+
+TEST_CASE("a page is turned to its first choice") {
+    FakeStage stage;
+    stage.page_size = 4;
+    Choices choices(stage, list_of(10));
+    choices.focus(2);
+    choices.turn_page(1);
+    CHECK(choices.list().focus == 4);
+    CHECK(stage.take_said() == Strings{"E. 5 of 10."});
+    choices.turn_page(1);
+    CHECK(choices.list().focus == 8);
+    choices.turn_page(-1);
+    CHECK(choices.list().focus == 4);
+}
+
+TEST_CASE("beyond the first and the last page it says that the list ends there") {
+    FakeStage stage;
+    stage.page_size = 4;
+    Choices choices(stage, list_of(10));
+    choices.turn_page(-1);
+    CHECK(stage.take_said() == Strings{"First in the list.", "A. 1 of 10."});
+    choices.focus(9);
+    choices.turn_page(1);
+    CHECK(stage.take_said() == Strings{"Last in the list.", "J. 10 of 10."});
+}
+
+TEST_CASE("items that are replaced keep the focus where there still is one") {
+    Row row;
+    row.choices.focus(2);
+    row.choices.replace_items({{"X", {}}, {"Y", {}}});
+    CHECK(row.focus() == 1);
+    CHECK(row.choices.spoken_item(1) == "Y. 2 of 2.");
+    row.choices.replace_items({});
+    CHECK(row.focus() == 0);
+}
+
+TEST_CASE("a list without items says its intro and nothing else") {
+    FakeStage stage;
+    Choices choices(stage, {"Empty", {}, 0});
+    choices.say_in_turn({"Nothing here."});
+    choices.follow(speech::AnnouncementsEnded{});
+    choices.move(1);
+    CHECK(stage.take_said() == Strings{"Nothing here.", "Last in the list."});
+}
+
+TEST_CASE("other events than the end of what was said do not go on to the next name") {
+    Row row;
+    row.choices.say_in_turn({});
+    row.choices.follow(speech::ReadingEnded{});
+    row.choices.follow(speech::Said{1, true, row.stage.room.now});
+    CHECK(row.focus() == 0);
+}
+
+TEST_CASE("in the kiosk each name follows when the one before was heard") {
+    Row row;
+    row.choices.say_in_turn({"Choose."});
+    row.stage.room.pass(190ms);
+    CHECK(row.stage.room.count<speech::AnnouncementsEnded>() == 0);
+    row.stage.room.pass(100ms);
+    CHECK(row.stage.room.count<speech::AnnouncementsEnded>() == 1);
+}

@@ -1,0 +1,31 @@
+#include "kiosk/places.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace lectern;
+using namespace lectern::kiosk;
+using Paths = std::vector<std::filesystem::path>;
+
+TEST_CASE("articles that are named on the command line are the only ones") {
+    config::Settings settings;
+    settings.articles.folder = "/srv/articles";
+    CHECK(article_sources({"b.md", "a.md"}, settings) == Paths{"b.md", "a.md"});
+}
+
+TEST_CASE("without names the folder of the settings is listed") {
+    config::Settings settings;
+    settings.articles.folder = "/srv/articles";
+    CHECK(article_sources({}, settings) == Paths{"/srv/articles"});
+}
+
+TEST_CASE("without names and settings the articles that ship are listed") {
+    const auto sources = article_sources({}, {});
+    REQUIRE(sources.size() == 1);
+    CHECK(sources.front().filename() == "articles");
+    CHECK(std::filesystem::exists(sources.front() / "fibromyalgia-back-pain.md"));
+}
+
+TEST_CASE("there are always settings to start with") {
+    CHECK(default_settings_file().filename() == "lectern.toml");
+    CHECK(std::filesystem::exists(default_settings_file()));
+}

@@ -1,0 +1,116 @@
+#include "kiosk/session.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace lectern::kiosk;
+
+TEST_CASE("a visitor starts with what the place has set") {
+    const Session session({.rate_wpm = 180, .volume = 4, .step_db = 3, .text_step = 3, .colours = "soft"});
+    CHECK(session.rate_wpm() == 180);
+    CHECK(session.volume() == 4);
+    CHECK(session.text_step() == 3);
+    CHECK(session.colours() == "soft");
+}
+
+TEST_CASE("the next visitor finds nothing of the one before") {
+    Session session({.rate_wpm = 160, .volume = 6, .text_step = 2, .colours = "yellow-on-black"});
+    session.change_rate(1);
+    session.change_volume(1);
+    session.change_text(1, {1, 2, 3});
+    session.set_colours("black-on-white");
+    CHECK(session.rate_wpm() == 180);
+    session.forget();
+    CHECK(session.rate_wpm() == 160);
+    CHECK(session.volume() == 6);
+    CHECK(session.text_step() == 2);
+    CHECK(session.colours() == "yellow-on-black");
+}
+
+TEST_CASE("the rate goes by twenty words a minute") {
+    Session session({.rate_wpm = 160});
+    CHECK(session.change_rate(1) == Change::done);
+    CHECK(session.rate_wpm() == 180);
+    session.change_rate(-1);
+    session.change_rate(-1);
+    CHECK(session.rate_wpm() == 140);
+}
+
+TEST_CASE("a rate between two steps goes to the nearest step of the way") {
+    Session faster({.rate_wpm = 175});
+    faster.change_rate(1);
+    CHECK(faster.rate_wpm() == 180);
+    Session slower({.rate_wpm = 175});
+    slower.change_rate(-1);
+    CHECK(slower.rate_wpm() == 160);
+}
+
+TEST_CASE("the fastest rate is 449 words a minute and says that it is the end") {
+    Session session({.rate_wpm = 430});
+    CHECK(session.change_rate(1) == Change::done);
+    CHECK(session.rate_wpm() == 440);
+    CHECK(session.change_rate(1) == Change::done);
+    CHECK(session.rate_wpm() == 449);
+    CHECK(session.change_rate(1) == Change::at_end);
+    CHECK(session.rate_wpm() == 449);
+    CHECK(session.change_rate(-1) == Change::done);
+    CHECK(session.rate_wpm() == 440);
+}
+
+TEST_CASE("the slowest rate is 80 words a minute and says that it is the end") {
+    Session session({.rate_wpm = 95});
+    CHECK(session.change_rate(-1) == Change::done);
+    CHECK(session.rate_wpm() == 80);
+    CHECK(session.change_rate(-1) == Change::at_end);
+    CHECK(session.rate_wpm() == 80);
+    CHECK(session.change_rate(1) == Change::done);
+    CHECK(session.rate_wpm() == 100);
+}
+
+TEST_CASE("the volume has ten steps and says where they end") {
+    Session session({.volume = 9});
+    CHECK(session.change_volume(1) == Change::done);
+    CHECK(session.volume() == 10);
+    CHECK(session.change_volume(1) == Change::at_end);
+    CHECK(session.volume() == 10);
+    for (int i = 0; i < 9; ++i) CHECK(session.change_volume(-1) == Change::done);
+    CHECK(session.volume() == 1);
+    CHECK(session.change_volume(-1) == Change::at_end);
+    CHECK(session.volume() == 1);
+}
+
+TEST_CASE("the loudest step is full scale and each one below is softer by the step") {
+    CHECK(Session({.volume = 10, .step_db = 3}).gain() == Approx(1.0));
+    CHECK(Session({.volume = 9, .step_db = 3}).gain() == Approx(0.70795).epsilon(1e-4));
+    CHECK(Session({.volume = 8, .step_db = 3}).gain() == Approx(0.50119).epsilon(1e-4));
+    CHECK(Session({.volume = 1, .step_db = 3}).gain() == Approx(0.044668).epsilon(1e-4));
+    CHECK(Session({.volume = 5, .step_db = 4}).gain() == Approx(0.1).epsilon(1e-4));
+}
+
+TEST_CASE("the text goes through the sizes that this screen offers") {
+    Session session({.text_step = 2});
+    CHECK(session.change_text(1, {1, 2, 4}) == Change::done);
+    CHECK(session.text_step() == 4);
+    CHECK(session.change_text(1, {1, 2, 4}) == Change::at_end);
+    CHECK(session.text_step() == 4);
+    session.change_text(-1, {1, 2, 4});
+    CHECK(session.change_text(-1, {1, 2, 4}) == Change::done);
+    CHECK(session.text_step() == 1);
+    CHECK(session.change_text(-1, {1, 2, 4}) == Change::at_end);
+    CHECK(session.text_step() == 1);
+}
+
+TEST_CASE("a screen that offers no size leaves the text as it is") {
+    Session session({.text_step = 2});
+    CHECK(session.change_text(1, {}) == Change::at_end);
+    CHECK(session.text_step() == 2);
+}
+
+// The screen shows the largest size that it offers: three here.
+TEST_CASE("a visitor who starts with a size that this screen cannot show gets what is next to the one that is shown") {
+    Session larger({.text_step = 5});
+    CHECK(larger.change_text(1, {1, 2, 3}) == Change::at_end);
+    CHECK(larger.text_step() == 3);
+    Session smaller({.text_step = 5});
+    CHECK(smaller.change_text(-1, {1, 2, 3}) == Change::done);
+    CHECK(smaller.text_step() == 2);
+}
