@@ -12,11 +12,6 @@ constexpr std::chrono::milliseconds late_press{500};  // a hand needs this long 
 
 }  // namespace
 
-void Choices::replace_items(std::vector<ChoiceList::Item> items) {
-    list_.items = std::move(items);
-    focus(list_.focus);
-}
-
 void Choices::focus(std::size_t item) {
     list_.focus = list_.items.empty() ? 0 : std::min(item, list_.items.size() - 1);
 }
@@ -29,29 +24,36 @@ std::string Choices::spoken_item(std::size_t item) const {
 
 void Choices::say_in_turn(std::vector<std::string> intro) {
     if (list_.items.empty()) return stage_.say(std::move(intro));
+    say_focused(std::move(intro));
     steps_left_ = rounds * list_.items.size() - 1;
-    before_.reset();
-    name_began_ = stage_.now();
-    intro.push_back(spoken_item(list_.focus));
-    stage_.say(std::move(intro));
 }
 
 void Choices::move(int by) {
-    steps_left_ = 0;
-    before_.reset();
-    const auto last = static_cast<std::ptrdiff_t>(list_.items.size()) - 1;
-    const auto wanted = static_cast<std::ptrdiff_t>(list_.focus) + by;
-    std::vector<std::string> edge;
-    if (wanted < 0) edge.push_back(phrases::first_in_list());
-    if (wanted > last) edge.push_back(phrases::last_in_list());
-    focus(static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(wanted, 0, std::max<std::ptrdiff_t>(last, 0))));
-    say_focused(std::move(edge));
+    if (by < 0 && list_.focus == 0) return say_edge(phrases::first_in_list());
+    if (by > 0 && list_.focus + 1 >= list_.items.size()) return say_edge(phrases::last_in_list());
+    steer_to(by < 0 ? list_.focus - 1 : list_.focus + 1);
 }
 
 void Choices::turn_page(int direction) {
-    const auto size = static_cast<int>(std::max<std::size_t>(stage_.items_a_page(list_), 1));
-    const auto page = static_cast<int>(list_.focus) / size + direction;
-    move(page * size - static_cast<int>(list_.focus));
+    const auto page = stage_.item_page(list_);
+    if (direction > 0 && page.page + 1 >= page.pages) return say_edge(phrases::last_in_list());
+    if (direction > 0) return steer_to(page.first + page.count);
+    if (page.page == 0) return say_edge(phrases::first_in_list());
+    auto before = list_;
+    before.focus = page.first - 1;
+    steer_to(stage_.item_page(before).first);
+}
+
+/// The person steers: no more names are said by themselves.
+void Choices::steer_to(std::size_t item) {
+    stop();
+    focus(item);
+    say_focused();
+}
+
+void Choices::say_edge(std::string edge) {
+    stop();
+    say_focused({std::move(edge)});
 }
 
 std::size_t Choices::chosen() const {
@@ -59,22 +61,32 @@ std::size_t Choices::chosen() const {
 }
 
 void Choices::say_focused(std::vector<std::string> before) {
+    before_.reset();
+    name_heard_ = false;
     if (!list_.items.empty()) before.push_back(spoken_item(list_.focus));
     stage_.say(std::move(before));
 }
 
 void Choices::follow(const speech::NarrationEvent& event) {
     const auto* started = std::get_if<speech::Started>(&event);
-    if (started != nullptr && !started->scripted) name_began_ = stage_.now();
+    if (started != nullptr && !started->scripted) follow_start(started->speech->utterance().text());
     if (std::holds_alternative<speech::AnnouncementsEnded>(event) && steps_left_ > 0) step();
 }
 
+void Choices::follow_start(const std::string& text) {
+    name_heard_ = !list_.items.empty() && text == spoken_item(list_.focus);
+    if (name_heard_) name_began_ = stage_.now();
+}
+
+/// The next name; or, where something else was said and cut this one off, this one again.
 void Choices::step() {
+    if (!name_heard_) return say_focused();
+    const auto said = list_.focus;
     --steps_left_;
-    before_ = list_.focus;
+    list_.focus = (said + 1) % list_.items.size();
+    say_focused();
+    before_ = said;
     name_began_ = stage_.now();
-    list_.focus = (list_.focus + 1) % list_.items.size();
-    stage_.say({spoken_item(list_.focus)});
 }
 
 }  // namespace lectern::kiosk

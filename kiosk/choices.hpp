@@ -17,11 +17,10 @@ public:
     Choices(Stage& stage, ChoiceList list) : stage_(stage), list_(std::move(list)) {}
 
     const ChoiceList& list() const { return list_; }
-    void replace_items(std::vector<ChoiceList::Item> items);
 
     /// Says the intro, then each item in turn; after two rounds it is quiet and waits.
     void say_in_turn(std::vector<std::string> intro);
-    /// Moves the focus by items and says what it is on; at an end it says so.
+    /// Moves the focus by one item and says what it is on; at an end it says so.
     void move(int by);
     /// Moves the focus to the page before or after.
     void turn_page(int direction);
@@ -39,12 +38,16 @@ public:
 
 private:
     void step();
+    void steer_to(std::size_t item);
+    void say_edge(std::string edge);
+    void follow_start(const std::string& text);
 
     Stage& stage_;
     ChoiceList list_;
     std::size_t steps_left_ = 0;         ///< names still to be said by itself
     std::optional<std::size_t> before_;  ///< the item said before this one, in turn
     speech::TimePoint name_began_;
+    bool name_heard_ = false;  ///< the focused name was the last thing that began to be heard
 };
 
 }  // namespace lectern::kiosk

@@ -1,8 +1,12 @@
 #include "kiosk/display.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
+#include <set>
+#include <string_view>
 
 #include "kiosk/theme.hpp"
+#include "speech/utf8.hpp"
 
 namespace lectern::kiosk {
 namespace {
@@ -55,8 +59,16 @@ std::shared_ptr<const PageLayout> Display::lay_out(const std::shared_ptr<const c
 }
 
 bool Display::can_show(const content::Document& document) const {
-    return std::ranges::all_of(document.sections,
-                               [&](const auto& section) { return typography_->missing_glyphs(section.text, document.language).empty(); });
+    std::set<std::string_view> letters;
+    for (const auto& section : document.sections) {
+        const std::string_view text = section.text;
+        for (std::uint32_t byte = 0; byte < text.size();) {
+            const auto size = speech::decode_utf8(text, byte).size;
+            letters.insert(text.substr(byte, size));
+            byte += size;
+        }
+    }
+    return typography_->missing_glyphs(fmt::format("{}", fmt::join(letters, "")), document.language).empty();
 }
 
 }  // namespace lectern::kiosk

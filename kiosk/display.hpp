@@ -37,7 +37,7 @@ public:
     std::size_t show(const View& view);
 
     std::optional<Target> target_at(Point at) const { return painter_->target_at(at); }
-    std::size_t items_a_page(const ChoiceList& list) const { return painter_->item_page(list).count; }
+    ItemPage item_page(const ChoiceList& list) const { return painter_->item_page(list); }
     const std::vector<int>& offered_steps() const { return offered_steps_; }
     int mm_to_pixels(double mm) const { return typography_->mm_to_pixels(mm); }
 

@@ -52,8 +52,9 @@ void examine_sizes(const config::Settings& settings, Size size) {
 
 bool examine_voice(const config::Settings& settings) {
     const auto engine = speech::make_espeak_synthesizer(engine_options(settings));
-    tell("voice", engine ? fmt::format("{} languages; the default is {}", (*engine)->catalog().voices().size(), settings.voice.language)
-                         : "FAULT: " + engine.error().message);
+    tell("voice", engine
+                      ? fmt::format("{} voices; the default language is {}", (*engine)->catalog().voices().size(), settings.voice.language)
+                      : "FAULT: " + engine.error().message);
     return engine.has_value();
 }
 

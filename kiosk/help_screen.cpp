@@ -86,7 +86,7 @@ void HelpScreen::touch(const Target& target) {
 
 /// What changes how things look or sound is done here, again and again; what moves is done where it moves.
 void HelpScreen::choose(std::size_t item) {
-    const auto action = offered[item];
+    const auto action = offered.at(item);
     choices_.focus(item);
     choices_.stop();
     if (action == Action::where_am_i) return stage_.say(below_.spoken());

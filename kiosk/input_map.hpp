@@ -40,7 +40,7 @@ private:
     bool has_keypad_ = true;
 };
 
-/// Auto-repeat is for moving the focus; every other key acts once however long it is held (EN 301 549 5.7).
+/// Auto-repeat is for moving the focus in a list; every other key acts once however long it is held (EN 301 549 5.7).
 bool may_repeat(Action action);
 /// Shift, Control and their like mean nothing by themselves.
 bool is_modifier(int scancode);

@@ -13,7 +13,6 @@ namespace lectern::kiosk {
 namespace {
 
 constexpr double finger_tremble_mm = 8;
-constexpr std::chrono::milliseconds device_look{100};  // the device thread wakes us; this is for the count of starved rings
 
 constexpr std::array button_actions = {Action::back, Action::previous, Action::play_pause, Action::next, Action::help};
 
@@ -94,7 +93,7 @@ void Kiosk::take_key(const KeyPressed& key) {
     if (is_shift(key.scancode)) shift_ = true;
     if (is_modifier(key.scancode)) return;
     const auto action = keys_.action(key.scancode, shift_);
-    if (key.repeat && !(action && may_repeat(*action))) return;
+    if (key.repeat && !(action && may_repeat(*action) && std::holds_alternative<ChoiceList>(top().view().content))) return;
     if (action)
         perform(*action, ActionSource::key);
     else
@@ -230,7 +229,7 @@ View Kiosk::current_view() {
     for (std::size_t i = 0; i < view.buttons.size(); ++i) view.buttons[i].key = key_for(button_actions[i]);
     view.caption = caption_;
     const bool silent = sound_.state() == speech::SoundState::silent;
-    if (caption_.empty() && (silent || mute_)) {
+    if (mute_ || (caption_.empty() && silent)) {
         view.caption = mute_ ? phrases::no_voice() : phrases::no_sound();
         view.caption_is_warning = true;
     }

@@ -60,7 +60,7 @@ public:
         return display_.lay_out(article.document, section);
     }
     bool can_show(const OpenArticle& article) const override { return display_.can_show(*article.document); }
-    std::size_t items_a_page(const ChoiceList& list) const override { return display_.items_a_page(list); }
+    ItemPage item_page(const ChoiceList& list) const override { return display_.item_page(list); }
     std::string key_for(Action action) const override { return keys_.keypad_key(action); }
     const std::vector<content::ArticleEntry>& articles() const override { return articles_; }
     void open_article(std::size_t index) override;
@@ -136,7 +136,8 @@ private:
     std::string caption_;
     speech::TimePoint last_activity_;
     std::uint64_t starved_ = 0;
-    bool listed_ = false;  ///< the articles are known
+    std::optional<std::size_t> awaited_;  ///< the article that is being loaded
+    bool listed_ = false;                 ///< the articles are known
     bool begin_when_listed_ = false;
     bool visit_ = false;
     bool introduced_ = false;               ///< this visitor was told the main keys

@@ -21,7 +21,7 @@ void Kiosk::say(std::vector<std::string> sentences) {
     for (auto& sentence : sentences) {
         if (!sentence.empty()) utterances.push_back(interface_sentence(std::move(sentence), session_.rate_wpm(), pitch()));
     }
-    narrator_.announce(std::move(utterances), now_);
+    if (!mute_) narrator_.announce(std::move(utterances), now_);
 }
 
 bool Kiosk::can_speak(const std::string& language) const {
@@ -36,7 +36,7 @@ speech::Pauses Kiosk::pauses() const {
 void Kiosk::begin_visit() {
     last_activity_ = now_;
     if (sound_.state() == speech::SoundState::parked) {
-        sound_.wake();
+        sound_.wake(now_);
         trace_sound();
     }
     if (!std::exchange(visit_, true)) trace_.session("began");
@@ -58,6 +58,7 @@ bool Kiosk::covered() const {
 }
 
 void Kiosk::push(std::unique_ptr<Screen> screen) {
+    pointer_.cancel();
     screens_.push_back(std::move(screen));
     trace_.screen(top().name());
     top().enter(false);
@@ -67,11 +68,11 @@ void Kiosk::leave() {
     if (at_welcome()) return;
     if (&top() == sound_notice_) sound_notice_ = nullptr;
     screens_.pop_back();
+    pointer_.cancel();
+    caption_.clear();
     trace_.screen(top().name());
-    if (std::exchange(resume_when_uncovered_, false))
-        narrator_.resume(now_);
-    else
-        narrator_.dismiss_announcements(now_);
+    narrator_.dismiss_announcements(now_);
+    if (!covered() && std::exchange(resume_when_uncovered_, false)) narrator_.resume(now_);
     top().enter(true);
 }
 
@@ -79,6 +80,8 @@ void Kiosk::back_to_welcome() {
     narrator_.stop(now_);
     go_on_without_device();
     screens_.resize(1);
+    pointer_.cancel();
+    awaited_.reset();
     sound_notice_ = nullptr;
     resume_when_uncovered_ = false;
     caption_.clear();
@@ -111,8 +114,10 @@ void Kiosk::ask_to_finish() {
 
 /// What is read waits below, and goes on when the screen on top is left.
 void Kiosk::cover_with(std::unique_ptr<Screen> screen) {
-    resume_when_uncovered_ = narrator_.has_script() && !narrator_.paused();
-    if (resume_when_uncovered_) narrator_.pause(now_);
+    if (narrator_.has_script() && !narrator_.paused()) {
+        resume_when_uncovered_ = true;
+        narrator_.pause(now_);
+    }
     push(std::move(screen));
 }
 
@@ -122,12 +127,14 @@ void Kiosk::perform_here(Action action) {
 }
 
 void Kiosk::open_article(std::size_t index) {
+    if (awaited_ == index) return;
+    awaited_ = index;
     loader_.load(index, articles_[index].file);
 }
 
 void Kiosk::go_on_silently() {
-    leave();
     go_on_without_device();
+    leave();
     narrator_.resume(now_);
 }
 
@@ -152,7 +159,8 @@ void Kiosk::show_listing(content::Listing listing) {
 }
 
 void Kiosk::show_article(LoadedArticle loaded) {
-    if (!visit_) return;  // the visitor has gone meanwhile
+    if (awaited_ != loaded.index) return;  // the visitor has gone, or wants another one
+    awaited_.reset();
     if (!loaded.document) {
         log_.write("lectern: " + loaded.document.error().message());
         return say({phrases::article_unreadable()});
@@ -184,7 +192,7 @@ void Kiosk::caption(const speech::Started& started) {
 
 void Kiosk::follow_sound() {
     const auto before = sound_.state();
-    const auto after = sound_.update();
+    const auto after = sound_.update(now_);
     if (before != after) sound_changed(before, after);
     if (std::exchange(starved_, player_.starved()) != starved_) trace_sound();
 }
@@ -199,7 +207,7 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
     }
     if (after == speech::SoundState::lost) {
         if (at_welcome()) return go_on_without_device();
-        if (covered()) leave();
+        while (covered()) leave();
         narrator_.hold(device.latency + std::chrono::milliseconds(settings_.sound.latency_ms), now_);
         push(std::make_unique<NoticeScreen>(
             *this, Message{Icon::no_sound, phrases::sound_lost(), phrases::sound_lost_body(key_for(Action::play_pause))},
@@ -207,8 +215,10 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
         sound_notice_ = &top();
     }
     if (after == speech::SoundState::open && before != speech::SoundState::opening) {
+        const bool announcing = narrator_.announcing();
         if (before == speech::SoundState::silent) narrator_.hold({}, now_);
         narrator_.release(now_);
+        if (announcing) top().enter(true);  // what was cut off is said again, now aloud
         while (sound_notice_ != nullptr) leave();
     }
 }

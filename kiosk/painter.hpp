@@ -24,15 +24,6 @@ struct PainterStyle {
     friend bool operator==(const PainterStyle&, const PainterStyle&) = default;
 };
 
-/// Items of a list that stand on one page of it.
-struct ItemPage {
-    std::size_t first = 0;
-    std::size_t count = 0;  ///< at most six
-    std::size_t page = 0;
-    std::size_t pages = 0;
-    friend bool operator==(const ItemPage&, const ItemPage&) = default;
-};
-
 /// Main thread only. One painter draws on one surface of the typography's screen size: it remembers what it painted there.
 class Painter {
 public:

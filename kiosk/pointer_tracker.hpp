@@ -18,6 +18,9 @@ public:
     /// `target_at` tells what is on the screen now. Returns what was touched: what lay under the finger when it came down.
     std::optional<Target> take(const PointerEvent& event, const std::function<std::optional<Target>(Point)>& target_at);
 
+    /// Another screen is shown: what lies under the finger is not what it touched.
+    void cancel() { press_.reset(); }
+
 private:
     struct Press {
         std::int64_t id;

@@ -145,6 +145,7 @@ bool ReadingScreen::undo_jump() {
 /// The screen answers at once; the mark follows when the word is heard.
 void ReadingScreen::go_to(content::TextPosition to) {
     stage_.show({});
+    script_->forget_opening();  // who moves wants to read
     last_stale_ = stage_.narrator().last_id();
     stage_.narrator().go_to(to, stage_.now());
     section_ = to.section;
@@ -181,7 +182,7 @@ void ReadingScreen::follow_word(const speech::Heard& heard) {
 /// A section's announcement turns to its first page.
 void ReadingScreen::follow_start(const speech::Started& started) {
     const auto& place = started.speech->utterance().place;
-    if (!started.scripted || place.section == section_) return;
+    if (!started.scripted || started.id <= last_stale_ || place.section == section_) return;
     section_ = place.section;
     byte_ = place.byte;
     sentence_ = word_ = {};

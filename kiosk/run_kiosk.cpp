@@ -59,22 +59,28 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
 
     // A copy of standard error: the sound libraries' own noise on it is kept away while they start.
     LineWriter log(::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3));
-    Waker waker;
-    const SignalWatcher signals([&waker] { waker.request_quit(); });
-    const auto wake = [&waker] { waker.wake(); };
+    static Waker waker;  // threads that are left behind at the end may still call it
+    const SignalWatcher signals([] { waker.request_quit(); });
+    const auto wake = [] { waker.wake(); };
+    std::unique_ptr<Window> window;  // outlives the threads that wake it
 
     // Sound, voice and articles start beside the window.
     const auto player = std::make_shared<speech::PcmPlayer>();
     speech::OutputSwitch sound(std::make_unique<speech::PortAudioOutput>(player, device_options(settings), wake),
                                std::make_unique<speech::SilentOutput>(*player));
-    sound.wake();
+    sound.wake(started);
     ArticleLoader loader(article_sources(line.articles, settings), load_limits(settings), wake);
     speech::VoiceWorker voice([options = engine_options(settings)] { return speech::make_espeak_synthesizer(options); }, *player, wake);
 
-    auto window = Window::open({line.windowed, settings.screen.accelerated, "Lectern"});
-    if (!window) return fail(window.error().message, ExitStatus::machine_lacks);
-    waker.attach(window->get());
-    if (!waker.quit_requested()) Kiosk({**window, *trace, log, *player, voice, sound, loader}, settings, std::move(*keys), started).run();
+    auto opened = Window::open({line.windowed, settings.screen.accelerated, "Lectern"});
+    if (!opened) {
+        log.write("lectern: " + opened.error().message);
+        return ExitStatus::machine_lacks;
+    }
+    window = std::move(*opened);
+    waker.attach(window.get());
+    waker.wake();  // for what happened before there was a window to wake
+    if (!waker.quit_requested()) Kiosk({*window, *trace, log, *player, voice, sound, loader}, settings, std::move(*keys), started).run();
     waker.attach(nullptr);
     return ExitStatus::done;
 }

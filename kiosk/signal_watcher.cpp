@@ -32,9 +32,11 @@ SignalWatcher::SignalWatcher(std::function<void()> quit) {
         const auto set = ending_signals();
         int received = 0;
         sigwait(&set, &received);
+        std::thread([] {
+            std::this_thread::sleep_for(patience);
+            ::_exit(0);
+        }).detach();
         quit();
-        std::this_thread::sleep_for(patience);
-        ::_exit(0);
     }).detach();
 }
 

@@ -46,8 +46,8 @@ public:
     virtual std::shared_ptr<const PageLayout> lay_out(const OpenArticle& article, std::size_t section) = 0;
     /// False where no installed font has some letter of it.
     virtual bool can_show(const OpenArticle& article) const = 0;
-    /// Which items of a list are shown together.
-    virtual std::size_t items_a_page(const ChoiceList& list) const = 0;
+    /// Which items of a list are shown while its focus has the focus.
+    virtual ItemPage item_page(const ChoiceList& list) const = 0;
     virtual std::string key_for(Action action) const = 0;
 
     // --- where to go ---

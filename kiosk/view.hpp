@@ -50,6 +50,15 @@ struct ChoiceList {
     friend bool operator==(const ChoiceList&, const ChoiceList&) = default;
 };
 
+/// Items of a list that stand on one page of it.
+struct ItemPage {
+    std::size_t first = 0;
+    std::size_t count = 0;  ///< at most six
+    std::size_t page = 0;
+    std::size_t pages = 0;
+    friend bool operator==(const ItemPage&, const ItemPage&) = default;
+};
+
 /// A large message: Welcome and the notices.
 struct Message {
     Icon icon = Icon::none;

@@ -158,7 +158,7 @@ public:
 
     void wake() noexcept override {
         // Many calls before the next wait() are one event.
-        if (!woken_.exchange(true)) push(first_event_);
+        if (!woken_.exchange(true) && !push(first_event_)) woken_ = false;
     }
 
     void request_quit() noexcept override { push(first_event_ + 1); }
@@ -191,10 +191,10 @@ private:
         if (width > 0 && height > 0) rects_.push_back({left, top, width, height});
     }
 
-    static void push(Uint32 type) noexcept {
+    static bool push(Uint32 type) noexcept {
         SDL_Event event{};
         event.type = type;
-        SDL_PushEvent(&event);
+        return SDL_PushEvent(&event) == 1;
     }
 
     std::optional<WindowEvent> translate(const SDL_Event& event) {

@@ -10,8 +10,6 @@
 
 namespace lectern::speech {
 
-enum class AudioRoute : std::uint8_t { loudspeaker, headphones };
-
 enum class OutputState : std::uint8_t {
     closed,       ///< not asked to sound: parked
     opening,      ///< asked to, not there yet

@@ -46,6 +46,13 @@ struct Speaking {
         if (auto mark = marker.word_event(event.text_position, event.length, frame)) marks.push_back(*mark);
     }
 
+    /// Marks that came without a sample behind them.
+    void flush_marks() {
+        if (stopped || marks.empty()) return;
+        leading = false;
+        deliver({});
+    }
+
     void deliver(std::span<const Sample> samples) {
         samples = without_lead(samples);
         if (leading) return;
@@ -76,10 +83,10 @@ std::vector<Voice> list_voices() {
 
 class EspeakSynthesizer final : public Synthesizer {
 public:
-    explicit EspeakSynthesizer(const EspeakOptions& options) : options_(options), catalog_(list_voices()) {
-        (void)select_voice(options_.default_language,
-                           UtteranceKind::reading);  // loads its dictionary before the first key; a failure is told then
-    }
+    explicit EspeakSynthesizer(const EspeakOptions& options) : options_(options), catalog_(list_voices()) {}
+
+    /// Loads the default voice's dictionary before the first key, or tells that there is none.
+    std::expected<void, SynthesisError> warm_up() { return select_voice(options_.default_language, UtteranceKind::reading); }
 
     std::expected<void, SynthesisError> speak(const Utterance& utterance, const ChunkSink& sink) override {
         std::uint32_t frames = 0;
@@ -87,6 +94,7 @@ public:
         for (std::uint32_t run = 0; run < utterance.runs.size(); ++run) {
             Speaking speaking{sink, WordMarker(utterance, run), frames + dropped, dropped, 0, frames == 0, false, {}};
             if (auto spoken = speak_run(utterance, run, speaking); !spoken) return spoken;
+            speaking.flush_marks();
             if (speaking.stopped) return {};
             frames += speaking.emitted;
             dropped = speaking.dropped;
@@ -139,9 +147,7 @@ std::expected<std::unique_ptr<Synthesizer>, SynthesisError> make_espeak_synthesi
             SynthesisError{fmt::format("eSpeak NG speaks at {} Hz instead of {}; install Debian's espeak-ng", rate, sample_rate_hz)});
     espeak_SetSynthCallback(on_chunk);
     auto synthesizer = std::make_unique<EspeakSynthesizer>(options);
-    if (synthesizer->catalog().find(options.default_language) == nullptr)
-        return std::unexpected(
-            SynthesisError{fmt::format("no voice for \"{}\"; set voice.language to one of `lectern voices`", options.default_language)});
+    if (auto ready = synthesizer->warm_up(); !ready) return std::unexpected(ready.error());
     return synthesizer;
 }
 

@@ -100,7 +100,8 @@ void Narrator::stop(TimePoint now) {
 }
 
 void Narrator::hold(Clock::duration unheard, TimePoint now) {
-    advance(now);
+    while (const auto run = player_.take_played()) clock_.add(*run);
+    if (const auto end = clock_.end()) advance(std::min(now, *end - unheard));
     interrupt(clock_.surely_heard(unheard), now);
     held_ = true;
 }
@@ -139,7 +140,8 @@ std::optional<TimePoint> Narrator::deadline(TimePoint now) const {
     if (!item.speech->complete()) return soon;
     const auto end = static_cast<std::uint32_t>(item.speech->frames());
     const auto next = clock_.time_of({item.id, std::min(item.next_mark, end)});
-    return std::max(now, next.value_or(soon));
+    // What is due already waits for the output's report: it may stand still.
+    return next && *next > now ? *next : soon;
 }
 
 /// Takes in the reports of what was played and tells everything heard since.
@@ -165,7 +167,11 @@ void Narrator::mark_words(Item& item, std::uint32_t through, TimePoint now) {
         const auto group = timeline.heard_at(item.next_mark);
         const auto next = timeline.next_change(item.next_mark);
         // While the engine is still at it, the last mark does not tell yet how many words it is for.
-        if (!group || (!next && !complete)) return;
+        if (!next && !complete) return;
+        if (!group) {
+            item.next_mark = no_frame;
+            return;
+        }
         const auto& first = utterance.words[group->first];
         const auto& last = utterance.words[group->first + group->count - 1];
         const auto at = clock_.time_of({item.id, item.next_mark}).value_or(now);
@@ -209,7 +215,12 @@ void Narrator::interrupt(std::optional<HeardFrame> heard, TimePoint now) {
 
 void Narrator::keep_script_at(std::optional<HeardFrame> heard) {
     for (auto& item : queue_) {
-        if (heard && item.id == heard->utterance) item.first_frame = item.speech->timeline().group_begin(heard->frame);
+        if (heard && item.id == heard->utterance) {
+            const auto timeline = item.speech->timeline();
+            const auto group = timeline.heard_at(heard->frame);
+            item.first_frame = timeline.group_begin(heard->frame);
+            item.heard_word = group ? std::optional(group->first) : std::nullopt;
+        }
         item.next_mark = item.first_frame;
     }
 }

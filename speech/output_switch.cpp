@@ -1,10 +1,16 @@
 #include "speech/output_switch.hpp"
 
 namespace lectern::speech {
+namespace {
 
-void OutputSwitch::wake() {
+constexpr std::chrono::seconds patience{3};
+
+}  // namespace
+
+void OutputSwitch::wake(TimePoint now) {
     if (state_ != SoundState::parked) return;
     device_->open();
+    woken_at_ = now;
     state_ = SoundState::opening;
 }
 
@@ -20,9 +26,12 @@ void OutputSwitch::go_silent() {
     state_ = SoundState::silent;
 }
 
-SoundState OutputSwitch::update() {
+SoundState OutputSwitch::update(TimePoint now) {
     if (state_ == SoundState::parked) return state_;
-    switch (device_->status().state) {
+    auto device = device_->status().state;
+    // A sound server that hangs answers nothing, not even that it is not there.
+    if (device == OutputState::opening && now - woken_at_ > patience) device = OutputState::unavailable;
+    switch (device) {
         case OutputState::open:
             silent_->close();
             state_ = SoundState::open;

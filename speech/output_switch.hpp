@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "speech/audio_output.hpp"
+#include "speech/pcm.hpp"
 
 namespace lectern::speech {
 
@@ -21,12 +22,12 @@ public:
     OutputSwitch(std::unique_ptr<AudioOutput> device, std::unique_ptr<AudioOutput> silent)
         : device_(std::move(device)), silent_(std::move(silent)) {}
 
-    void wake();
+    void wake(TimePoint now);
     void park();
     /// A lost device is no longer waited for; should it come back, it is used again.
     void go_silent();
-    /// Follows the device. Returns the state now.
-    SoundState update();
+    /// Follows the device. One that does not answer for three seconds counts as none, until it does. Returns the state now.
+    SoundState update(TimePoint now);
 
     SoundState state() const { return state_; }
     OutputStatus device() const { return device_->status(); }
@@ -35,6 +36,7 @@ private:
     std::unique_ptr<AudioOutput> device_;
     std::unique_ptr<AudioOutput> silent_;
     SoundState state_ = SoundState::parked;
+    TimePoint woken_at_;
 };
 
 }  // namespace lectern::speech

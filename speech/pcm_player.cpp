@@ -23,8 +23,10 @@ std::optional<PlayedRun> PcmPlayer::take_played() noexcept {
     return taken;
 }
 
-bool PcmPlayer::ready() const noexcept {
-    return ring_.size() > 0 && !paused_.load(std::memory_order_acquire) && played_.size() < played_.capacity() / 2;
+std::size_t PcmPlayer::ready_frames() noexcept {
+    const bool waits = paused_.load(std::memory_order_acquire) || played_.size() > played_.capacity() / 2;
+    const auto* block = waits ? nullptr : next_block();
+    return block == nullptr ? 0 : block->count - offset_;
 }
 
 std::size_t PcmPlayer::render(std::span<float> out, TimePoint heard_at) noexcept {
@@ -36,7 +38,10 @@ std::size_t PcmPlayer::render(std::span<float> out, TimePoint heard_at) noexcept
     std::size_t done = 0;
     while (done < out.size() && !paused_.load(std::memory_order_acquire)) {
         const auto* block = next_block();
-        if (block == nullptr) break;
+        if (block == nullptr) {
+            count_starving();
+            break;
+        }
         done += play(*block, out.subspan(done), heard_at + duration_of_frames(static_cast<std::int64_t>(done)));
     }
     silence(out.subspan(done));
@@ -58,12 +63,16 @@ const PcmBlock* PcmPlayer::next_block() noexcept {
         offset_ = 0;
         block = ring_.front();
     }
-    if (block == nullptr && mid_utterance_ && sounding_) starved_.fetch_add(1, std::memory_order_relaxed);
     return block;
+}
+
+void PcmPlayer::count_starving() noexcept {
+    if (mid_utterance_ && sounding_) starved_.fetch_add(1, std::memory_order_relaxed);
 }
 
 std::size_t PcmPlayer::play(const PcmBlock& block, std::span<float> out, TimePoint heard_at) noexcept {
     const auto count = static_cast<std::uint32_t>(std::min<std::size_t>(block.count - offset_, out.size()));
+    if (!sounding_) gain_ = gain_target_.load(std::memory_order_relaxed);  // a change made in silence is no ramp
     for (std::uint32_t i = 0; i < count; ++i) {
         onset_ = std::min(1.0F, onset_ + ramp_step);
         out[i] = shaped(static_cast<float>(block.samples[offset_ + i]) / full_scale * next_gain() * onset_);

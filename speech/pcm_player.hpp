@@ -37,12 +37,12 @@ public:
     Epoch epoch() const noexcept { return epoch_.load(std::memory_order_acquire); }
     /// How often the ring ran dry in the middle of an utterance.
     std::uint64_t starved() const noexcept { return starved_.load(std::memory_order_relaxed); }
-    /// How many callbacks there were: stands still when the device does.
+    /// How often render() was called.
     std::uint64_t rendered() const noexcept { return rendered_.load(std::memory_order_relaxed); }
-    /// True where render() would play something now.
-    bool ready() const noexcept;
 
     // --- the output's thread ---
+    /// Frames that render() can take without a gap; for an output that has no pace of its own.
+    std::size_t ready_frames() noexcept;
     /// Fills `out`, whose first frame is heard at `heard_at`. No lock, no allocation, no system call. Should a second output
     /// ever call while another one is inside (one stalled, its replacement started), it gets silence.
     /// Returns how many frames came from the ring; the rest is silence.
@@ -50,6 +50,7 @@ public:
 
 private:
     const PcmBlock* next_block() noexcept;
+    void count_starving() noexcept;
     std::size_t play(const PcmBlock& block, std::span<float> out, TimePoint heard_at) noexcept;
     void report(const PcmBlock& block, std::uint32_t count, TimePoint heard_at) noexcept;
     void silence(std::span<float> out) noexcept;

@@ -5,7 +5,7 @@
 namespace lectern::speech {
 namespace {
 
-constexpr std::chrono::seconds history{2};  // longer than the main thread ever stays away
+constexpr std::chrono::seconds history{2};  // longer than any output's latency
 
 TimePoint end_of(const PlayedRun& run) {
     return run.heard_at + duration_of_frames(run.count);
@@ -29,7 +29,9 @@ void PlaybackClock::add(const PlayedRun& run) {
 }
 
 std::optional<HeardFrame> PlaybackClock::heard(TimePoint now) {
-    while (runs_.size() > 1 && end_of(runs_.front()) + history < now) runs_.pop_front();
+    // What was played since the last call is still asked for: the times of its words.
+    while (runs_.size() > 1 && end_of(runs_.front()) + history < asked_at_) runs_.pop_front();
+    asked_at_ = now;
     const auto candidate = frame_at(now);
     if (candidate && (!last_ || last_->utterance != candidate->utterance || candidate->frame > last_->frame)) last_ = candidate;
     return last_;
@@ -44,7 +46,11 @@ std::optional<HeardFrame> PlaybackClock::frame_at(TimePoint time) const {
 }
 
 std::optional<HeardFrame> PlaybackClock::surely_heard(Clock::duration unheard) const {
-    return runs_.empty() ? std::nullopt : frame_at(end_of(runs_.back()) - unheard);
+    return runs_.empty() ? std::nullopt : frame_at(*end() - unheard);
+}
+
+std::optional<TimePoint> PlaybackClock::end() const {
+    return runs_.empty() ? std::nullopt : std::optional(end_of(runs_.back()));
 }
 
 std::optional<UtteranceId> PlaybackClock::take_finished(TimePoint now) {

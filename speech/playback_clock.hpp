@@ -28,6 +28,8 @@ public:
     std::optional<HeardFrame> heard(TimePoint now);
     /// What was surely heard if the output stopped without playing its last `unheard`: for a device that was lost.
     std::optional<HeardFrame> surely_heard(Clock::duration unheard) const;
+    /// When all that was played will have been heard.
+    std::optional<TimePoint> end() const;
     /// The utterance whose last frame has been heard, oldest first; each is told once.
     std::optional<UtteranceId> take_finished(TimePoint now);
     /// When the frame is, was or will be heard if the output goes on as it does; nothing while none of its utterance was played.
@@ -39,8 +41,9 @@ private:
     std::optional<HeardFrame> frame_at(TimePoint time) const;
 
     Epoch epoch_ = 0;
-    std::deque<PlayedRun> runs_;      ///< in the order they are heard, back to two seconds ago
+    std::deque<PlayedRun> runs_;      ///< in the order they are heard, back to two seconds before the last call
     std::optional<HeardFrame> last_;  ///< what was told last
+    TimePoint asked_at_;              ///< when it was asked for
     std::deque<PlayedRun> ends_;      ///< last runs of utterances, not yet told
 };
 

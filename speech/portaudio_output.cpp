@@ -21,7 +21,8 @@ constexpr std::chrono::milliseconds first_look{20};  // until the first callback
 constexpr std::chrono::milliseconds standstill{500};
 constexpr std::chrono::seconds standstill_at_start{2};  // sound servers may pause once more in the first second
 constexpr std::uint64_t callbacks_at_start = sample_rate_hz / frames_a_callback;
-constexpr std::chrono::seconds retry_interval{2};
+constexpr std::chrono::seconds first_retry{2};  // looking for devices costs up to half a second of processor each time
+constexpr std::chrono::seconds longest_retry{10};
 constexpr std::chrono::milliseconds farewell{500};
 
 /// PortAudio's library, started; ALSA and JACK tell their troubles on standard error while it starts.
@@ -171,14 +172,14 @@ public:
         changed_.notify_all();
     }
 
-    /// True where the thread has ended in time.
-    bool stop() {
+    /// Returns when the thread has ended, or after half a second in which it has not.
+    void stop() {
         std::unique_lock lock(mutex_);
         stopping_ = true;
         wanted_ = false;
         on_change_ = [] {};
         changed_.notify_all();
-        return changed_.wait_for(lock, farewell, [&] { return ended_; });
+        changed_.wait_for(lock, farewell, [&] { return ended_; });
     }
 
     OutputStatus status() const {
@@ -195,6 +196,7 @@ private:
     }
 
     void watch(Stream& stream) {
+        retry_ = first_retry;
         Standstill stands_still;
         std::unique_lock lock(mutex_);
         while (wanted_) {
@@ -221,7 +223,8 @@ private:
         std::unique_lock lock(mutex_);
         const bool was_open = status_.state == OutputState::lost;
         tell(lock, {was_open ? OutputState::lost : OutputState::unavailable, {}, {}, 0, problem});
-        changed_.wait_for(lock, retry_interval, [&] { return !wanted_; });
+        changed_.wait_for(lock, retry_, [&] { return !wanted_; });
+        retry_ = std::min(retry_ * 2, longest_retry);
     }
 
     /// Publishes a status; whoever listens is told outside the lock.
@@ -237,7 +240,8 @@ private:
 
     std::shared_ptr<PcmPlayer> player_;
     PortAudioOptions options_;
-    std::optional<Library> library_;  ///< device thread only
+    std::optional<Library> library_;            ///< device thread only
+    std::chrono::seconds retry_ = first_retry;  ///< device thread only
     mutable std::mutex mutex_;
     std::condition_variable changed_;
     std::function<void()> on_change_;

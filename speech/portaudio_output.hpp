@@ -20,8 +20,8 @@ struct PortAudioOptions {
 
 class PortAudioOutput final : public AudioOutput {
 public:
-    /// `on_change` is called from the device thread whenever status() has changed. `player` must outlive the process's use of the
-    /// device: should a call hang in the system, the thread is left behind (see the destructor).
+    /// `on_change` is called from the device thread whenever the state has changed. The player is shared with that thread, which is left
+    /// behind should a call hang in the system (see the destructor).
     PortAudioOutput(std::shared_ptr<PcmPlayer> player, PortAudioOptions options, std::function<void()> on_change);
     /// Waits up to half a second for the device to close; a thread that hangs in the sound server is abandoned.
     ~PortAudioOutput() override;

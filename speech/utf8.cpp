@@ -8,8 +8,8 @@ DecodedCodePoint decode_utf8(std::string_view text, std::uint32_t byte) {
     auto next = static_cast<int32_t>(byte);
     UChar32 c = -1;
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
-    U8_NEXT(text.data(), next, static_cast<int32_t>(text.size()), c);
+#pragma GCC diagnostic ignored "-Wconversion"                          // inside ICU's macro
+    U8_NEXT(text.data(), next, static_cast<int32_t>(text.size()), c);  // NOLINT(bugprone-inc-dec-in-conditions)
 #pragma GCC diagnostic pop
     if (c < 0) return {utf8_replacement, 1};
     return {static_cast<char32_t>(c), static_cast<std::uint32_t>(next) - byte};

@@ -119,7 +119,8 @@ void VoiceWorker::push_rest(const std::stop_token& stop, const FeedOrder& order,
         if (push_available(order, fed)) continue;
         std::unique_lock lock(mutex_);
         const bool stale = pushed_ < player_.ring_capacity();  // what fills the ring is not all ours
-        changed_.wait_for(lock, stop, stale ? stale_ring_wait : full_ring_wait, [&] { return order.epoch != player_.epoch() || player_.has_room(); });
+        changed_.wait_for(lock, stop, stale ? stale_ring_wait : full_ring_wait,
+                          [&] { return order.epoch != player_.epoch() || player_.has_room(); });
     }
 }
 

@@ -62,9 +62,9 @@ private:
     std::deque<FeedOrder> orders_;
     std::deque<SynthesisError> errors_;
     std::optional<EngineStart> engine_;
-    Epoch pushed_epoch_ = 0;   ///< worker only
+    Epoch pushed_epoch_ = 0;  ///< worker only
     std::size_t pushed_ = 0;  ///< blocks of that epoch; worker only
-    std::jthread thread_;  ///< last: it uses everything above
+    std::jthread thread_;     ///< last: it uses everything above
 };
 
 }  // namespace lectern::speech

@@ -8,7 +8,6 @@
 namespace lectern::speech {
 namespace {
 
-constexpr std::size_t frames_a_block = 256;
 constexpr std::chrono::microseconds awaiting_sound{200};
 
 }  // namespace
@@ -45,17 +44,20 @@ OutputStatus WavOutput::status() const {
 /// Pulls only when there is something: a file has no pace of its own, and silence would never end.
 void WavOutput::run(const std::stop_token& stop) {
     while (!stop.stop_requested() && !failed_) {
-        if (!player_.ready() || !write_block()) std::this_thread::sleep_for(awaiting_sound);
+        const auto frames = player_.ready_frames();
+        if (frames > 0)
+            write(frames);
+        else
+            std::this_thread::sleep_for(awaiting_sound);
     }
 }
 
-bool WavOutput::write_block() {
-    std::array<float, frames_a_block> block{};
-    const auto played = player_.render(block, now());
-    if (played == 0) return false;
-    if (sf_writef_float(wav_.get(), block.data(), static_cast<sf_count_t>(played)) != static_cast<sf_count_t>(played)) failed_ = true;
-    frames_.fetch_add(static_cast<std::int64_t>(played), std::memory_order_release);
-    return true;
+void WavOutput::write(std::size_t frames) {
+    std::array<float, PcmBlock::capacity> block{};
+    const auto out = std::span(block).first(frames);
+    const auto played = static_cast<sf_count_t>(player_.render(out, now()));
+    if (sf_writef_float(wav_.get(), out.data(), played) != played) failed_ = true;
+    frames_.fetch_add(played, std::memory_order_release);
 }
 
 }  // namespace lectern::speech

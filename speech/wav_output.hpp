@@ -29,7 +29,7 @@ public:
 
 private:
     void run(const std::stop_token& stop);
-    bool write_block();
+    void write(std::size_t frames);
 
     PcmPlayer& player_;
     std::filesystem::path file_;

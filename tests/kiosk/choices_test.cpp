@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "kiosk/article_script.hpp"
 #include "tests/support/fake_stage.hpp"
 
 using namespace lectern;
@@ -24,8 +25,15 @@ struct Row {
     Choices choices{stage, list_of(3)};
 
     std::size_t focus() const { return choices.list().focus; }
+    /// This begins to be heard.
+    void start(const std::string& text) {
+        choices.follow(speech::Started{1, std::make_shared<speech::RenderedSpeech>(interface_sentence(text, 160, 50)), false});
+    }
     /// The name being said is heard to its end.
-    void hear_out() { choices.follow(speech::AnnouncementsEnded{}); }
+    void hear_out() {
+        start(choices.spoken_item(focus()));
+        choices.follow(speech::AnnouncementsEnded{});
+    }
 };
 
 }  // namespace
@@ -162,16 +170,6 @@ TEST_CASE("beyond the first and the last page it says that the list ends there")
     CHECK(stage.take_said() == Strings{"Last in the list.", "J. 10 of 10."});
 }
 
-TEST_CASE("items that are replaced keep the focus where there still is one") {
-    Row row;
-    row.choices.focus(2);
-    row.choices.replace_items({{"X", {}}, {"Y", {}}});
-    CHECK(row.focus() == 1);
-    CHECK(row.choices.spoken_item(1) == "Y. 2 of 2.");
-    row.choices.replace_items({});
-    CHECK(row.focus() == 0);
-}
-
 TEST_CASE("a list without items says its intro and nothing else") {
     FakeStage stage;
     Choices choices(stage, {"Empty", {}, 0});
@@ -196,4 +194,27 @@ TEST_CASE("in the kiosk each name follows when the one before was heard") {
     CHECK(row.stage.room.count<speech::AnnouncementsEnded>() == 0);
     row.stage.room.pass(100ms);
     CHECK(row.stage.room.count<speech::AnnouncementsEnded>() == 1);
+}
+
+TEST_CASE("a name that another answer cut off is said again before the next one") {
+    Row row;
+    row.choices.say_in_turn({});
+    row.hear_out();
+    row.stage.take_said();
+    row.start("B. 2 of 3.");
+    row.start("Volume 8 of 10.");
+    row.choices.follow(speech::AnnouncementsEnded{});
+    CHECK(row.stage.take_said() == Strings{"B. 2 of 3."});
+    row.hear_out();
+    CHECK(row.stage.take_said() == Strings{"C. 3 of 3."});
+}
+
+TEST_CASE("the half second counts from the beginning of the name and of nothing else") {
+    Row row;
+    row.choices.say_in_turn({});
+    row.hear_out();
+    row.start("B. 2 of 3.");
+    row.stage.room.now += 600ms;
+    row.start("Volume 8 of 10.");
+    CHECK(row.choices.chosen() == 1);
 }

@@ -1,6 +1,7 @@
 // What every output behind the port must do. The sound card's adapter is put through the same on a real sound server, end to end.
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <fstream>
 #include <functional>
 #include <thread>
 
@@ -110,4 +111,32 @@ TEST_CASE("a file that cannot be written is told with what to do") {
     output.open();
     CHECK(output.status().state == OutputState::unavailable);
     CHECK(output.status().problem == "cannot write /nowhere/at/all.wav; check the folder's rights and free space");
+}
+
+TEST_CASE("a file that is written faster than it is fed has no gap and no ramp between the blocks", "[threads]") {
+    PcmPlayer player;
+    player.set_epoch(1);
+    WavOutput output(player, wav_file);
+    output.open();
+    for (std::uint32_t i = 0; i < 40; ++i) {
+        PcmBlock block{.epoch = 1, .utterance = 7, .first_frame = i * 100, .count = 100, .last = i == 39};
+        block.samples.fill(10000);
+        REQUIRE(player.push(block));
+        std::this_thread::yield();
+    }
+    runs_of(player, 7);
+    output.close();
+    CHECK(player.starved() == 0);
+    std::ifstream file(wav_file, std::ios::binary);
+    const std::string bytes((std::istreambuf_iterator<char>(file)), {});
+    constexpr std::size_t header = 44;
+    REQUIRE(bytes.size() == header + 2 * 4000);
+    std::size_t level = 0;
+    for (std::size_t i = 200; i < 4000; ++i) {
+        const auto low = static_cast<unsigned char>(bytes[header + 2 * i]);
+        const auto high = static_cast<unsigned char>(bytes[header + 2 * i + 1]);
+        if (std::abs(high * 256 + low - 10000) <= 1) ++level;
+    }
+    CHECK(level == 3800);
+    std::filesystem::remove(wav_file);
 }

@@ -247,3 +247,36 @@ TEST_CASE("every word of a long script is told once and in order whatever interr
     heard.erase(std::unique(heard.begin(), heard.end()), heard.end());
     CHECK(heard == expected);
 }
+
+TEST_CASE("a sentence of the interface lets the main thread sleep until it ends") {
+    tests::NarrationRoom room;
+    room.narrator.announce({tests::announcement("Section 2 of 6.")}, room.now);
+    room.pass(50ms);
+    const auto deadline = room.narrator.deadline(room.now);
+    REQUIRE(deadline);
+    CHECK(*deadline - room.now > 50ms);
+}
+
+TEST_CASE("while an output stands still the main thread does not spin") {
+    tests::NarrationRoom room;
+    room.narrator.read(script({{"One two three"}}), room.now);
+    room.pass(50ms);
+    room.device_works = false;
+    room.pass(200ms);
+    CHECK(*room.narrator.deadline(room.now) - room.now >= 10ms);
+}
+
+TEST_CASE("a change of the voice while the device is lost goes on from the word it surely played") {
+    tests::NarrationRoom room;
+    room.narrator.read(script({{"One two three four"}}), room.now);
+    room.pass(210ms);
+    room.device_works = false;
+    room.pass(500ms);
+    room.narrator.hold(20ms, room.now);
+    room.narrator.replan(room.now);
+    room.forget();
+    room.device_works = true;
+    room.narrator.release(room.now);
+    room.pass(1s);
+    CHECK(room.heard() == Words{"two", "three", "four"});
+}

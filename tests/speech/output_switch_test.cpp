@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 using namespace lectern::speech;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -19,13 +20,14 @@ private:
 };
 
 struct Room {
+    TimePoint now = TimePoint{} + 1h;
     OutputState device = OutputState::closed;
     OutputState silent = OutputState::closed;
     OutputSwitch sound{std::make_unique<FakeOutput>(device), std::make_unique<FakeOutput>(silent)};
 
     SoundState when(OutputState state) {
         device = state;
-        return sound.update();
+        return sound.update(now);
     }
 };
 
@@ -38,7 +40,7 @@ TEST_CASE("nothing sounds before somebody is there") {
 
 TEST_CASE("a device that opens sounds") {
     Room room;
-    room.sound.wake();
+    room.sound.wake(room.now);
     CHECK(room.when(OutputState::opening) == SoundState::opening);
     CHECK(room.when(OutputState::open) == SoundState::open);
     CHECK(room.silent == OutputState::closed);
@@ -46,7 +48,7 @@ TEST_CASE("a device that opens sounds") {
 
 TEST_CASE("without a device from the start the silent clock runs until there is one") {
     Room room;
-    room.sound.wake();
+    room.sound.wake(room.now);
     CHECK(room.when(OutputState::unavailable) == SoundState::silent);
     CHECK(room.silent == OutputState::opening);
     CHECK(room.when(OutputState::open) == SoundState::open);
@@ -55,7 +57,7 @@ TEST_CASE("without a device from the start the silent clock runs until there is 
 
 TEST_CASE("a lost device is waited for and the silent clock stands still") {
     Room room;
-    room.sound.wake();
+    room.sound.wake(room.now);
     room.when(OutputState::open);
     CHECK(room.when(OutputState::lost) == SoundState::lost);
     CHECK(room.silent == OutputState::closed);
@@ -64,7 +66,7 @@ TEST_CASE("a lost device is waited for and the silent clock stands still") {
 
 TEST_CASE("a person may go on without the lost device and it is used again when it is back") {
     Room room;
-    room.sound.wake();
+    room.sound.wake(room.now);
     room.when(OutputState::open);
     room.when(OutputState::lost);
     room.sound.go_silent();
@@ -75,10 +77,20 @@ TEST_CASE("a person may go on without the lost device and it is used again when 
 
 TEST_CASE("parking closes both outputs") {
     Room room;
-    room.sound.wake();
+    room.sound.wake(room.now);
     room.when(OutputState::unavailable);
     room.sound.park();
     CHECK(room.device == OutputState::closed);
     CHECK(room.silent == OutputState::closed);
     CHECK(room.sound.state() == SoundState::parked);
+}
+
+TEST_CASE("a sound server that does not answer for three seconds counts as none until it does") {
+    Room room;
+    room.sound.wake(room.now);
+    room.now += 3s;
+    CHECK(room.when(OutputState::opening) == SoundState::opening);
+    room.now += 1ms;
+    CHECK(room.when(OutputState::opening) == SoundState::silent);
+    CHECK(room.when(OutputState::open) == SoundState::open);
 }

@@ -72,3 +72,13 @@ TEST_CASE("what a lost device still held does not count as surely heard") {
     CHECK(clock.surely_heard(100ms) == HeardFrame{7, 2205});
     CHECK(clock.surely_heard(150ms) == HeardFrame{7, 1102});
 }
+
+TEST_CASE("the times of what was played since the last look are kept however long ago it was") {
+    auto clock = clock_with({run(7, 0, start), run(7, 2205, start + 100ms)});
+    clock.heard(start + 50ms);
+    for (std::uint32_t i = 2; i < 600; ++i) clock.add(run(7, i * 2205, start + i * 100ms));
+    clock.heard(start + 59s);
+    CHECK(clock.time_of({7, 2205}) == start + 100ms);
+    clock.heard(start + 60s);
+    CHECK_FALSE(clock.time_of({7, 2205}));
+}

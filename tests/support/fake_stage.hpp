@@ -107,7 +107,11 @@ public:
         return layout;
     }
     bool can_show(const kiosk::OpenArticle& /*article*/) const override { return all_letters; }
-    std::size_t items_a_page(const kiosk::ChoiceList& /*list*/) const override { return page_size; }
+    kiosk::ItemPage item_page(const kiosk::ChoiceList& list) const override {
+        const auto page = list.focus / page_size;
+        const auto count = std::min(page_size, list.items.size() - page * page_size);
+        return {page * page_size, count, page, (list.items.size() + page_size - 1) / page_size};
+    }
     std::string key_for(kiosk::Action action) const override { return keys_.keypad_key(action); }
 
     // Where to go
