@@ -1,5 +1,6 @@
 #include "kiosk/exporter.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <fstream>
 #include <memory>
@@ -23,7 +24,12 @@ namespace {
 
 constexpr std::chrono::milliseconds between_polls{1};
 
-using Result = std::expected<void, std::string>;
+/// What went wrong, and whose fault it is.
+struct ExportError {
+    std::string message;
+    ExitStatus status = ExitStatus::wrong_input;
+};
+using Result = std::expected<void, ExportError>;
 
 std::chrono::milliseconds since_start(speech::TimePoint time) {
     return std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch());
@@ -71,7 +77,8 @@ public:
             std::make_shared<ArticleScript>(document, pauses(settings_), [prosody] { return prosody; }, std::move(opening)), output.now());
         CaptionWriter captions(document->language);
         for (bool ended = false; !ended; std::this_thread::sleep_for(between_polls)) {
-            if (const auto problem = problem_with(output)) return std::unexpected(*problem);
+            if (auto problem = problem_with(output)) return std::unexpected(std::move(*problem));
+            while (const auto error = voice_.take_error()) fmt::print(stderr, "lectern: {}\n", error->message);
             for (const auto& event : narrator.poll(output.now())) {
                 captions.follow(event);
                 ended = ended || std::holds_alternative<speech::ReadingEnded>(event);
@@ -81,15 +88,16 @@ public:
         std::ofstream file(vtt, std::ios::binary);
         file << captions.text();
         if (!file.flush())
-            return std::unexpected(fmt::format("{} cannot be written; check the folder's rights and free space", vtt.string()));
+            return std::unexpected(
+                ExportError{fmt::format("{} cannot be written; check the folder's rights and free space", vtt.string())});
         return {};
     }
 
 private:
-    std::optional<std::string> problem_with(const speech::WavOutput& output) const {
-        if (const auto status = output.status(); !status.problem.empty()) return status.problem;
+    std::optional<ExportError> problem_with(const speech::WavOutput& output) const {
+        if (const auto status = output.status(); !status.problem.empty()) return ExportError{status.problem};
         const auto engine = voice_.engine();
-        return engine && !*engine ? std::optional(engine->error().message) : std::nullopt;
+        return engine && !*engine ? std::optional(ExportError{engine->error().message, ExitStatus::machine_lacks}) : std::nullopt;
     }
 
     const config::Settings& settings_;
@@ -97,13 +105,20 @@ private:
     speech::VoiceWorker voice_;
 };
 
-Result export_one(const content::ArticleEntry& entry, const config::Settings& settings, const CommandLine& line) {
+/// The file's name without its ending, or with it where another article has the same.
+std::string export_name(const content::ArticleEntry& entry, const std::vector<content::ArticleEntry>& all) {
+    const auto stem = entry.file.stem();
+    const auto namesakes = std::ranges::count_if(all, [&](const auto& other) { return other.file.stem() == stem; });
+    return namesakes > 1 ? stem.string() + "-" + entry.file.extension().string().substr(1) : stem.string();
+}
+
+Result export_one(const content::ArticleEntry& entry, const std::string& name, const config::Settings& settings, const CommandLine& line) {
     auto loaded = content::load_document(entry.file, load_limits(settings));
-    if (!loaded) return std::unexpected(loaded.error().message());
+    if (!loaded) return std::unexpected(ExportError{loaded.error().message()});
     const auto document = std::make_shared<const content::Document>(std::move(*loaded));
-    const auto base = line.out / entry.file.stem();
+    const auto base = line.out / name;
     const auto pages = export_pages(document, settings, line.windowed, base);
-    if (!pages) return std::unexpected(pages.error());
+    if (!pages) return std::unexpected(ExportError{pages.error()});
     const auto wav = base.string() + ".wav";
     const auto vtt = base.string() + ".vtt";
     if (auto recorded = Recording(settings).record(document, wav, vtt); !recorded) return recorded;
@@ -115,9 +130,9 @@ Result export_one(const content::ArticleEntry& entry, const config::Settings& se
 
 ExitStatus export_articles(const CommandLine& line, const config::Settings& settings) {
     auto status = ExitStatus::done;
-    const auto complain = [&](const std::string& message) {
+    const auto complain = [&](const std::string& message, ExitStatus fault = ExitStatus::wrong_input) {
         fmt::print(stderr, "lectern: {}\n", message);
-        status = ExitStatus::wrong_input;
+        status = fault;
     };
     std::error_code error;
     std::filesystem::create_directories(line.out, error);
@@ -128,7 +143,8 @@ ExitStatus export_articles(const CommandLine& line, const config::Settings& sett
     const auto listing = content::list_articles(line.articles, load_limits(settings));
     for (const auto& problem : listing.problems) complain(problem.message());
     for (const auto& entry : listing.articles) {
-        if (const auto exported = export_one(entry, settings, line); !exported) complain(exported.error());
+        const auto exported = export_one(entry, export_name(entry, listing.articles), settings, line);
+        if (!exported) complain(exported.error().message, exported.error().status);
     }
     return status;
 }

@@ -1,8 +1,10 @@
 #include "kiosk/page_export.hpp"
 
+#include <algorithm>
 #include <cairo.h>
 #include <fmt/format.h>
 
+#include "kiosk/frame_layout.hpp"
 #include "kiosk/page_layout.hpp"
 #include "kiosk/painter.hpp"
 #include "kiosk/phrases.hpp"
@@ -16,6 +18,11 @@ namespace {
 constexpr Size usual_size{1920, 1080};
 
 using Surface = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
+
+Size content_size(const Typography& typography) {
+    const auto content = make_frame_layout(typography, false).content;
+    return {content.width, content.height};
+}
 
 View page_view(const content::Document& document, std::uint32_t section, const std::shared_ptr<const PageLayout>& layout, std::size_t page,
                int rate_wpm) {
@@ -40,17 +47,18 @@ std::expected<std::size_t, std::string> export_pages(const std::shared_ptr<const
     const auto pixels = size.value_or(usual_size);
     const auto typography = std::make_shared<const Typography>(
         ViewingConditions{pixels, settings.screen.width_mm, settings.screen.distance_mm}, settings.text.fonts);
+    const auto steps = typography->offered_steps(content_size(*typography));
+    const int step = std::clamp(settings.text.size, steps.front(), steps.back());
     const auto* theme = find_theme(settings.text.colours);
-    Painter painter(
-        typography,
-        {.theme = theme == nullptr ? themes().front() : *theme, .text_step = settings.text.size, .language = phrases::language()});
+    Painter painter(typography,
+                    {.theme = theme == nullptr ? themes().front() : *theme, .text_step = step, .language = phrases::language()});
     const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, pixels.width, pixels.height), cairo_surface_destroy);
     const auto& content = painter.frame().content;
     std::size_t written = 0;
     for (std::uint32_t section = 0; section < document->sections.size(); ++section) {
         const std::shared_ptr<const content::Section> part(document, &document->sections[section]);
-        const auto layout = std::make_shared<const PageLayout>(
-            typography, part, PageStyle{{content.width, content.height}, settings.text.size, document->language});
+        const auto layout =
+            std::make_shared<const PageLayout>(typography, part, PageStyle{{content.width, content.height}, step, document->language});
         for (std::size_t page = 0; layout->has_page(page); ++page) {
             painter.paint(surface.get(), page_view(*document, section, layout, page, settings.voice.rate_wpm));
             const auto file = fmt::format("{}-{:03}.png", base.string(), written + 1);

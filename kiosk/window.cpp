@@ -1,6 +1,7 @@
 #include "kiosk/window.hpp"
 
 #include <SDL.h>
+#include <SDL_syswm.h>
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
@@ -202,9 +203,12 @@ private:
             case SDL_QUIT:
                 return QuitRequested{};
             case SDL_KEYDOWN:
+                if (event.key.keysym.scancode == SDL_SCANCODE_UNKNOWN) return std::nullopt;
                 return KeyPressed{event.key.keysym.scancode, event.key.repeat != 0};
             case SDL_KEYUP:
                 return KeyReleased{event.key.keysym.scancode};
+            case SDL_SYSWMEVENT:
+                return key_beyond_sdl(*event.syswm.msg);
             case SDL_MOUSEBUTTONDOWN:
             case SDL_MOUSEBUTTONUP:
                 return button_event(event.button);
@@ -221,6 +225,23 @@ private:
             default:
                 return own_event(event.type);
         }
+    }
+
+    /// SDL's table for X ends at F20: F21 to F24, which accessible keypads send, come through it as no key at all.
+    std::optional<WindowEvent> key_beyond_sdl(const SDL_SysWMmsg& message) {
+#ifdef SDL_VIDEO_DRIVER_X11
+        constexpr unsigned first_keycode = 199;  // F21, as every X server on Linux numbers it
+        if (message.subsystem != SDL_SYSWM_X11) return std::nullopt;
+        const auto& event = message.msg.x11.event;
+        const bool pressed = event.type == KeyPress;
+        if ((!pressed && event.type != KeyRelease) || event.xkey.keycode < first_keycode || event.xkey.keycode > first_keycode + 3)
+            return std::nullopt;
+        const int scancode = SDL_SCANCODE_F21 + static_cast<int>(event.xkey.keycode - first_keycode);
+        const int held = std::exchange(held_, pressed ? scancode : 0);
+        return pressed ? std::optional<WindowEvent>(KeyPressed{scancode, held == scancode}) : KeyReleased{scancode};
+#else
+        return std::nullopt;
+#endif
     }
 
     std::optional<WindowEvent> own_event(Uint32 type) {
@@ -285,6 +306,7 @@ private:
     CairoSurface cairo_;
     std::vector<SDL_Rect> rects_;
     std::atomic<bool> woken_ = false;
+    int held_ = 0;  ///< of the keys that SDL does not know
     bool mouse_down_ = false;
     Point mouse_at_;
     bool wants_full_screen_;
@@ -305,6 +327,7 @@ std::expected<std::unique_ptr<Window>, WindowError> Window::open(const WindowOpt
     SDL_ShowCursor(SDL_DISABLE);
     SDL_DisableScreenSaver();
     SDL_StopTextInput();
+    SDL_EventState(SDL_SYSWMEVENT, SDL_ENABLE);
     const Uint32 first_event = SDL_RegisterEvents(2);
     if (first_event == std::numeric_limits<Uint32>::max()) return no_display("SDL has no events left");
 

@@ -1,0 +1,90 @@
+// From a key to what is heard.
+#include "tests/bench/measurements.hpp"
+#include "tests/e2e/voice_activity.hpp"
+
+namespace lectern::bench {
+namespace {
+
+using namespace std::chrono_literals;
+using e2e::Clock;
+using e2e::Moment;
+
+constexpr int presses = 44;
+
+/// Sections whose headings begin with a vowel: a consonant's closure is silent and would be counted as waiting.
+std::string article_of_headings() {
+    std::string article = "# Apples\n\nOpen all.\n";
+    for (const char* heading : {"Oranges", "Eggs", "Olives", "Onions", "Ice", "Almonds", "Oats"})
+        article += std::string("\n## ") + heading + "\n\nEverything is over.\n";
+    return article;
+}
+
+/// Waits until nothing has been heard for a while, so that what is heard next is the answer.
+void wait_for_silence(e2e::KioskRoom& room) {
+    const bool silent = e2e::eventually(20s, [&] {
+        const Moment now = Clock::now();
+        return !e2e::last_sound(room.recorder().between(now - 150ms, now));
+    });
+    if (!silent) cannot_measure("no pause after a heading");
+}
+
+}  // namespace
+
+std::vector<Figure> measure_key_to_sound() {
+    Figure figure{"key to first sound (next or previous section)", "ms", "median ≤ 35 ms, p95 ≤ 50 ms"};
+    e2e::KioskRoom room(bench_room({article_of_headings()}, {"--set", "voice.paragraph_pause_ms=2500"}));
+    begin_reading(room);
+    for (int i = 0; i < presses; ++i) {
+        std::this_thread::sleep_for(250ms + std::chrono::milliseconds(i * 13 % 40));  // past the word's start, at no fixed phase
+        wait_for_silence(room);
+        // Seven forward, seven back; the first of all has nothing before it.
+        const Moment pressed = room.input().press(i / 7 % 2 ? e2e::Key::pad_4 : e2e::Key::pad_6);
+        std::optional<Moment> sound;
+        e2e::eventually(3s, [&] { return (sound = e2e::first_sound(room.recorder().since(pressed), pressed)).has_value(); }, 10ms);
+        if (!sound) cannot_measure("no sound after a section key");
+        std::this_thread::sleep_for(60ms);
+        figure.add(e2e::to_ms(*e2e::first_sound(room.recorder().since(pressed), pressed) - pressed));
+    }
+    return {figure};
+}
+
+std::vector<Figure> measure_pause_to_silence() {
+    Figure silence{"Pause key to silence (latency 20 ms)", "ms", "p95 ≤ 45 ms"};
+    Figure sound{"Play key to sound after a pause", "ms", "—"};
+    e2e::KioskRoom room(bench_room({}));
+    begin_reading(room);
+    for (int i = 0; i < 2 * presses && silence.samples.size() < presses; ++i) {
+        if (!room.heard(room.trace().mark(), {}, 15s)) break;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20 + i * 17 % 60));
+        const Moment paused = room.input().press(e2e::Key::pad_5);
+        std::this_thread::sleep_for(450ms);
+        const auto last = e2e::last_sound(room.recorder().between(paused - 100ms, paused + 400ms));
+        const Moment resumed = room.input().press(e2e::Key::pad_5);
+        std::this_thread::sleep_for(300ms);
+        if (!last || *last < paused) continue;  // between two words there was nothing to be silenced
+        silence.add(e2e::to_ms(*last - paused));
+        if (const auto first = e2e::first_sound(room.recorder().since(resumed), resumed)) sound.add(e2e::to_ms(*first - resumed));
+    }
+    if (silence.samples.empty()) cannot_measure("Pause was never pressed while the voice was heard");
+    return {silence, sound};
+}
+
+std::vector<Figure> measure_parked() {
+    Figure figure{"first sound from parked", "ms", "≤ 250 ms"};
+    for (int i = 0; i < 5; ++i) {
+        e2e::KioskRoom room(bench_room({article_of_headings()}, {"--set", "sound.park_after_s=5"}));
+        if (!room.shown()) cannot_measure("no Welcome; " + room.program().errors());
+        const auto parked = room.trace().wait_for(0, "audio", [](const e2e::TraceEvent& e) { return e.text("state") == "parked"; }, 20s);
+        if (!parked) cannot_measure("the stream is never parked");
+        std::this_thread::sleep_for(1s);
+        const Moment pressed = room.input().press(e2e::Key::pad_5);
+        std::optional<Moment> sound;
+        e2e::eventually(5s, [&] { return (sound = e2e::first_sound(room.recorder().since(pressed), pressed)).has_value(); }, 10ms);
+        if (!sound) cannot_measure("no sound after parking");
+        std::this_thread::sleep_for(100ms);
+        figure.add(e2e::to_ms(*e2e::first_sound(room.recorder().since(pressed), pressed) - pressed));
+    }
+    return {figure};
+}
+
+}  // namespace lectern::bench

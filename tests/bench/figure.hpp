@@ -1,0 +1,25 @@
+// One measured quantity: its samples, what was hoped for, and its line in the table.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace lectern::bench {
+
+struct Figure {
+    std::string name;
+    std::string unit;
+    std::string goal;
+    std::vector<double> samples{};
+
+    void add(double sample) { samples.push_back(sample); }
+};
+
+/// The smallest sample that so many percent of all are not above; NaN of none.
+double percentile(std::vector<double> samples, double percent);
+
+/// "| name | goal | median | p95 | n |"
+std::string table_line(const Figure& figure);
+std::string table_head();
+
+}  // namespace lectern::bench

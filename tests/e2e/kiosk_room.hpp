@@ -1,0 +1,93 @@
+// A room with a kiosk in it: a display, a sound server that is recorded, a keypad, a touch screen, and the program.
+// Each room is isolated: its own home, display, sound server. All of it is gone when the room is.
+//
+//   KioskRoom room({.articles = {"Title\n\nSome text."}});
+//   room.begin();                                       // any key on Welcome
+//   room.heard_word("text");                            // waits for the trace's `heard`
+//   const Moment pressed = room.input().press(Key::pad_5);
+//   room.recorder().since(pressed)                      // what was heard
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "tests/e2e/input.hpp"
+#include "tests/e2e/program.hpp"
+#include "tests/e2e/recorder.hpp"
+#include "tests/e2e/scratch_dir.hpp"
+#include "tests/e2e/screen_watch.hpp"
+#include "tests/e2e/sound_server.hpp"
+#include "tests/e2e/x_server.hpp"
+
+namespace lectern::e2e {
+
+struct RoomOptions {
+    std::vector<std::string> articles{};   ///< their content, each a file; none: the articles that ship
+    std::vector<std::string> arguments{};  ///< further ones: --set, files
+    PixelSize screen = {960, 540};         ///< small and thereby quick
+    bool sound = true;                     ///< a sound server runs from the start
+    std::string extension = ".md";         ///< of the articles' files
+    Sink sink = Sink::quick_to_start;
+};
+
+/// Main thread only.
+class KioskRoom {
+public:
+    explicit KioskRoom(const RoomOptions& options);
+    /// Where the environment variable LECTERN_E2E_KEEP names a directory, the trace, the messages and the last picture are left there.
+    ~KioskRoom();
+    KioskRoom(const KioskRoom&) = delete;
+    KioskRoom& operator=(const KioskRoom&) = delete;
+
+    const ScratchDir& scratch() const { return scratch_; }
+    SoundServer& sound() { return sound_; }
+    Recorder& recorder() { return *recorder_; }
+    Input& input() { return input_; }
+    ScreenWatch& screen() { return screen_; }
+    Program& program() { return *program_; }
+    TraceLog& trace() { return program_->trace(); }
+
+    /// Starts the sound server (again) and records it.
+    void start_sound();
+    /// Waits for the first frame.
+    bool shown();
+    /// Any key on Welcome; true when the Reading screen is there and the first word was heard.
+    bool begin();
+    /// Begins, and goes past the title, what is said about the article and the first sentence, which may be said with it: to sentence 2.
+    bool begin_past_opening();
+    /// Waits until this screen is the current one.
+    bool on_screen(const std::string& name, Clock::duration timeout = 5s);
+    std::string current_screen();
+
+    /// Waits for the next highlight at or after the mark, of this text where one is given.
+    std::optional<TraceEvent> heard(std::size_t from, const std::string& text = {}, Clock::duration timeout = 10s);
+    /// Waits until the interface queues something that holds this text, whatever its case.
+    std::optional<TraceEvent> says(std::size_t from, const std::string& text, Clock::duration timeout = 5s);
+    /// Waits until this utterance was heard to its end.
+    bool was_said(const TraceEvent& say, Clock::duration timeout = 15s);
+
+    /// Of the five buttons, counted from the start edge; from Back (0) to Help (4). Found by where people touch, not by asking.
+    Place button(int index) const;
+    /// Where the article stands: between the top line and the caption.
+    Area content_area() const;
+    /// Above the buttons, where the interface's sentences stand.
+    Area caption_area() const;
+
+private:
+    void keep_evidence(const std::filesystem::path& folder) const;
+
+    ScratchDir scratch_;
+    XServer x_server_;
+    SoundServer sound_;
+    std::unique_ptr<Recorder> recorder_;
+    Input input_;
+    ScreenWatch screen_;
+    std::unique_ptr<Program> program_;
+};
+
+/// Whether the text holds the words, whatever their case.
+bool holds(const std::string& text, const std::string& words);
+
+}  // namespace lectern::e2e
