@@ -1,5 +1,6 @@
 // What it takes: time to start, memory, processor, and whether it stays so.
 #include <algorithm>
+#include <cstdio>
 #include <numeric>
 
 #include "tests/bench/measurements.hpp"
@@ -102,7 +103,9 @@ std::vector<Figure> measure_soak(int minutes) {
     }
     growth.add(memory.samples.back() - memory.samples.at(std::min<std::size_t>(1, memory.samples.size() - 1)));
     starved.add(starved_total(room.trace()));
-    states.add(static_cast<double>(room.trace().all(opened, "audio").size()));
+    const std::vector<e2e::TraceEvent> changes = room.trace().all(opened, "audio");
+    for (const e2e::TraceEvent& change : changes) std::fprintf(stderr, "%s\n", change.fields.dump().c_str());
+    states.add(static_cast<double>(changes.size()));
     return {memory, growth, starved, states, longest};
 }
 
