@@ -51,7 +51,7 @@ TEST_CASE("the mark moves on the screen when the word is heard") {
 
 TEST_CASE("the box of the marked word wanders through the text in reading order") {
     KioskRoom room(
-        {.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=140", "--set", "text.size=1"}});  // one page
+        {.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=180", "--set", "text.size=1"}});  // one page
     REQUIRE(room.begin_past_opening());
     std::vector<Area> boxes;
     for (const char* word : {"evening", "Arthur", "sister", "always", "river"}) {

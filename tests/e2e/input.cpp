@@ -31,6 +31,8 @@ Moment Input::release(Key key) {
 Moment Input::press(Key key) {
     const Moment before = hold(key);
     release(key);
+    // No hand presses again within 2 ms; SDL takes that for the keyboard's own repeat.
+    std::this_thread::sleep_for(5ms);
     return before;
 }
 

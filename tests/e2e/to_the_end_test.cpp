@@ -46,7 +46,7 @@ TEST_CASE("at the end nothing starts by itself, and Again reads the article once
     const auto end = room.says(0, "That was the end", 60s);
     REQUIRE(end);
     REQUIRE(room.says(end->index, "again"));
-    std::this_thread::sleep_for(3s);
+    std::this_thread::sleep_for(1500ms);
     CHECK_FALSE(room.trace().find(end->index, "heard"));
     std::size_t mark = room.trace().mark();
     room.input().press(Key::pad_8);  // back to the first choice, wherever the voice is in the list

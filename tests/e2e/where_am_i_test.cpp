@@ -8,7 +8,7 @@
 namespace lectern::e2e {
 
 TEST_CASE("Where am I says article, section, minutes, volume and speed, and the reading goes on from the interrupted word") {
-    KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=250"}});
+    KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=350"}});
     REQUIRE(room.begin_past_opening());
     REQUIRE(room.heard(0, "Emily", 20s));
     const std::size_t mark = room.trace().mark();
@@ -38,7 +38,7 @@ TEST_CASE("Where am I says article, section, minutes, volume and speed, and the 
 }
 
 TEST_CASE("while paused, Where am I answers and the article stays paused") {
-    KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=250"}});
+    KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=350"}});
     REQUIRE(room.begin_past_opening());
     REQUIRE(room.heard(0, "uncle"));
     room.input().press(Key::pad_5);
@@ -53,7 +53,7 @@ TEST_CASE("while paused, Where am I answers and the article stays paused") {
 }
 
 TEST_CASE("no two voices at once: the interrupted sentence is silent before the answer is heard") {
-    KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=250"}});
+    KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=350"}});
     REQUIRE(room.begin_past_opening());
     REQUIRE(room.heard(0, "Emily", 20s));
     const std::size_t mark = room.trace().mark();
