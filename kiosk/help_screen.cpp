@@ -17,6 +17,7 @@ constexpr std::array offered = {
 
 std::vector<ChoiceList::Item> items_of(const Stage& stage) {
     std::vector<ChoiceList::Item> items;
+    items.reserve(offered.size());
     for (const auto action : offered) items.push_back({phrases::name_of(action), stage.key_for(action)});
     return items;
 }

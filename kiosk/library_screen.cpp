@@ -7,6 +7,7 @@ namespace {
 
 std::vector<ChoiceList::Item> items_of(const Stage& stage) {
     std::vector<ChoiceList::Item> items;
+    items.reserve(stage.articles().size());
     for (const auto& article : stage.articles())
         items.push_back({article.title, phrases::minutes(article.words, stage.session().rate_wpm())});
     return items;

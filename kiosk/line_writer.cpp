@@ -4,6 +4,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <string>
 #include <string_view>
 #include <thread>
 #include <unistd.h>
@@ -66,7 +67,7 @@ LineWriter::~LineWriter() {
     queue_->changed.wait_for(lock, farewell, [&] { return queue_->ended; });
 }
 
-void LineWriter::write(std::string line) {
+void LineWriter::write(std::string_view line) {
     {
         const std::scoped_lock lock(queue_->mutex);
         if (queue_->lines == most_waiting) return;

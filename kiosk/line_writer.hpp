@@ -2,7 +2,7 @@
 #pragma once
 
 #include <memory>
-#include <string>
+#include <string_view>
 
 namespace lectern::kiosk {
 
@@ -16,7 +16,7 @@ public:
     LineWriter& operator=(const LineWriter&) = delete;
 
     /// Any thread. Never waits; lines beyond ten thousand unwritten ones are dropped.
-    void write(std::string line);
+    void write(std::string_view line);
 
 private:
     struct Queue;

@@ -2,10 +2,10 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <system_error>
 #include <unistd.h>
 
 namespace lectern::kiosk {
@@ -67,7 +67,8 @@ std::expected<Trace, std::string> Trace::open(const std::string& file) {
     const int descriptor =
         file == "-" ? ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3) : ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     if (descriptor < 0)
-        return std::unexpected(fmt::format("{}: the trace cannot be written: {}; name another file", file, std::strerror(errno)));
+        return std::unexpected(
+            fmt::format("{}: the trace cannot be written: {}; name another file", file, std::generic_category().message(errno)));
     Trace trace;
     trace.writer_ = std::make_unique<LineWriter>(descriptor);
     return trace;
