@@ -35,6 +35,12 @@ std::string endless_article(int minutes) {
     return article;
 }
 
+int occurrences(const std::string& text, const std::string& words) {
+    int count = 0;
+    for (std::size_t at = text.find(words); at != std::string::npos; at = text.find(words, at + words.size())) ++count;
+    return count;
+}
+
 int starved_total(e2e::TraceLog& trace) {
     int total = 0;
     for (const e2e::TraceEvent& event : trace.all(0, "audio")) total = std::max(total, event.number("starved", 0));
@@ -83,8 +89,10 @@ std::vector<Figure> measure_cost_of_reading() {
 
 std::vector<Figure> measure_soak(int minutes) {
     Figure memory{"soak: memory (PSS) each minute", "MB", "no growth"};
-    Figure growth{"soak: growth of memory from the second minute to the last", "MB", "0"};
+    Figure allocated{"soak: memory of its own (anonymous) each minute", "MB", "no growth"};
+    Figure growth{"soak: growth of it from the second minute to the last", "MB", "0"};
     Figure starved{"soak: times the ring ran dry", "", "0"};
+    Figure underruns{"soak: underruns that ALSA tells on standard error", "", "0"};
     Figure states{"soak: changes of the output after it opened", "", "0"};
     Figure longest{"soak: longest silence in a minute", "ms", "—"};
     e2e::KioskRoom room(bench_room({endless_article(minutes)}));
@@ -96,17 +104,19 @@ std::vector<Figure> measure_soak(int minutes) {
         std::this_thread::sleep_until(from + 60s);
         if (room.trace().all(mark, "heard").empty()) cannot_measure("the reading stopped in minute " + std::to_string(minute + 1));
         memory.add(pss_mb(room.program().process().pid()));
+        allocated.add(anonymous_mb(room.program().process().pid()));
         double silence = 0;
         for (const e2e::Span& span : e2e::silences(room.recorder().since(from), 200ms))
             silence = std::max(silence, e2e::to_ms(span.length()));
         longest.add(silence);
     }
-    growth.add(memory.samples.back() - memory.samples.at(std::min<std::size_t>(1, memory.samples.size() - 1)));
+    growth.add(allocated.samples.back() - allocated.samples.at(std::min<std::size_t>(1, allocated.samples.size() - 1)));
     starved.add(starved_total(room.trace()));
+    underruns.add(occurrences(room.program().errors(), "underrun occurred"));
     const std::vector<e2e::TraceEvent> changes = room.trace().all(opened, "audio");
     for (const e2e::TraceEvent& change : changes) std::fprintf(stderr, "%s\n", change.fields.dump().c_str());
     states.add(static_cast<double>(changes.size()));
-    return {memory, growth, starved, states, longest};
+    return {memory, allocated, growth, starved, underruns, states, longest};
 }
 
 }  // namespace lectern::bench

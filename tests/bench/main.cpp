@@ -41,7 +41,7 @@ std::string processor_name() {
 
 std::string commit() {
     std::string text;
-    const std::string command = "git -C '" LECTERN_SOURCE_DIR "' rev-parse --short HEAD 2>/dev/null";
+    const std::string command = "git -C '" LECTERN_SOURCE_DIR "' describe --always --dirty 2>/dev/null";
     if (FILE* pipe = ::popen(command.c_str(), "r")) {
         char buffer[64];
         while (std::fgets(buffer, sizeof buffer, pipe)) text += buffer;
@@ -53,8 +53,9 @@ std::string commit() {
 
 std::string today() {
     const std::time_t now = std::time(nullptr);
+    std::tm parts{};
     char text[16];
-    std::strftime(text, sizeof text, "%Y-%m-%d", std::gmtime(&now));
+    std::strftime(text, sizeof text, "%Y-%m-%d", ::gmtime_r(&now, &parts));
     return text;
 }
 
@@ -87,9 +88,10 @@ Wishes read_arguments(int count, char** arguments) {
 }  // namespace
 
 int main(int count, char** arguments) {
-    ::setenv("LECTERN", LECTERN_SOURCE_DIR "/build/release/kiosk/lectern", 0);
-    if (::access(std::getenv("LECTERN"), X_OK) != 0) {
-        std::fprintf(stderr, "%s is not there: build the release preset first\n", std::getenv("LECTERN"));
+    ::setenv("LECTERN", LECTERN_SOURCE_DIR "/build/release/kiosk/lectern", 0);  // NOLINT(concurrency-mt-unsafe): the only thread yet
+    const std::string program = lectern::e2e::program_file();
+    if (::access(program.c_str(), X_OK) != 0) {
+        std::fprintf(stderr, "%s is not there: build the release preset first\n", program.c_str());
         return 1;
     }
     const Wishes wishes = read_arguments(count, arguments);

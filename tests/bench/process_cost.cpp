@@ -33,6 +33,17 @@ std::map<pid_t, pid_t> all_parents() {
     return parents;
 }
 
+/// The sum of one line of /proc/PID/smaps_rollup over all of them.
+double memory_mb(pid_t root, const std::string& line) {
+    double kilobytes = 0;
+    for (const pid_t pid : process_tree(root)) {
+        std::ifstream in("/proc/" + std::to_string(pid) + "/smaps_rollup");
+        for (std::string word; in >> word;)
+            if (word == line && in >> word) kilobytes += std::stod(word);
+    }
+    return kilobytes / 1024;
+}
+
 }  // namespace
 
 std::vector<pid_t> process_tree(pid_t root) {
@@ -45,13 +56,11 @@ std::vector<pid_t> process_tree(pid_t root) {
 }
 
 double pss_mb(pid_t root) {
-    double kilobytes = 0;
-    for (const pid_t pid : process_tree(root)) {
-        std::ifstream in("/proc/" + std::to_string(pid) + "/smaps_rollup");
-        for (std::string word; in >> word;)
-            if (word == "Pss:" && in >> word) kilobytes += std::stod(word);
-    }
-    return kilobytes / 1024;
+    return memory_mb(root, "Pss:");
+}
+
+double anonymous_mb(pid_t root) {
+    return memory_mb(root, "Anonymous:");
 }
 
 double cpu_seconds(pid_t root) {

@@ -10,6 +10,8 @@ namespace lectern::bench {
 std::vector<pid_t> process_tree(pid_t root);
 /// Proportional set size of all of them.
 double pss_mb(pid_t root);
+/// What they allocated and wrote to. Shared libraries don't count: unlike PSS it is the same whoever else runs.
+double anonymous_mb(pid_t root);
 /// User and system time of all of them.
 double cpu_seconds(pid_t root);
 
