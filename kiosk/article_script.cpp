@@ -6,18 +6,21 @@
 
 namespace lectern::kiosk {
 
-speech::Utterance interface_sentence(std::string text, int rate_wpm, int pitch) {
-    speech::Utterance utterance{.kind = speech::UtteranceKind::interface, .prosody = {rate_wpm, pitch}};
+speech::Utterance interface_sentence(std::string text, speech::Prosody prosody) {
+    speech::Utterance utterance{.kind = speech::UtteranceKind::interface, .prosody = std::move(prosody)};
     utterance.runs.push_back({std::move(text), phrases::language()});
     return utterance;
 }
 
-ArticleScript::ArticleScript(std::shared_ptr<const content::Document> document, speech::Pauses pauses,
-                             std::function<speech::Prosody()> prosody, std::string opening)
-    : document_(std::move(document)), planner_(document_, pauses, prosody()), prosody_(std::move(prosody)), opening_(std::move(opening)) {}
+ArticleScript::ArticleScript(std::shared_ptr<const content::Document> document, speech::Pauses pauses, ProsodySource prosody,
+                             std::string opening)
+    : document_(std::move(document)),
+      planner_(document_, pauses, prosody(speech::UtteranceKind::reading)),
+      prosody_(std::move(prosody)),
+      opening_(std::move(opening)) {}
 
 std::optional<speech::Utterance> ArticleScript::next() {
-    planner_.set_prosody(prosody_());
+    planner_.set_prosody(prosody_(speech::UtteranceKind::reading));
     const auto at = planner_.position();
     if (!std::exchange(announced_, true)) {
         if (auto text = announcement()) return announce(std::move(*text), at);
@@ -40,8 +43,7 @@ std::optional<std::string> ArticleScript::announcement() {
 }
 
 speech::Utterance ArticleScript::announce(std::string text, content::TextPosition at) const {
-    const auto prosody = prosody_();
-    auto utterance = interface_sentence(std::move(text), prosody.rate_wpm, prosody.pitch);
+    auto utterance = interface_sentence(std::move(text), prosody_(speech::UtteranceKind::interface));
     utterance.place = {at.section, 0, 0, at.byte, at.byte};
     return utterance;
 }

@@ -11,13 +11,15 @@
 namespace lectern::kiosk {
 
 /// One sentence of the interface, spoken in its own voice.
-speech::Utterance interface_sentence(std::string text, int rate_wpm, int pitch);
+speech::Utterance interface_sentence(std::string text, speech::Prosody prosody);
+
+/// How what is read, or said by the interface, is to sound from now on.
+using ProsodySource = std::function<speech::Prosody(speech::UtteranceKind)>;
 
 class ArticleScript final : public speech::Script {
 public:
     /// `prosody` is asked before each utterance; `opening` is said behind the title.
-    ArticleScript(std::shared_ptr<const content::Document> document, speech::Pauses pauses, std::function<speech::Prosody()> prosody,
-                  std::string opening);
+    ArticleScript(std::shared_ptr<const content::Document> document, speech::Pauses pauses, ProsodySource prosody, std::string opening);
 
     std::optional<speech::Utterance> next() override;
     void go_to(content::TextPosition position) override;
@@ -30,7 +32,7 @@ private:
 
     std::shared_ptr<const content::Document> document_;
     speech::UtterancePlanner planner_;
-    std::function<speech::Prosody()> prosody_;
+    ProsodySource prosody_;
     std::string opening_;
     bool announced_ = false;  ///< what belongs before the utterance at the cursor was given
 };

@@ -71,10 +71,10 @@ public:
         speech::WavOutput output(*player_, wav);
         output.open();
         speech::Narrator narrator(*player_, [this](speech::FeedOrder order) { voice_.feed(std::move(order)); });
-        const speech::Prosody prosody{settings_.voice.rate_wpm, settings_.voice.pitch};
-        auto opening = phrases::sections_and_minutes(document->sections.size(), document->word_count(), prosody.rate_wpm);
-        narrator.read(
-            std::make_shared<ArticleScript>(document, pauses(settings_), [prosody] { return prosody; }, std::move(opening)), output.now());
+        const int rate = settings_.voice.rate_wpm;
+        auto opening = phrases::sections_and_minutes(document->sections.size(), document->word_count(), rate);
+        const auto prosody = [&](speech::UtteranceKind kind) { return kiosk::prosody(settings_, kind, rate); };
+        narrator.read(std::make_shared<ArticleScript>(document, pauses(settings_), prosody, std::move(opening)), output.now());
         CaptionWriter captions(document->language);
         for (bool ended = false; !ended; std::this_thread::sleep_for(between_polls)) {
             if (auto problem = problem_with(output)) return std::unexpected(std::move(*problem));

@@ -55,7 +55,7 @@ public:
     void show(std::string caption) override { caption_ = std::move(caption); }
     bool can_speak(const std::string& language) const override;
     speech::Pauses pauses() const override;
-    int pitch() const override { return settings_.voice.pitch; }
+    speech::Prosody prosody(speech::UtteranceKind kind) const override;
     std::shared_ptr<const PageLayout> lay_out(const OpenArticle& article, std::size_t section) override {
         return display_.lay_out(article.document, section);
     }

@@ -19,7 +19,7 @@ void Kiosk::say(std::vector<std::string> sentences) {
     caption_ = sentences.empty() ? std::string() : sentences.front();
     std::vector<speech::Utterance> utterances;
     for (auto& sentence : sentences) {
-        if (!sentence.empty()) utterances.push_back(interface_sentence(std::move(sentence), session_.rate_wpm(), pitch()));
+        if (!sentence.empty()) utterances.push_back(interface_sentence(std::move(sentence), prosody(speech::UtteranceKind::interface)));
     }
     if (!mute_) narrator_.announce(std::move(utterances), now_);
 }
@@ -27,6 +27,10 @@ void Kiosk::say(std::vector<std::string> sentences) {
 bool Kiosk::can_speak(const std::string& language) const {
     const auto engine = voice_.engine();
     return !engine || !*engine || (**engine)->find(language) != nullptr;
+}
+
+speech::Prosody Kiosk::prosody(speech::UtteranceKind kind) const {
+    return kiosk::prosody(settings_, kind, session_.rate_wpm());
 }
 
 speech::Pauses Kiosk::pauses() const {

@@ -10,7 +10,13 @@
 namespace lectern::kiosk {
 
 inline speech::EspeakOptions engine_options(const config::Settings& settings) {
-    return {settings.voice.language, settings.voice.reading_variant, settings.voice.interface_variant};
+    return {settings.voice.language};
+}
+
+/// How the voice sounds at this rate: the interface's own differs from the one that reads, so that both are told apart.
+inline speech::Prosody prosody(const config::Settings& settings, speech::UtteranceKind kind, int rate_wpm) {
+    const auto& voice = settings.voice;
+    return {rate_wpm, voice.pitch, kind == speech::UtteranceKind::reading ? voice.reading_variant : voice.interface_variant};
 }
 
 inline speech::PortAudioOptions device_options(const config::Settings& settings) {

@@ -30,7 +30,7 @@ void ReadingScreen::enter(bool returned) {
 
 void ReadingScreen::begin_reading() {
     end_.reset();
-    const auto prosody = [this] { return speech::Prosody{stage_.session().rate_wpm(), stage_.pitch()}; };
+    const auto prosody = [this](speech::UtteranceKind kind) { return stage_.prosody(kind); };
     auto opening = phrases::sections_and_minutes(document().sections.size(), document().word_count(), stage_.session().rate_wpm());
     if (std::exchange(introduce_, false))
         opening += " " + phrases::how_to_pause(stage_.key_for(Action::play_pause), stage_.key_for(Action::help));

@@ -39,7 +39,8 @@ public:
     /// False where the language is read in another one's voice.
     virtual bool can_speak(const std::string& language) const = 0;
     virtual speech::Pauses pauses() const = 0;
-    virtual int pitch() const = 0;
+    /// How the voice sounds now.
+    virtual speech::Prosody prosody(speech::UtteranceKind kind) const = 0;
 
     // --- the screen ---
     /// The section's pages at the session's text size.

@@ -86,7 +86,7 @@ public:
     explicit EspeakSynthesizer(const EspeakOptions& options) : options_(options), catalog_(list_voices()) {}
 
     /// Loads the default voice's dictionary before the first key, or tells that there is none.
-    std::expected<void, SynthesisError> warm_up() { return select_voice(options_.default_language, UtteranceKind::reading); }
+    std::expected<void, SynthesisError> warm_up() { return select_voice(options_.default_language, {}); }
 
     std::expected<void, SynthesisError> speak(const Utterance& utterance, const ChunkSink& sink) override {
         std::uint32_t frames = 0;
@@ -107,7 +107,7 @@ public:
 private:
     std::expected<void, SynthesisError> speak_run(const Utterance& utterance, std::uint32_t index, Speaking& speaking) {
         const auto& run = utterance.runs[index];
-        if (auto selected = select_voice(run.language, utterance.kind); !selected) return selected;
+        if (auto selected = select_voice(run.language, utterance.prosody.variant); !selected) return selected;
         espeak_SetParameter(espeakRATE, std::clamp(utterance.prosody.rate_wpm, min_rate_wpm, max_rate_wpm), 0);
         espeak_SetParameter(espeakPITCH, std::clamp(utterance.prosody.pitch, 0, 99), 0);
         const bool ends = utterance.ends_sentence && index + 1 == utterance.runs.size();
@@ -119,13 +119,12 @@ private:
         return {};
     }
 
-    std::expected<void, SynthesisError> select_voice(const std::string& language, UtteranceKind kind) {
+    std::expected<void, SynthesisError> select_voice(const std::string& language, const std::string& variant) {
         const auto* voice = catalog_.find(language);
         if (voice == nullptr) voice = catalog_.find(options_.default_language);
         if (voice == nullptr)
             return std::unexpected(SynthesisError{
                 fmt::format("no voice for \"{}\"; set voice.language to one of `lectern voices`", options_.default_language)});
-        const auto& variant = kind == UtteranceKind::reading ? options_.reading_variant : options_.interface_variant;
         const auto name = variant.empty() ? voice->name : voice->name + "+" + variant;
         if (espeak_SetVoiceByName(name.c_str()) != EE_OK)
             return std::unexpected(SynthesisError{fmt::format("eSpeak NG cannot load its voice \"{}\"; reinstall espeak-ng-data", name)});

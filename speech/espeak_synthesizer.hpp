@@ -7,8 +7,6 @@ namespace lectern::speech {
 
 struct EspeakOptions {
     std::string default_language = "en";  ///< for languages without a voice
-    std::string reading_variant;          ///< "f2", "m3" …: see `espeak-ng --voices=variant`; empty: the plain voice
-    std::string interface_variant = "f3";
 };
 
 /// Starts eSpeak NG in this process, in synchronous mode. The engine cannot be started twice: the first call starts it for the

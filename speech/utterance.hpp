@@ -16,10 +16,20 @@ using UtteranceId = std::uint64_t;
 
 enum class UtteranceKind : std::uint8_t { reading, interface };
 
+/// These bytes of a run's text are pronounced so, whatever the engine's own rules would make of them.
+struct Pronounced {
+    content::ByteRange bytes;
+    std::string ipa;  ///< International Phonetic Alphabet
+
+    friend bool operator==(const Pronounced&, const Pronounced&) = default;
+};
+
 /// A stretch in one language. The text is data: no markup, no control characters.
 struct SpokenRun {
     std::string text;
-    std::string language;  ///< BCP 47; a language without a voice is spoken in the default one
+    std::string language;                ///< BCP 47; a language without a voice is spoken in the default one
+    std::vector<Pronounced> pronounced;  ///< in order
+    bool spelled = false;                ///< said letter by letter, each letter a word of Utterance::words
 
     friend bool operator==(const SpokenRun&, const SpokenRun&) = default;
 };
@@ -46,8 +56,9 @@ struct UtterancePlace {
 
 /// How the engine is to sound. Out of range values are clamped by the synthesizer.
 struct Prosody {
-    int rate_wpm = 160;  ///< words a minute, 80 to 449: beyond, the engine's marks are wrong
-    int pitch = 50;      ///< 0 to 99
+    int rate_wpm = 160;   ///< words a minute, 80 to 449: beyond, the engine's marks are wrong
+    int pitch = 50;       ///< 0 to 99
+    std::string variant;  ///< of the language's voice: "f2", "m3" …, see `espeak-ng --voices=variant`; empty: the plain voice
 
     friend bool operator==(const Prosody&, const Prosody&) = default;
 };

@@ -13,7 +13,7 @@ namespace {
 class Reader {
 public:
     explicit Reader(const std::vector<Strings>& sections, std::string opening = "2 sections, 1 minute.")
-        : script(tests::share(tests::make_document(sections)), {}, [this] { return prosody; }, std::move(opening)) {}
+        : script(tests::share(tests::make_document(sections)), {}, [this](speech::UtteranceKind) { return prosody; }, std::move(opening)) {}
 
     /// The next texts; fewer where the script ends.
     Strings next(std::size_t count) {

@@ -27,7 +27,7 @@ struct Row {
     std::size_t focus() const { return choices.list().focus; }
     /// This begins to be heard.
     void start(const std::string& text) {
-        choices.follow(speech::Started{1, std::make_shared<speech::RenderedSpeech>(interface_sentence(text, 160, 50)), false});
+        choices.follow(speech::Started{1, std::make_shared<speech::RenderedSpeech>(interface_sentence(text, {160, 50})), false});
     }
     /// The name being said is heard to its end.
     void hear_out() {

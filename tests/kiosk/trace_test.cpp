@@ -50,7 +50,7 @@ private:
 };
 
 std::shared_ptr<const speech::RenderedSpeech> rendered(std::string text, speech::UtteranceKind kind) {
-    auto utterance = interface_sentence(std::move(text), 160, 50);
+    auto utterance = interface_sentence(std::move(text), {160, 50});
     utterance.kind = kind;
     return std::make_shared<speech::RenderedSpeech>(std::move(utterance));
 }

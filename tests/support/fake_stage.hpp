@@ -85,14 +85,16 @@ public:
         std::vector<speech::Utterance> utterances;
         for (const auto& sentence : sentences) {
             said.push_back(sentence);
-            utterances.push_back(kiosk::interface_sentence(sentence, visitor.rate_wpm(), pitch()));
+            utterances.push_back(kiosk::interface_sentence(sentence, prosody(speech::UtteranceKind::interface)));
         }
         room.narrator.announce(std::move(utterances), room.now);
     }
     void show(std::string shown) override { caption = std::move(shown); }
     bool can_speak(const std::string& language) const override { return language != unspoken_language; }
     speech::Pauses pauses() const override { return {0ms, 0ms, 0ms}; }
-    int pitch() const override { return 50; }
+    speech::Prosody prosody(speech::UtteranceKind kind) const override {
+        return {visitor.rate_wpm(), 50, kind == speech::UtteranceKind::interface ? "f3" : ""};
+    }
 
     // What the screen is asked
     std::shared_ptr<const kiosk::PageLayout> lay_out(const kiosk::OpenArticle& article, std::size_t section) override {
