@@ -1,5 +1,9 @@
 #include "content/block_text.hpp"
 
+#include <algorithm>
+#include <ranges>
+#include <utility>
+
 #include "content/scripts.hpp"
 
 namespace lectern::content {
@@ -53,14 +57,14 @@ void BlockText::put(std::string_view encoded, char32_t point) {
     text_ += encoded;
 }
 
-void BlockText::open_span(SpanKind kind) {
+void BlockText::open_span(SpanKind kind, std::string language) {
     open_.push_back(spans_.size());
-    spans_.push_back({kind, {not_begun, not_begun}, {}});
+    spans_.push_back({kind, {not_begun, not_begun}, std::move(language)});
 }
 
-void BlockText::close_span() {
-    if (open_.empty()) return;
-    open_.pop_back();
+void BlockText::close_span(SpanKind kind) {
+    const auto last = std::ranges::find(open_ | std::views::reverse, kind, [&](std::size_t span) { return spans_[span].kind; });
+    if (last != open_.rend()) open_.erase(std::next(last).base());
 }
 
 }  // namespace lectern::content

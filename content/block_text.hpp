@@ -20,9 +20,9 @@ public:
     /// A line's end in the source: a space, unless the script is written without, or a hyphen stands there.
     void break_line();
 
-    /// Spans nest; close_span ends the one opened last.
-    void open_span(SpanKind kind);
-    void close_span();
+    /// close_span ends the span of that kind that was opened last.
+    void open_span(SpanKind kind, std::string language = {});
+    void close_span(SpanKind kind);
 
     const std::string& text() const { return text_; }
     const std::vector<InlineSpan>& spans() const { return spans_; }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 
 #include "content/block_text.hpp"
 #include "content/document.hpp"
+#include "content/script_languages.hpp"
 #include "content/segmenter.hpp"
 
 namespace lectern::content {
@@ -38,11 +40,19 @@ public:
 
 private:
     void append(BlockShape shape, const BlockText& text);
-    void segment(Section& section, ByteRange block);
+    void segment(Section& section, ByteRange block, const std::string& language);
+    /// What is known of a language.
+    struct LanguageRules {
+        explicit LanguageRules(const std::string& language) : segmenter(language), scripts(language) {}
+
+        Segmenter segmenter;
+        ScriptLanguages scripts;
+    };
+    LanguageRules& rules_of(const std::string& language);
 
     Document document_;
     std::string fallback_title_;
-    Segmenter segmenter_;
+    std::map<std::string, LanguageRules> rules_;  ///< by language
 };
 
 /// "fibromyalgia-back_pain.md" → "Fibromyalgia back pain".

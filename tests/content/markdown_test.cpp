@@ -145,6 +145,48 @@ TEST_CASE("links are their text and entities are characters") {
     CHECK(read("# Pain\n\nSee [our *page*](http://a.b) &amp; &lt;ask&gt;.\n").sections[0].text == "Pain\nSee our page & <ask>.");
 }
 
+TEST_CASE("an element with lang says the language of its words") {
+    const Document document =
+        read("# Pain\n\nThey say <span lang=\"es\">*mucho* dolor</span>, or <i>much</i> <b lang=\"de\">Schmerz</b>.\n");
+    const Section& section = document.sections[0];
+    std::vector<std::pair<std::string, std::string>> languages;
+    for (const InlineSpan& span : section.spans) {
+        if (span.kind == SpanKind::language) languages.emplace_back(section.slice(span.range), span.language);
+    }
+    CHECK(languages == std::vector<std::pair<std::string, std::string>>{{"mucho dolor", "es"}, {"Schmerz", "de"}});
+    CHECK(section.text == "Pain\nThey say mucho dolor, or much Schmerz.");
+}
+
+TEST_CASE("an element around blocks says the language of all of them") {
+    const Document document = read(
+        "# Pain\n\nIt hurts.\n\n<div lang=\"es\">\n\n## El dolor\n\nDuele. P. ej. la espalda.\n\n- mucho\n\n</div>\n\n## "
+        "Causes\n\nMany.\n");
+    REQUIRE(document.sections.size() == 3);
+    CHECK(document.sections[0].spans.empty());
+    REQUIRE(document.sections[1].spans.size() == 3);
+    for (std::size_t i = 0; i < 3; ++i) {
+        CHECK(document.sections[1].spans[i].language == "es");
+        CHECK(document.sections[1].spans[i].range == document.sections[1].blocks[i].range);
+    }
+    CHECK(document.sections[1].sentences.size() == 4);  // Spanish knows "p. ej."
+    CHECK(document.sections[2].spans.empty());
+}
+
+TEST_CASE("a language that is not closed ends with its block") {
+    const Document document = read("# Pain\n\n<span lang=\"es\">dolor\n\nIt hurts.\n");
+    REQUIRE(document.sections[0].spans.size() == 1);
+    CHECK(document.sections[0].slice(document.sections[0].spans[0].range) == "dolor");
+}
+
+TEST_CASE("words in another script get their language unless the author said another") {
+    const Document document = read("# Pain\n\nThey say боль, and <span lang=\"bg\">болка</span>.\n");
+    const Section& section = document.sections[0];
+    REQUIRE(section.spans.size() == 2);
+    CHECK(section.spans[0].language == "bg");
+    CHECK(section.spans[1].language == "ru");
+    CHECK(section.slice(section.spans[1].range) == "боль");
+}
+
 TEST_CASE("raw html is dropped and a line break parts words") {
     CHECK(read("# Pain\n\n<div>\nno\n</div>\n\nIt <b>hurts</b><br>now.\n<!-- no -->\n").sections[0].text == "Pain\nIt hurts now.");
 }
