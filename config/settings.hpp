@@ -23,12 +23,15 @@ struct TextSettings {
 };
 
 struct VoiceSettings {
-    std::string language = "en";           ///< BCP 47: of articles that don't say theirs, and where theirs has no voice
-    int rate_wpm = 160;                    ///< 80 to 449
-    int pitch = 50;                        ///< 0 to 99
-    std::string reading_variant;           ///< eSpeak NG voice variant; empty: the language's own voice
+    std::string language = "en";  ///< BCP 47: of articles that don't say theirs, and where theirs has no voice
+    int rate_wpm = 160;           ///< 80 to 449
+    int pitch = 50;               ///< 0 to 99
+    /// eSpeak NG voice variants to choose from, the first at the start; empty: the language's own voice
+    std::vector<std::string> reading_variants = {"", "f2", "m3", "f5"};
     std::string interface_variant = "f3";  ///< the interface's own voice differs from the reading voice
+    std::string lexicon;                   ///< W3C PLS; absolute, written as articles.folder is; empty: none beside those that ship
     int sentence_pause_ms = 200;           ///< 0 to 5000, beside the engine's own
+    int item_pause_ms = 350;               ///< 0 to 5000: between the items of a list
     int paragraph_pause_ms = 500;          ///< 0 to 5000
     int section_pause_ms = 1200;           ///< 0 to 10000
 };

@@ -59,7 +59,7 @@ private:
     void read_section(std::string_view name, const toml::table& section, const fs::path& file);
     void read_value(const std::string& key, const toml::node& node, const Origin& origin);
     void read_binding(const std::string& action, const toml::node& node, const Origin& origin);
-    void resolve_article_folder(const fs::path& beside);
+    static void resolve(std::string& path, const fs::path& beside);
     const Setting* find(std::string_view key) const;
     bool is_section(std::string_view name) const;
     std::string suggestion(std::string_view key) const;
@@ -100,7 +100,8 @@ void SettingsReader::read_section(std::string_view name, const toml::table& sect
     for (const auto& [key, node] : section) {
         read_value(fmt::format("{}.{}", name, key.str()), node, {file.string(), line_of(key.source())});
     }
-    if (name == "articles" && section.contains("folder")) resolve_article_folder(file.parent_path());
+    if (name == "articles" && section.contains("folder")) resolve(settings_.articles.folder, file.parent_path());
+    if (name == "voice" && section.contains("lexicon")) resolve(settings_.voice.lexicon, file.parent_path());
 }
 
 void SettingsReader::read_value(const std::string& key, const toml::node& node, const Origin& origin) {
@@ -141,14 +142,14 @@ void SettingsReader::read_override(const std::string& argument) {
     const bool is_text = setting != nullptr && std::holds_alternative<std::string*>(setting->value);
     const toml::table parsed = parse_override(argument.substr(equals + 1), is_text);
     read_value(key, *parsed.get("value"), origin);
-    if (key == "articles.folder") resolve_article_folder(".");
+    if (key == "articles.folder") resolve(settings_.articles.folder, ".");
+    if (key == "voice.lexicon") resolve(settings_.voice.lexicon, ".");
 }
 
-void SettingsReader::resolve_article_folder(const fs::path& beside) {
-    std::string& folder = settings_.articles.folder;
+void SettingsReader::resolve(std::string& path, const fs::path& beside) {
     std::error_code no_current_folder;  // it was deleted: the path stays relative
     const fs::path here = fs::current_path(no_current_folder);
-    if (!folder.empty()) folder = (here / beside / folder).lexically_normal().string();
+    if (!path.empty()) path = (here / beside / path).lexically_normal().string();
 }
 
 const Setting* SettingsReader::find(std::string_view key) const {

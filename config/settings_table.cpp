@@ -13,7 +13,7 @@ bool is_one_line(std::string_view text) {
     return std::ranges::none_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
 }
 
-std::string number_in(const std::variant<Anything, NotEmpty, Range, OneOf>& allowed, std::string_view kind) {
+std::string number_in(const decltype(Setting::allowed)& allowed, std::string_view kind) {
     const auto* range = std::get_if<Range>(&allowed);
     return range != nullptr ? fmt::format("{} from {:.15g} to {:.15g}", kind, range->least, range->most) : std::string(kind);
 }
@@ -33,8 +33,12 @@ bool Setting::allows(std::string_view text) const {
 }
 
 bool Setting::allows(const std::vector<std::string>& texts) const {
-    if (texts.empty() && std::holds_alternative<NotEmpty>(allowed)) return false;
+    if (texts.empty() && needs_one()) return false;
     return std::ranges::all_of(texts, [this](const std::string& text) { return allows(std::string_view(text)); });
+}
+
+bool Setting::needs_one() const {
+    return std::holds_alternative<NotEmpty>(allowed) || std::holds_alternative<AtLeastOne>(allowed);
 }
 
 std::string Setting::allowed_values() const {
@@ -44,7 +48,7 @@ std::string Setting::allowed_values() const {
     if (std::holds_alternative<double*>(value)) return number_in(allowed, "a number");
     if (std::holds_alternative<std::string*>(value)) return fmt::format("one line of text in quotes{}", not_empty ? ", not empty" : "");
     if (std::holds_alternative<std::vector<std::string>*>(value)) {
-        return fmt::format("a list of texts in quotes{}", not_empty ? ", at least one" : "");
+        return fmt::format("a list of texts in quotes{}", needs_one() ? ", at least one" : "");
     }
     return number_in(allowed, "a whole number");
 }
@@ -60,9 +64,11 @@ std::vector<Setting> settings_table(Settings& s) {
         {"voice.language", &s.voice.language, NotEmpty{}},
         {"voice.rate_wpm", &s.voice.rate_wpm, Range{80, 449}},
         {"voice.pitch", &s.voice.pitch, Range{0, 99}},
-        {"voice.reading_variant", &s.voice.reading_variant, Anything{}},
+        {"voice.reading_variants", &s.voice.reading_variants, AtLeastOne{}},
         {"voice.interface_variant", &s.voice.interface_variant, Anything{}},
+        {"voice.lexicon", &s.voice.lexicon, Anything{}},
         {"voice.sentence_pause_ms", &s.voice.sentence_pause_ms, Range{0, 5000}},
+        {"voice.item_pause_ms", &s.voice.item_pause_ms, Range{0, 5000}},
         {"voice.paragraph_pause_ms", &s.voice.paragraph_pause_ms, Range{0, 5000}},
         {"voice.section_pause_ms", &s.voice.section_pause_ms, Range{0, 10000}},
         {"sound.volume", &s.sound.volume, Range{1, 10}},

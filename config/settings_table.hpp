@@ -13,6 +13,8 @@ namespace lectern::config {
 
 struct Anything {};
 struct NotEmpty {};
+/// A list that holds something, be it an empty text.
+struct AtLeastOne {};
 /// Both ends are allowed.
 struct Range {
     double least = 0;
@@ -25,11 +27,13 @@ struct OneOf {
 struct Setting {
     std::string_view key;  ///< dotted: "voice.rate_wpm"
     std::variant<bool*, int*, std::int64_t*, double*, std::string*, std::vector<std::string>*> value;
-    std::variant<Anything, NotEmpty, Range, OneOf> allowed;
+    std::variant<Anything, NotEmpty, AtLeastOne, Range, OneOf> allowed;
 
     bool allows(double number) const;  ///< never NaN
     bool allows(std::string_view text) const;
     bool allows(const std::vector<std::string>& texts) const;
+    /// A list must not be empty.
+    bool needs_one() const;
     /// "a whole number from 80 to 449"
     std::string allowed_values() const;
 };

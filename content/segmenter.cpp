@@ -145,6 +145,18 @@ ByteRange without_space_around(std::string_view text, ByteRange range) {
 
 }  // namespace
 
+std::vector<ByteRange> letters_in(std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::BreakIterator> clusters(icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
+    std::vector<ByteRange> found;
+    std::uint32_t begin = 0;
+    for (const std::uint32_t end : boundaries(U_SUCCESS(status) ? clusters.get() : nullptr, text)) {
+        if (!is_white_space(first_point(text.substr(begin)))) found.push_back({begin, end});
+        begin = end;
+    }
+    return found;
+}
+
 Segmenter::Segmenter(std::string_view language) : language_(language), iterators_(std::make_unique<Iterators>()) {
     iterators_->locale = locale_of(language_);
 }

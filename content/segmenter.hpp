@@ -37,4 +37,7 @@ private:
     std::unique_ptr<Iterators> iterators_;
 };
 
+/// What a reader takes for one letter or sign each (extended grapheme clusters, UAX 29); white space is left out.
+std::vector<ByteRange> letters_in(std::string_view text);
+
 }  // namespace lectern::content

@@ -28,6 +28,10 @@ enum class Action : std::uint8_t {
     next_colours,
     next_page,
     previous_page,
+    spell_word,
+    next_voice,
+    lower_pitch,
+    higher_pitch,
 };
 
 inline constexpr std::array action_names = {
@@ -50,8 +54,12 @@ inline constexpr std::array action_names = {
     std::string_view("next_colours"),
     std::string_view("next_page"),
     std::string_view("previous_page"),
+    std::string_view("spell_word"),
+    std::string_view("next_voice"),
+    std::string_view("lower_pitch"),
+    std::string_view("higher_pitch"),
 };
-static_assert(action_names.size() == static_cast<std::size_t>(Action::previous_page) + 1);
+static_assert(action_names.size() == static_cast<std::size_t>(Action::higher_pitch) + 1);
 
 constexpr std::string_view name_of(Action action) {
     return action_names[static_cast<std::size_t>(action)];
@@ -74,6 +82,9 @@ constexpr bool is_adjustment(Action action) {
         case Action::smaller_text:
         case Action::larger_text:
         case Action::next_colours:
+        case Action::next_voice:
+        case Action::lower_pitch:
+        case Action::higher_pitch:
             return true;
         default:
             return false;

@@ -4,10 +4,12 @@
 
 namespace lectern::kiosk {
 
-ArticleLoader::ArticleLoader(std::vector<std::filesystem::path> sources, content::LoadLimits limits, std::function<void()> on_result)
+ArticleLoader::ArticleLoader(std::vector<std::filesystem::path> sources, content::LoadLimits limits,
+                             std::vector<std::filesystem::path> lexicons, std::function<void()> on_result)
     : sources_(std::move(sources)),
-      limits_(std::move(limits)),
+      limits_(limits),
       on_result_(std::move(on_result)),
+      reader_(std::move(limits), std::move(lexicons)),
       thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
 void ArticleLoader::load(std::size_t index, std::filesystem::path file) {
@@ -44,20 +46,10 @@ void ArticleLoader::run(const std::stop_token& stop) {
         const auto request = std::move(requests_.front());
         requests_.pop_front();
         lock.unlock();
-        load_now(request);
+        LoadedArticle loaded{request.index, reader_.read(request.file)};
         lock.lock();
+        articles_.push_back(std::move(loaded));
     }
-}
-
-void ArticleLoader::load_now(const Request& request) {
-    LoadedArticle result{request.index, std::unexpected(content::LoadError{})};
-    auto loaded = content::load_document(request.file, limits_);
-    if (loaded)
-        result.document = std::make_shared<const content::Document>(std::move(*loaded));
-    else
-        result.document = std::unexpected(loaded.error());
-    const std::scoped_lock lock(mutex_);
-    articles_.push_back(std::move(result));
 }
 
 }  // namespace lectern::kiosk

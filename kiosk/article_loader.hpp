@@ -14,19 +14,21 @@
 
 #include "content/document_loader.hpp"
 #include "content/library.hpp"
+#include "kiosk/article_reader.hpp"
 
 namespace lectern::kiosk {
 
 /// An article that was asked for.
 struct LoadedArticle {
     std::size_t index = 0;
-    std::expected<std::shared_ptr<const content::Document>, content::LoadError> document;
+    std::expected<ReadableArticle, content::LoadError> article;
 };
 
 class ArticleLoader {
 public:
     /// Lists the sources at once. `on_result` is called from the loader's thread.
-    ArticleLoader(std::vector<std::filesystem::path> sources, content::LoadLimits limits, std::function<void()> on_result);
+    ArticleLoader(std::vector<std::filesystem::path> sources, content::LoadLimits limits, std::vector<std::filesystem::path> lexicons,
+                  std::function<void()> on_result);
 
     // --- main; none of these waits ---
     void load(std::size_t index, std::filesystem::path file);
@@ -39,11 +41,11 @@ private:
         std::filesystem::path file;
     };
     void run(const std::stop_token& stop);
-    void load_now(const Request& request);
 
     const std::vector<std::filesystem::path> sources_;
     const content::LoadLimits limits_;
     const std::function<void()> on_result_;
+    ArticleReader reader_;  ///< the loader's thread only
     std::mutex mutex_;
     std::condition_variable_any changed_;
     std::deque<Request> requests_;

@@ -12,10 +12,10 @@ speech::Utterance interface_sentence(std::string text, speech::Prosody prosody) 
     return utterance;
 }
 
-ArticleScript::ArticleScript(std::shared_ptr<const content::Document> document, speech::Pauses pauses, ProsodySource prosody,
-                             std::string opening)
+ArticleScript::ArticleScript(std::shared_ptr<const content::Document> document, std::shared_ptr<const speech::Pronunciation> pronunciation,
+                             speech::Pauses pauses, ProsodySource prosody, std::string opening)
     : document_(std::move(document)),
-      planner_(document_, pauses, prosody(speech::UtteranceKind::reading)),
+      planner_(document_, std::move(pronunciation), pauses, prosody(speech::UtteranceKind::reading)),
       prosody_(std::move(prosody)),
       opening_(std::move(opening)) {}
 

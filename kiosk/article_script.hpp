@@ -19,7 +19,8 @@ using ProsodySource = std::function<speech::Prosody(speech::UtteranceKind)>;
 class ArticleScript final : public speech::Script {
 public:
     /// `prosody` is asked before each utterance; `opening` is said behind the title.
-    ArticleScript(std::shared_ptr<const content::Document> document, speech::Pauses pauses, ProsodySource prosody, std::string opening);
+    ArticleScript(std::shared_ptr<const content::Document> document, std::shared_ptr<const speech::Pronunciation> pronunciation,
+                  speech::Pauses pauses, ProsodySource prosody, std::string opening);
 
     std::optional<speech::Utterance> next() override;
     void go_to(content::TextPosition position) override;

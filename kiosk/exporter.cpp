@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "content/library.hpp"
+#include "kiosk/article_reader.hpp"
 #include "kiosk/article_script.hpp"
 #include "kiosk/page_export.hpp"
 #include "kiosk/passed_down.hpp"
@@ -66,15 +67,16 @@ public:
         : settings_(settings),
           voice_([options = engine_options(settings)] { return speech::make_espeak_synthesizer(options); }, *player_, [] {}) {}
 
-    Result record(const std::shared_ptr<const content::Document>& document, const std::filesystem::path& wav,
-                  const std::filesystem::path& vtt) {
+    Result record(const ReadableArticle& article, const std::filesystem::path& wav, const std::filesystem::path& vtt) {
+        const auto& document = article.document;
         speech::WavOutput output(*player_, wav);
         output.open();
         speech::Narrator narrator(*player_, [this](speech::FeedOrder order) { voice_.feed(std::move(order)); });
-        const int rate = settings_.voice.rate_wpm;
-        auto opening = phrases::sections_and_minutes(document->sections.size(), document->word_count(), rate);
-        const auto prosody = [&](speech::UtteranceKind kind) { return kiosk::prosody(settings_, kind, rate); };
-        narrator.read(std::make_shared<ArticleScript>(document, pauses(settings_), prosody, std::move(opening)), output.now());
+        const Session session(session_defaults(settings_));
+        auto opening = phrases::sections_and_minutes(document->sections.size(), document->word_count(), session.rate_wpm());
+        const auto prosody = [&](speech::UtteranceKind kind) { return kiosk::prosody(settings_, session, kind); };
+        narrator.read(std::make_shared<ArticleScript>(document, article.pronunciation, pauses(settings_), prosody, std::move(opening)),
+                      output.now());
         CaptionWriter captions(document->language);
         for (bool ended = false; !ended; std::this_thread::sleep_for(between_polls)) {
             if (auto problem = problem_with(output)) return std::unexpected(std::move(*problem));
@@ -112,16 +114,17 @@ std::string export_name(const content::ArticleEntry& entry, const std::vector<co
     return namesakes > 1 ? stem.string() + "-" + entry.file.extension().string().substr(1) : stem.string();
 }
 
-Result export_one(const content::ArticleEntry& entry, const std::string& name, const config::Settings& settings, const CommandLine& line) {
-    auto loaded = content::load_document(entry.file, load_limits(settings));
-    if (!loaded) return std::unexpected(ExportError{loaded.error().message()});
-    const auto document = std::make_shared<const content::Document>(std::move(*loaded));
+Result export_one(ArticleReader& reader, const content::ArticleEntry& entry, const std::string& name, const config::Settings& settings,
+                  const CommandLine& line) {
+    const auto article = reader.read(entry.file);
+    if (!article) return std::unexpected(ExportError{article.error().message()});
+    for (const auto& problem : article->problems) fmt::print(stderr, "lectern: {}\n", problem);
     const auto base = line.out / name;
-    const auto pages = export_pages(document, settings, line.windowed, base);
+    const auto pages = export_pages(article->document, settings, line.windowed, base);
     if (!pages) return std::unexpected(ExportError{pages.error()});
     const auto wav = base.string() + ".wav";
     const auto vtt = base.string() + ".vtt";
-    if (auto recorded = Recording(settings).record(document, wav, vtt); !recorded) return recorded;
+    if (auto recorded = Recording(settings).record(*article, wav, vtt); !recorded) return recorded;
     fmt::print("{}-001.png to -{:03}.png\n{}\n{}\n", base.string(), *pages, wav, vtt);
     return {};
 }
@@ -142,8 +145,9 @@ ExitStatus export_articles(const CommandLine& line, const config::Settings& sett
     }
     const auto listing = content::list_articles(line.articles, load_limits(settings));
     for (const auto& problem : listing.problems) complain(problem.message());
+    ArticleReader reader(load_limits(settings), lexicons(settings));
     for (const auto& entry : listing.articles) {
-        const auto exported = export_one(entry, export_name(entry, listing.articles), settings, line);
+        const auto exported = export_one(reader, entry, export_name(entry, listing.articles), settings, line);
         if (!exported) complain(exported.error().message, exported.error().status);
     }
     return status;

@@ -9,10 +9,27 @@ namespace {
 
 /// The fixed order; what has no key on a pad is here too.
 constexpr std::array offered = {
-    Action::larger_text, Action::smaller_text,  Action::next_colours,      Action::louder,    Action::softer,
-    Action::slower,      Action::faster,        Action::where_am_i,        Action::again,     Action::next,
-    Action::previous,    Action::next_sentence, Action::previous_sentence, Action::next_page, Action::previous_page,
-    Action::home,        Action::back,
+    Action::larger_text,
+    Action::smaller_text,
+    Action::next_colours,
+    Action::louder,
+    Action::softer,
+    Action::slower,
+    Action::faster,
+    Action::next_voice,
+    Action::lower_pitch,
+    Action::higher_pitch,
+    Action::where_am_i,
+    Action::spell_word,
+    Action::again,
+    Action::next,
+    Action::previous,
+    Action::next_sentence,
+    Action::previous_sentence,
+    Action::next_page,
+    Action::previous_page,
+    Action::home,
+    Action::back,
 };
 
 std::vector<ChoiceList::Item> items_of(const Stage& stage) {

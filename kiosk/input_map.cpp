@@ -146,6 +146,10 @@ std::string InputMap::keypad_key(Action action) const {
     return "";
 }
 
+std::optional<Action> held_meaning(Action pressed) {
+    return pressed == Action::again ? std::optional(Action::spell_word) : std::nullopt;
+}
+
 bool may_repeat(Action action) {
     return action == Action::next_sentence || action == Action::previous_sentence;
 }

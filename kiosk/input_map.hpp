@@ -40,6 +40,8 @@ private:
     bool has_keypad_ = true;
 };
 
+/// What a key means when it is held, where that is something of its own.
+std::optional<Action> held_meaning(Action pressed);
 /// Auto-repeat is for moving the focus in a list; every other key acts once however long it is held (EN 301 549 5.7).
 bool may_repeat(Action action);
 /// Shift, Control and their like mean nothing by themselves.

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "kiosk/passed_down.hpp"
 #include "kiosk/phrases.hpp"
 #include "kiosk/theme.hpp"
 #include "kiosk/welcome_screen.hpp"
@@ -15,14 +16,6 @@ namespace {
 constexpr double finger_tremble_mm = 8;
 
 constexpr std::array button_actions = {Action::back, Action::previous, Action::play_pause, Action::next, Action::help};
-
-SessionDefaults session_defaults(const config::Settings& settings) {
-    return {.rate_wpm = settings.voice.rate_wpm,
-            .volume = settings.sound.volume,
-            .step_db = settings.sound.step_db,
-            .text_step = settings.text.size,
-            .colours = settings.text.colours};
-}
 
 DisplayOptions display_options(const config::Settings& settings) {
     return {settings.screen.width_mm, settings.screen.distance_mm, settings.text.fonts, phrases::language()};
@@ -57,6 +50,7 @@ void Kiosk::run() {
         const auto event = window_.wait(until_next());
         now_ = speech::Clock::now();
         if (event) take(*event);
+        if (const auto held = hold_.due(now_)) end_hold(held);
         follow_voice();
         follow_loader();
         follow_sound();
@@ -73,13 +67,17 @@ std::optional<std::chrono::nanoseconds> Kiosk::until_next() const {
         const auto park = last_activity_ + std::chrono::seconds(settings_.sound.park_after_s);
         next = next ? std::min(*next, park) : park;
     }
+    if (const auto hold = hold_.deadline()) next = next ? std::min(*next, *hold) : *hold;
     if (!next) return std::nullopt;
     return std::max(std::chrono::nanoseconds(*next - speech::Clock::now()), std::chrono::nanoseconds(0));
 }
 
 void Kiosk::take(const WindowEvent& event) {
     if (const auto* key = std::get_if<KeyPressed>(&event)) take_key(*key);
-    if (const auto* key = std::get_if<KeyReleased>(&event); key != nullptr && is_shift(key->scancode)) shift_ = false;
+    if (const auto* key = std::get_if<KeyReleased>(&event)) {
+        if (is_shift(key->scancode)) shift_ = false;
+        if (const auto pressed = hold_.release(key->scancode)) end_hold(pressed);
+    }
     if (const auto* pointer = std::get_if<PointerEvent>(&event)) take_pointer(*pointer);
     if (std::holds_alternative<Exposed>(event)) display_.invalidate();
     if (const auto* resized = std::get_if<Resized>(&event)) {
@@ -94,10 +92,23 @@ void Kiosk::take_key(const KeyPressed& key) {
     if (is_modifier(key.scancode)) return;
     const auto action = keys_.action(key.scancode, shift_);
     if (key.repeat && !(action && may_repeat(*action) && std::holds_alternative<ChoiceList>(top().view().content))) return;
-    if (action)
-        perform(*action, ActionSource::key);
-    else
-        key_without_meaning();
+    if (hold_.waiting()) end_hold(std::nullopt);
+    if (!action) return key_without_meaning();
+    if (const auto held = held_meaning(*action); held && !at_welcome()) return begin_hold(key.scancode, *action, *held);
+    perform(*action, ActionSource::key);
+}
+
+/// Silence answers the key; what it means is known when it is let go, or was held.
+void Kiosk::begin_hold(int scancode, Action pressed, Action held) {
+    hold_.press(scancode, pressed, held, now_);
+    hushed_ = narrator_.has_script() && !narrator_.paused();
+    if (hushed_) narrator_.pause(now_);
+}
+
+void Kiosk::end_hold(std::optional<Action> meant) {
+    hold_.forget();
+    if (std::exchange(hushed_, false)) narrator_.resume(now_);
+    if (meant) perform(*meant, ActionSource::key);
 }
 
 void Kiosk::take_pointer(const PointerEvent& event) {
@@ -150,6 +161,15 @@ bool Kiosk::change(Action action) {
         case Action::next_colours:
             change_colours();
             return true;
+        case Action::next_voice:
+            change_voice();
+            return true;
+        case Action::lower_pitch:
+            change_pitch(-1);
+            return true;
+        case Action::higher_pitch:
+            change_pitch(1);
+            return true;
         default:
             return false;
     }
@@ -163,6 +183,24 @@ void Kiosk::change_rate(int direction) {
         say({direction < 0 ? phrases::slowest() : phrases::fastest(), phrases::rate(session_.rate_wpm())});
     else
         say({phrases::rate(session_.rate_wpm())});
+}
+
+/// The reading voice itself says how it sounds now.
+void Kiosk::change_pitch(int direction) {
+    const auto changed = session_.change_pitch(direction);
+    trace_.setting("pitch", session_.pitch());
+    if (changed == Change::done) narrator_.replan(now_);
+    if (changed == Change::at_end)
+        say_as(speech::UtteranceKind::reading, {direction < 0 ? phrases::lowest_pitch() : phrases::highest_pitch()});
+    else
+        say_as(speech::UtteranceKind::reading, {direction < 0 ? phrases::lower_pitch() : phrases::higher_pitch()});
+}
+
+void Kiosk::change_voice() {
+    session_.next_voice();
+    trace_.setting("voice", session_.voice());
+    narrator_.replan(now_);
+    say_as(speech::UtteranceKind::reading, {phrases::voice(session_.voice_number(), session_.voice_count())});
 }
 
 void Kiosk::change_volume(int direction) {

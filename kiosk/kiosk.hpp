@@ -13,6 +13,7 @@
 #include "kiosk/article_loader.hpp"
 #include "kiosk/display.hpp"
 #include "kiosk/input_map.hpp"
+#include "kiosk/key_hold.hpp"
 #include "kiosk/line_writer.hpp"
 #include "kiosk/pointer_tracker.hpp"
 #include "kiosk/screen.hpp"
@@ -50,8 +51,9 @@ public:
     speech::TimePoint now() const override { return now_; }
     speech::Narrator& narrator() override { return narrator_; }
     const Session& session() const override { return session_; }
-    bool paused() const override { return narrator_.paused() && !resume_when_uncovered_; }
+    bool paused() const override { return narrator_.paused() && !resume_when_uncovered_ && !hushed_; }
     void say(std::vector<std::string> sentences) override;
+    void say_aside(speech::Utterance utterance) override;
     void show(std::string caption) override { caption_ = std::move(caption); }
     bool can_speak(const std::string& language) const override;
     speech::Pauses pauses() const override;
@@ -75,11 +77,16 @@ private:
     // What happens
     void take(const WindowEvent& event);
     void take_key(const KeyPressed& key);
+    void begin_hold(int scancode, Action pressed, Action held);
+    void end_hold(std::optional<Action> meant);
     void take_pointer(const PointerEvent& event);
     void touched(const Target& target);
     void perform(Action action, ActionSource source);
     bool change(Action action);
+    void say_as(speech::UtteranceKind voice, std::vector<std::string> sentences);
     void change_rate(int direction);
+    void change_pitch(int direction);
+    void change_voice();
     void change_volume(int direction);
     void change_text(int direction);
     void change_colours();
@@ -131,6 +138,7 @@ private:
     Session session_;
     Display display_;
     PointerTracker pointer_;
+    KeyHold hold_;
     std::vector<std::unique_ptr<Screen>> screens_;  ///< Welcome below all
     std::vector<content::ArticleEntry> articles_;
     std::string caption_;
@@ -143,6 +151,7 @@ private:
     bool introduced_ = false;               ///< this visitor was told the main keys
     bool resume_when_uncovered_ = false;    ///< what is read waits only for the screen on top
     const Screen* sound_notice_ = nullptr;  ///< the notice that the sound is lost, while it is shown
+    bool hushed_ = false;                   ///< the voice waits until it is known whether a key is held
     bool mute_ = false;                     ///< the engine did not start
     bool shift_ = false;
     bool first_frame_ = true;

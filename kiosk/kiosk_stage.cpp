@@ -16,12 +16,21 @@
 namespace lectern::kiosk {
 
 void Kiosk::say(std::vector<std::string> sentences) {
+    say_as(speech::UtteranceKind::interface, std::move(sentences));
+}
+
+void Kiosk::say_as(speech::UtteranceKind voice, std::vector<std::string> sentences) {
     caption_ = sentences.empty() ? std::string() : sentences.front();
     std::vector<speech::Utterance> utterances;
     for (auto& sentence : sentences) {
-        if (!sentence.empty()) utterances.push_back(interface_sentence(std::move(sentence), prosody(speech::UtteranceKind::interface)));
+        if (!sentence.empty()) utterances.push_back(interface_sentence(std::move(sentence), prosody(voice)));
     }
     if (!mute_) narrator_.announce(std::move(utterances), now_);
+}
+
+void Kiosk::say_aside(speech::Utterance utterance) {
+    caption_ = utterance.text();
+    if (!mute_) narrator_.announce({std::move(utterance)}, now_);
 }
 
 bool Kiosk::can_speak(const std::string& language) const {
@@ -30,7 +39,7 @@ bool Kiosk::can_speak(const std::string& language) const {
 }
 
 speech::Prosody Kiosk::prosody(speech::UtteranceKind kind) const {
-    return kiosk::prosody(settings_, kind, session_.rate_wpm());
+    return kiosk::prosody(settings_, session_, kind);
 }
 
 speech::Pauses Kiosk::pauses() const {
@@ -165,13 +174,15 @@ void Kiosk::show_listing(content::Listing listing) {
 void Kiosk::show_article(LoadedArticle loaded) {
     if (awaited_ != loaded.index) return;  // the visitor has gone, or wants another one
     awaited_.reset();
-    if (!loaded.document) {
-        log_.write("lectern: " + loaded.document.error().message());
+    if (!loaded.article) {
+        log_.write("lectern: " + loaded.article.error().message());
         return say({phrases::article_unreadable()});
     }
+    for (const auto& problem : loaded.article->problems) log_.write("lectern: " + problem);
     const bool introduce = !std::exchange(introduced_, true);
     back_to_welcome();
-    push(std::make_unique<ReadingScreen>(*this, OpenArticle{*loaded.document, loaded.index}, introduce));
+    push(std::make_unique<ReadingScreen>(*this, OpenArticle{loaded.article->document, loaded.article->pronunciation, loaded.index},
+                                         introduce));
 }
 
 void Kiosk::follow_narration() {

@@ -3,6 +3,7 @@
 
 #include "config/settings.hpp"
 #include "content/document_loader.hpp"
+#include "kiosk/session.hpp"
 #include "speech/espeak_synthesizer.hpp"
 #include "speech/portaudio_output.hpp"
 #include "speech/utterance_planner.hpp"
@@ -13,10 +14,21 @@ inline speech::EspeakOptions engine_options(const config::Settings& settings) {
     return {settings.voice.language};
 }
 
-/// How the voice sounds at this rate: the interface's own differs from the one that reads, so that both are told apart.
-inline speech::Prosody prosody(const config::Settings& settings, speech::UtteranceKind kind, int rate_wpm) {
-    const auto& voice = settings.voice;
-    return {rate_wpm, voice.pitch, kind == speech::UtteranceKind::reading ? voice.reading_variant : voice.interface_variant};
+/// How the voice sounds for this visitor: the interface's own differs from the one that reads, so that both are told apart.
+inline speech::Prosody prosody(const config::Settings& settings, const Session& session, speech::UtteranceKind kind) {
+    const bool reads = kind == speech::UtteranceKind::reading;
+    return {session.rate_wpm(), session.pitch(), reads ? session.voice() : settings.voice.interface_variant};
+}
+
+/// What each visitor starts with.
+inline SessionDefaults session_defaults(const config::Settings& settings) {
+    return {.rate_wpm = settings.voice.rate_wpm,
+            .pitch = settings.voice.pitch,
+            .voices = settings.voice.reading_variants,
+            .volume = settings.sound.volume,
+            .step_db = settings.sound.step_db,
+            .text_step = settings.text.size,
+            .colours = settings.text.colours};
 }
 
 inline speech::PortAudioOptions device_options(const config::Settings& settings) {
@@ -28,8 +40,8 @@ inline content::LoadLimits load_limits(const config::Settings& settings) {
 }
 
 inline speech::Pauses pauses(const config::Settings& settings) {
-    return {std::chrono::milliseconds(settings.voice.sentence_pause_ms), std::chrono::milliseconds(settings.voice.paragraph_pause_ms),
-            std::chrono::milliseconds(settings.voice.section_pause_ms)};
+    return {std::chrono::milliseconds(settings.voice.sentence_pause_ms), std::chrono::milliseconds(settings.voice.item_pause_ms),
+            std::chrono::milliseconds(settings.voice.paragraph_pause_ms), std::chrono::milliseconds(settings.voice.section_pause_ms)};
 }
 
 }  // namespace lectern::kiosk

@@ -165,6 +165,21 @@ std::string fastest() {
 std::string slowest() {
     return "Slowest.";
 }
+std::string voice(std::size_t number, std::size_t count) {
+    return fmt::format("Voice {} of {}.", number, count);
+}
+std::string lower_pitch() {
+    return "Lower voice.";
+}
+std::string higher_pitch() {
+    return "Higher voice.";
+}
+std::string lowest_pitch() {
+    return "Lowest voice.";
+}
+std::string highest_pitch() {
+    return "Highest voice.";
+}
 std::string text_size(int step, std::size_t count) {
     return fmt::format("Text size {} of {}.", step, count);
 }
@@ -220,7 +235,11 @@ std::string name_of(Action action) {
                                   "Bigger text",
                                   "Other colours",
                                   "Next page",
-                                  "Previous page"};
+                                  "Previous page",
+                                  "Spell this word",
+                                  "Another voice",
+                                  "Lower voice",
+                                  "Higher voice"};
     static_assert(names.size() == action_names.size());
     return names[static_cast<std::size_t>(action)];
 }

@@ -1,5 +1,7 @@
 #include "kiosk/places.hpp"
 
+#include <algorithm>
+#include <system_error>
 namespace lectern::kiosk {
 namespace {
 
@@ -25,6 +27,17 @@ std::vector<std::filesystem::path> article_sources(const std::vector<std::filesy
     if (!named.empty()) return named;
     if (!settings.articles.folder.empty()) return {settings.articles.folder};
     return {shipped("articles", "content/articles")};
+}
+
+std::vector<std::filesystem::path> lexicons(const config::Settings& settings) {
+    std::vector<std::filesystem::path> files;
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(shipped("pronunciation", "config/pronunciation"), ignored)) {
+        if (entry.path().extension() == ".pls") files.push_back(entry.path());
+    }
+    std::ranges::sort(files);
+    if (!settings.voice.lexicon.empty()) files.insert(files.begin(), settings.voice.lexicon);
+    return files;
 }
 
 }  // namespace lectern::kiosk

@@ -12,5 +12,7 @@ namespace lectern::kiosk {
 std::filesystem::path default_settings_file();
 /// What the command line names, else the settings' folder, else the articles that ship.
 std::vector<std::filesystem::path> article_sources(const std::vector<std::filesystem::path>& named, const config::Settings& settings);
+/// The settings' pronunciation lexicon, then those that ship.
+std::vector<std::filesystem::path> lexicons(const config::Settings& settings);
 
 }  // namespace lectern::kiosk

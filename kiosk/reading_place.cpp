@@ -41,6 +41,15 @@ std::optional<SentenceIndex> sentence_before(const content::Document& document, 
     return std::nullopt;
 }
 
+WordPlace word_at(const content::Document& document, content::TextPosition position) {
+    const auto [section, index] = sentence_at(document, position);
+    const auto& words = document.sections[section].words;
+    const auto& sentence = document.sections[section].sentences[index];
+    const auto word = std::min(words_before(document.sections[section], position.byte), words.size() - 1);
+    const auto in_sentence = word - std::min<std::size_t>(word, sentence.first_word);
+    return {{section, index, static_cast<std::uint32_t>(in_sentence), words[word].begin, sentence.range.begin}, words[word]};
+}
+
 std::size_t words_left(const content::Document& document, content::TextPosition position) {
     std::size_t left = 0;
     for (std::size_t section = position.section; section < document.sections.size(); ++section)

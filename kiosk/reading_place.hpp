@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "content/document.hpp"
+#include "speech/utterance.hpp"
 
 namespace lectern::kiosk {
 
@@ -22,6 +23,13 @@ content::TextPosition begin_of(const content::Document& document, SentenceIndex 
 /// Nothing beyond the document's ends. Sections without a sentence are passed over.
 std::optional<SentenceIndex> sentence_after(const content::Document& document, SentenceIndex sentence);
 std::optional<SentenceIndex> sentence_before(const content::Document& document, SentenceIndex sentence);
+
+/// Where an utterance about the word at or behind this place stands, and the word.
+struct WordPlace {
+    speech::UtterancePlace place;
+    content::ByteRange word;
+};
+WordPlace word_at(const content::Document& document, content::TextPosition position);
 
 /// Words from this place to the document's end.
 std::size_t words_left(const content::Document& document, content::TextPosition position);

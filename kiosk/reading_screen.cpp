@@ -6,6 +6,7 @@
 #include "kiosk/page_layout.hpp"
 #include "kiosk/phrases.hpp"
 #include "kiosk/reading_place.hpp"
+#include "speech/spelled_word.hpp"
 
 namespace lectern::kiosk {
 namespace {
@@ -39,7 +40,7 @@ void ReadingScreen::begin_reading() {
     sentence_ = word_ = {};
     last_jump_.reset();
     stage_.show({});
-    script_ = std::make_shared<ArticleScript>(article_.document, stage_.pauses(), prosody, std::move(opening));
+    script_ = std::make_shared<ArticleScript>(article_.document, article_.pronunciation, stage_.pauses(), prosody, std::move(opening));
     stage_.narrator().read(script_, stage_.now());
     if (auto warnings = shortcomings(); !warnings.empty()) stage_.say(std::move(warnings));
 }
@@ -78,6 +79,9 @@ bool ReadingScreen::handle(Action action) {
             return true;
         case Action::again:
             go_to(begin_of(document(), sentence_at(document(), here())));
+            return true;
+        case Action::spell_word:
+            spell();
             return true;
         case Action::where_am_i:
             stage_.say(whereabouts());
@@ -128,6 +132,12 @@ void ReadingScreen::change_page(int direction) {
         return jump({section_ - 1, before->page_range(before->page_count() - 1).begin});
     }
     change_section(direction);
+}
+
+/// The word being heard, or the one at which reading goes on, letter by letter; then the reading goes on from it.
+void ReadingScreen::spell() {
+    const auto [place, word] = word_at(document(), here());
+    stage_.say_aside(speech::spelled_word(document(), place, word_.empty() ? word : word_, stage_.prosody(speech::UtteranceKind::reading)));
 }
 
 void ReadingScreen::jump(content::TextPosition to) {

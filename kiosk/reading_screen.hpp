@@ -36,6 +36,7 @@ private:
     void change_section(int direction);
     void change_sentence(int direction);
     void change_page(int direction);
+    void spell();
     void jump(content::TextPosition to);
     bool undo_jump();
     void go_to(content::TextPosition to);

@@ -69,7 +69,7 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     speech::OutputSwitch sound(std::make_unique<speech::PortAudioOutput>(player, device_options(settings), wake),
                                std::make_unique<speech::SilentOutput>(*player));
     sound.wake(started);
-    ArticleLoader loader(article_sources(line.articles, settings), load_limits(settings), wake);
+    ArticleLoader loader(article_sources(line.articles, settings), load_limits(settings), lexicons(settings), wake);
     speech::VoiceWorker voice([options = engine_options(settings)] { return speech::make_espeak_synthesizer(options); }, *player, wake);
 
     auto opened = Window::open({line.windowed, settings.screen.accelerated, "Lectern"});

@@ -9,6 +9,9 @@ namespace {
 constexpr int slowest_wpm = 80;
 constexpr int fastest_wpm = 449;
 constexpr int rate_step_wpm = 20;
+constexpr int lowest_pitch = 0;
+constexpr int highest_pitch = 99;
+constexpr int pitch_step = 10;
 constexpr int loudest = 10;
 
 /// Moves a value inside its range and says whether it moved.
@@ -22,6 +25,8 @@ Change move_within(int& value, int to, int lowest, int highest) {
 
 void Session::forget() {
     rate_wpm_ = defaults_.rate_wpm;
+    pitch_ = defaults_.pitch;
+    voice_ = 0;
     volume_ = defaults_.volume;
     text_step_ = defaults_.text_step;
     colours_ = defaults_.colours;
@@ -36,6 +41,10 @@ Change Session::change_rate(int direction) {
     const int down = (rate_wpm_ - 1) / rate_step_wpm * rate_step_wpm;
     const int up = (rate_wpm_ / rate_step_wpm + 1) * rate_step_wpm;
     return move_within(rate_wpm_, direction < 0 ? down : up, slowest_wpm, fastest_wpm);
+}
+
+Change Session::change_pitch(int direction) {
+    return move_within(pitch_, pitch_ + direction * pitch_step, lowest_pitch, highest_pitch);
 }
 
 Change Session::change_volume(int direction) {

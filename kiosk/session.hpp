@@ -9,9 +9,11 @@ namespace lectern::kiosk {
 /// What each visitor starts with, checked already.
 struct SessionDefaults {
     int rate_wpm = 160;
-    int volume = 7;      ///< 1 to 10
-    double step_db = 3;  ///< between two steps of the volume
-    int text_step = 2;   ///< 1 to 5
+    int pitch = 50;                          ///< 0 to 99
+    std::vector<std::string> voices = {""};  ///< variants of the reading voice to choose from; the first is everybody's at the start
+    int volume = 7;                          ///< 1 to 10
+    double step_db = 3;                      ///< between two steps of the volume
+    int text_step = 2;                       ///< 1 to 5
     std::string colours = "yellow-on-black";
 };
 
@@ -26,6 +28,12 @@ public:
     void forget();
 
     int rate_wpm() const { return rate_wpm_; }
+    int pitch() const { return pitch_; }
+    /// The variant of the reading voice.
+    const std::string& voice() const { return defaults_.voices[voice_]; }
+    /// Which of the voices it is, from 1.
+    std::size_t voice_number() const { return voice_ + 1; }
+    std::size_t voice_count() const { return defaults_.voices.size(); }
     int volume() const { return volume_; }
     /// Linear gain of the volume: step 10 is full scale (EN 301 549 8.2.1 asks for 18 dB of range).
     float gain() const;
@@ -33,6 +41,9 @@ public:
     const std::string& colours() const { return colours_; }
 
     Change change_rate(int direction);
+    Change change_pitch(int direction);
+    /// Behind the last voice comes the first.
+    void next_voice() { voice_ = (voice_ + 1) % defaults_.voices.size(); }
     Change change_volume(int direction);
     /// `offered` are the steps that this screen can show, in order.
     Change change_text(int direction, const std::vector<int>& offered);
@@ -41,6 +52,8 @@ public:
 private:
     SessionDefaults defaults_;
     int rate_wpm_ = 0;
+    int pitch_ = 0;
+    std::size_t voice_ = 0;
     int volume_ = 0;
     int text_step_ = 0;
     std::string colours_;

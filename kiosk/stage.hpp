@@ -19,6 +19,7 @@ namespace lectern::kiosk {
 /// An article that is open, with its place in the list.
 struct OpenArticle {
     std::shared_ptr<const content::Document> document;
+    std::shared_ptr<const speech::Pronunciation> pronunciation;
     std::size_t index = 0;
 };
 
@@ -34,6 +35,8 @@ public:
     virtual bool paused() const = 0;
     /// Silences whatever is said, shows these sentences as the caption and says them; reading goes on afterwards if it was going.
     virtual void say(std::vector<std::string> sentences) = 0;
+    /// The same with something of the article itself.
+    virtual void say_aside(speech::Utterance utterance) = 0;
     /// Shows a caption without a voice: where silence is the answer.
     virtual void show(std::string caption) = 0;
     /// False where the language is read in another one's voice.

@@ -50,7 +50,7 @@ Json said(const speech::Said& said) {
 }
 
 Json heard(const speech::Heard& heard) {
-    auto json = event("heard");
+    auto json = event(heard.letter ? "letter" : "heard");
     json["id"] = heard.id;
     json["section"] = heard.place.section;
     json["sentence"] = heard.place.sentence;

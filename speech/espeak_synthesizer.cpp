@@ -1,12 +1,14 @@
 #include "speech/espeak_synthesizer.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
 #include <espeak-ng/speak_lib.h>
 #include <fmt/format.h>
 #include <vector>
 
+#include "speech/espeak_text.hpp"
+#include "speech/loudness_leveller.hpp"
+#include "speech/run_sound.hpp"
 #include "speech/word_marks.hpp"
 
 namespace lectern::speech {
@@ -15,60 +17,40 @@ namespace {
 constexpr int min_rate_wpm = 80;
 constexpr int max_rate_wpm = 449;  // from 450 on Sonic takes over, and word events fall out of order
 constexpr int smallest_chunk_ms = 20;
-constexpr Sample audible = 164;          // 0.5 % of full scale
-constexpr std::uint32_t lead_kept = 22;  // 1 ms before the first audible sample
+constexpr std::uint32_t gap_between_runs = 882;  // 40 ms: as words of one sentence follow each other
+constexpr std::size_t rehearsed_frames = 3 * sample_rate_hz;
 
-/// What the C callback works on while one run is spoken.
+using Result = std::expected<void, SynthesisError>;
+
+/// What the C callback works on during one call of the engine.
 struct Speaking {
-    const ChunkSink& sink;
-    WordMarker marker;
-    std::uint32_t base = 0;     ///< frames of the runs before
-    std::uint32_t dropped = 0;  ///< silent frames left out at the utterance's beginning
-    std::uint32_t emitted = 0;
-    bool leading = true;  ///< nothing audible yet
-    bool stopped = false;
-    std::vector<TimingMark> marks;
+    RunSound* sound;
+    WordMarker* marker;  ///< null where nothing is to be marked
+    LoudnessLeveller* leveller;
+    const std::string* voice;
 
-    /// The engine begins with up to 50 ms of silence; without it a key is answered so much sooner, and the first mark is true.
-    std::span<const Sample> without_lead(std::span<const Sample> samples) {
-        if (!leading) return samples;
-        const auto onset = std::ranges::find_if(samples, [](Sample s) { return std::abs(s) > audible; });
-        const auto at = static_cast<std::uint32_t>(onset - samples.begin());
-        leading = onset == samples.end();
-        const auto skipped = leading ? at : at - std::min(at, lead_kept);
-        dropped += skipped;
-        return samples.subspan(skipped);
-    }
-
-    void note(const espeak_EVENT& event) {
-        if (event.type != espeakEVENT_WORD) return;
-        const auto frame = base + static_cast<std::uint32_t>(std::max(event.sample, 0));
-        if (auto mark = marker.word_event(event.text_position, event.length, frame)) marks.push_back(*mark);
-    }
-
-    /// Marks that came without a sample behind them.
-    void flush_marks() {
-        if (stopped || marks.empty()) return;
-        leading = false;
-        deliver({});
-    }
-
-    void deliver(std::span<const Sample> samples) {
-        samples = without_lead(samples);
-        if (leading) return;
-        for (auto& mark : marks) mark.frame -= std::min(mark.frame, dropped);
-        stopped = !sink({samples, marks});
-        emitted += static_cast<std::uint32_t>(samples.size());
-        marks.clear();
+    void note(const espeak_EVENT& event) const {
+        if (event.type != espeakEVENT_WORD || marker == nullptr) return;
+        const auto frame = static_cast<std::uint32_t>(std::max(event.sample, 0));
+        if (auto mark = marker->word_event(event.text_position, event.length, frame)) sound->mark(*mark);
     }
 };
 
+/// The call under way: markup calls of the engine lose the pointer it is given.
+Speaking* under_way = nullptr;
+
 /// Called by the engine inside espeak_Synth, on the same thread. 1 stops it.
 int on_chunk(short* samples, int count, espeak_EVENT* events) {
-    auto& speaking = *static_cast<Speaking*>(events->user_data);
-    for (; events->type != espeakEVENT_LIST_TERMINATED; ++events) speaking.note(*events);
-    if (samples != nullptr && count > 0) speaking.deliver({samples, static_cast<std::size_t>(count)});
-    return speaking.stopped ? 1 : 0;
+    for (; events->type != espeakEVENT_LIST_TERMINATED; ++events) under_way->note(*events);
+    if (samples == nullptr || count <= 0) return under_way->sound->stopped() ? 1 : 0;
+    const std::span<const Sample> sound(samples, static_cast<std::size_t>(count));
+    under_way->leveller->measure(*under_way->voice, sound);
+    return under_way->sound->take(sound) ? 0 : 1;
+}
+
+/// Silence behind a letter: half a word's time at the rate.
+std::uint32_t spelling_pause(const Utterance& utterance) {
+    return static_cast<std::uint32_t>(sample_rate_hz * 30 / std::clamp(utterance.prosody.rate_wpm, min_rate_wpm, max_rate_wpm));
 }
 
 std::vector<Voice> list_voices() {
@@ -86,18 +68,15 @@ public:
     explicit EspeakSynthesizer(const EspeakOptions& options) : options_(options), catalog_(list_voices()) {}
 
     /// Loads the default voice's dictionary before the first key, or tells that there is none.
-    std::expected<void, SynthesisError> warm_up() { return select_voice(options_.default_language, {}); }
+    Result warm_up() {
+        const auto voice = voice_for(options_.default_language, {});
+        return voice ? select(*voice) : std::unexpected(voice.error());
+    }
 
-    std::expected<void, SynthesisError> speak(const Utterance& utterance, const ChunkSink& sink) override {
-        std::uint32_t frames = 0;
-        std::uint32_t dropped = 0;
-        for (std::uint32_t run = 0; run < utterance.runs.size(); ++run) {
-            Speaking speaking{sink, WordMarker(utterance, run), frames + dropped, dropped, 0, frames == 0, false, {}};
-            if (auto spoken = speak_run(utterance, run, speaking); !spoken) return spoken;
-            speaking.flush_marks();
-            if (speaking.stopped) return {};
-            frames += speaking.emitted;
-            dropped = speaking.dropped;
+    Result speak(const Utterance& utterance, const ChunkSink& sink) override {
+        Spoken spoken;
+        for (std::size_t run = 0; run < utterance.runs.size() && !spoken.stopped; ++run) {
+            if (auto result = speak_run(utterance, run, sink, spoken); !result) return result;
         }
         return {};
     }
@@ -105,34 +84,103 @@ public:
     const VoiceCatalog& catalog() const override { return catalog_; }
 
 private:
-    std::expected<void, SynthesisError> speak_run(const Utterance& utterance, std::uint32_t index, Speaking& speaking) {
+    /// How far an utterance has come.
+    struct Spoken {
+        std::uint32_t frames = 0;
+        std::size_t words = 0;
+        bool stopped = false;
+
+        void follow(const RunSound& sound) {
+            frames = sound.end();
+            stopped = sound.stopped();
+        }
+    };
+
+    Result speak_run(const Utterance& utterance, std::size_t index, const ChunkSink& sink, Spoken& spoken) {
         const auto& run = utterance.runs[index];
-        if (auto selected = select_voice(run.language, utterance.prosody.variant); !selected) return selected;
+        const auto voice = voice_for(run.language, utterance.prosody.variant);
+        if (!voice) return std::unexpected(voice.error());
+        if (auto selected = select(*voice); !selected) return selected;
         espeak_SetParameter(espeakRATE, std::clamp(utterance.prosody.rate_wpm, min_rate_wpm, max_rate_wpm), 0);
         espeak_SetParameter(espeakPITCH, std::clamp(utterance.prosody.pitch, 0, 99), 0);
-        const bool ends = utterance.ends_sentence && index + 1 == utterance.runs.size();
-        const unsigned flags = static_cast<unsigned>(espeakCHARS_UTF8) | (ends ? static_cast<unsigned>(espeakENDPAUSE) : 0U);
-        const auto result = espeak_Synth(run.text.c_str(), run.text.size() + 1, 0, POS_CHARACTER, 0, flags, nullptr, &speaking);
-        if (result != EE_OK)
-            return std::unexpected(
-                SynthesisError{fmt::format("eSpeak NG refused a sentence (error {}); it is left out", static_cast<int>(result))});
+        const auto words = words_of(utterance, index, spoken.words);
+        const auto result = run.spelled ? spell(run, words, *voice, spelling_pause(utterance), sink, spoken)
+                                        : say(utterance, index, words, *voice, sink, spoken);
+        spoken.words += words.size();
+        return result;
+    }
+
+    static std::span<const SpokenWord> words_of(const Utterance& utterance, std::size_t run, std::size_t first) {
+        const auto words = std::span(utterance.words).subspan(first);
+        const auto end = std::ranges::find_if(words, [&](const SpokenWord& word) { return word.run != run; });
+        return {words.begin(), end};
+    }
+
+    Result say(const Utterance& utterance, std::size_t index, std::span<const SpokenWord> words, const std::string& voice,
+               const ChunkSink& sink, Spoken& spoken) {
+        auto text = espeak_text(utterance.runs[index], words);
+        const bool last = index + 1 == utterance.runs.size();
+        unsigned flags = espeakCHARS_UTF8;
+        if (last && utterance.ends_sentence) flags |= espeakENDPAUSE;
+        if (text.has_phonemes) flags |= espeakPHONEMES;
+        if (!leveller_.knows(voice)) rehearse(text.text, flags, voice);
+        RunSound sound(sink, {spoken.frames, leveller_.gain(voice), last ? std::nullopt : std::optional(gap_between_runs)});
+        WordMarker marker(static_cast<std::uint32_t>(spoken.words), std::move(text.word_ends), text.code_points);
+        const auto result = call(text.text, flags, {&sound, &marker, &leveller_, &voice});
+        sound.finish();
+        spoken.follow(sound);
+        return result;
+    }
+
+    Result spell(const SpokenRun& run, std::span<const SpokenWord> letters, const std::string& voice, std::uint32_t pause,
+                 const ChunkSink& sink, Spoken& spoken) {
+        for (std::size_t i = 0; i < letters.size() && !spoken.stopped; ++i) {
+            const auto [begin, end] = letters[i].spoken;
+            const auto text = espeak_letter(std::string_view(run.text).substr(begin, end - begin));
+            if (!leveller_.knows(voice)) rehearse(text, espeakSSML | espeakCHARS_UTF8, voice);
+            RunSound sound(sink, {spoken.frames, leveller_.gain(voice), 0});
+            sound.mark({0, static_cast<std::uint32_t>(spoken.words + i)});
+            const auto result = call(text, espeakSSML | espeakCHARS_UTF8, {&sound, nullptr, &leveller_, &voice});
+            sound.finish(pause);
+            spoken.follow(sound);
+            if (!result) return result;
+        }
         return {};
     }
 
-    std::expected<void, SynthesisError> select_voice(const std::string& language, const std::string& variant) {
+    /// A voice that was never heard is measured on the beginning of what it is about to say.
+    void rehearse(const std::string& text, unsigned flags, const std::string& voice) {
+        std::size_t frames = 0;
+        const ChunkSink measure_only = [&](const PcmChunk& chunk) { return (frames += chunk.samples.size()) < rehearsed_frames; };
+        RunSound unheard(measure_only, {});
+        static_cast<void>(call(text, flags, {&unheard, nullptr, &leveller_, &voice}));
+    }
+
+    static Result call(const std::string& text, unsigned flags, Speaking speaking) {
+        under_way = &speaking;
+        const auto result = espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, flags, nullptr, nullptr);
+        under_way = nullptr;
+        if (result == EE_OK) return {};
+        return std::unexpected(
+            SynthesisError{fmt::format("eSpeak NG refused a sentence (error {}); it is left out", static_cast<int>(result))});
+    }
+
+    std::expected<std::string, SynthesisError> voice_for(const std::string& language, const std::string& variant) const {
         const auto* voice = catalog_.find(language);
         if (voice == nullptr) voice = catalog_.find(options_.default_language);
-        if (voice == nullptr)
-            return std::unexpected(SynthesisError{
-                fmt::format("no voice for \"{}\"; set voice.language to one of `lectern voices`", options_.default_language)});
-        const auto name = variant.empty() ? voice->name : voice->name + "+" + variant;
-        if (espeak_SetVoiceByName(name.c_str()) != EE_OK)
-            return std::unexpected(SynthesisError{fmt::format("eSpeak NG cannot load its voice \"{}\"; reinstall espeak-ng-data", name)});
-        return {};
+        if (voice != nullptr) return variant.empty() ? voice->name : voice->name + "+" + variant;
+        return std::unexpected(
+            SynthesisError{fmt::format("no voice for \"{}\"; set voice.language to one of `lectern voices`", options_.default_language)});
+    }
+
+    static Result select(const std::string& voice) {
+        if (espeak_SetVoiceByName(voice.c_str()) == EE_OK) return {};
+        return std::unexpected(SynthesisError{fmt::format("eSpeak NG cannot load its voice \"{}\"; reinstall espeak-ng-data", voice)});
     }
 
     EspeakOptions options_;
     VoiceCatalog catalog_;
+    LoudnessLeveller leveller_;
 };
 
 }  // namespace

@@ -13,11 +13,18 @@ constexpr std::chrono::seconds exact_pause{10};
 constexpr std::chrono::milliseconds awaiting_sound{10};
 constexpr auto no_frame = std::numeric_limits<std::uint32_t>::max();
 
-/// From the first of these words to the last; words of two runs are told by the first run's.
-std::string spoken_text(const Utterance& utterance, const SpokenWord& first, const SpokenWord& last) {
-    const std::string_view run = utterance.runs[first.run].text;
-    const auto end = first.run == last.run ? last.spoken.end : run.size();
-    return std::string(run.substr(first.spoken.begin, end - first.spoken.begin));
+Heard heard_words(UtteranceId id, const Utterance& utterance, WordGroup group, TimePoint at) {
+    const auto& first = utterance.words[group.first];
+    const content::ByteRange written{first.written.begin, utterance.words[group.first + group.count - 1].written.end};
+    const bool letter = utterance.runs[first.run].spelled;
+    return {.id = id,
+            .place = utterance.place,
+            .word = utterance.place.first_word + (letter ? 0 : group.first),
+            .words = group.count,
+            .written = written,
+            .text = utterance.written.substr(written.begin - utterance.place.byte, written.size()),
+            .at = at,
+            .letter = letter};
 }
 
 }  // namespace
@@ -172,17 +179,8 @@ void Narrator::mark_words(Item& item, std::uint32_t through, TimePoint now) {
             item.next_mark = no_frame;
             return;
         }
-        const auto& first = utterance.words[group->first];
-        const auto& last = utterance.words[group->first + group->count - 1];
-        const auto at = clock_.time_of({item.id, item.next_mark}).value_or(now);
         item.heard_word = group->first;
-        events_.emplace_back(Heard{item.id,
-                                   utterance.place,
-                                   utterance.place.first_word + group->first,
-                                   group->count,
-                                   {first.written.begin, last.written.end},
-                                   spoken_text(utterance, first, last),
-                                   at});
+        events_.emplace_back(heard_words(item.id, utterance, *group, clock_.time_of({item.id, item.next_mark}).value_or(now)));
         item.next_mark = next.value_or(no_frame);
     }
 }

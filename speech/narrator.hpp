@@ -44,8 +44,9 @@ struct Heard {
     std::uint32_t word = 0;   ///< of the sentence
     std::uint32_t words = 1;  ///< marked together
     content::ByteRange written;
-    std::string text;  ///< as it is spoken
+    std::string text;  ///< as it is written
     TimePoint at;
+    bool letter = false;  ///< one letter of a word that is being spelled
 };
 /// It was heard to its end, or interrupted.
 struct Said {

@@ -1,6 +1,6 @@
 #include "speech/text_guard.hpp"
 
-#include <algorithm>
+#include <utility>
 
 #include "speech/utf8.hpp"
 
@@ -24,7 +24,7 @@ class Guard {
 public:
     explicit Guard(std::string_view source) : source_(source) {}
 
-    GuardedText run() {
+    SpokenText run() {
         for (std::uint32_t byte = 0; byte < source_.size();) {
             const auto decoded = decode_utf8(source_, byte);
             take(decoded.code_point, byte, decoded.size);
@@ -66,7 +66,7 @@ private:
     }
 
     std::string_view source_;
-    GuardedText result_;
+    SpokenText result_{.text = {}, .origin = {}};
     std::uint32_t token_ = 0;
     std::uint32_t letters_ = 0;
     std::uint32_t initials_ = 0;
@@ -74,14 +74,7 @@ private:
 
 }  // namespace
 
-content::ByteRange GuardedText::spoken(content::ByteRange source) const {
-    const auto begin = std::ranges::lower_bound(origin, source.begin) - origin.begin();
-    const auto end = std::ranges::lower_bound(origin, source.end) - origin.begin();
-    const auto limit = static_cast<std::ptrdiff_t>(text.size());
-    return {static_cast<std::uint32_t>(std::min(begin, limit)), static_cast<std::uint32_t>(std::min(end, limit))};
-}
-
-GuardedText guard(std::string_view source) {
+SpokenText guard(std::string_view source) {
     return Guard(source).run();
 }
 

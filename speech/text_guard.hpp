@@ -6,11 +6,9 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <vector>
 
-#include "content/text_range.hpp"
+#include "speech/spoken_text.hpp"
 
 namespace lectern::speech {
 
@@ -18,16 +16,7 @@ inline constexpr std::uint32_t longest_piece = 200;  ///< code points the engine
 inline constexpr std::uint32_t longest_token = 40;   ///< code points without a space
 inline constexpr std::uint32_t most_initials = 8;    ///< "a.b.c." in a row
 
-/// Text for the engine. origin[i] is the byte of the source that spoken byte i came from; one entry more for the end.
-struct GuardedText {
-    std::string text;
-    std::vector<std::uint32_t> origin;
-
-    /// The spoken bytes that came from these bytes of the source.
-    content::ByteRange spoken(content::ByteRange source) const;
-};
-
-/// Any bytes in, safe UTF-8 out.
-GuardedText guard(std::string_view source);
+/// Any bytes in, safe UTF-8 out; the origins are bytes of `source`.
+SpokenText guard(std::string_view source);
 
 }  // namespace lectern::speech

@@ -69,6 +69,7 @@ struct Utterance {
     std::vector<SpokenRun> runs;
     std::vector<SpokenWord> words;  ///< in order; empty for the interface's own sentences
     UtterancePlace place;           ///< for what belongs to a document
+    std::string written;            ///< what stands in the section from place.byte on, as far as this utterance goes
     Prosody prosody;
     bool ends_sentence = true;                ///< false: a part of a long sentence, so the engine adds no pause
     std::chrono::milliseconds pause_after{};  ///< silence beyond the engine's own

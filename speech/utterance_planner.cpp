@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <span>
-#include <string_view>
+#include <string>
 
+#include "content/scripts.hpp"
+#include "speech/spoken_stretch.hpp"
 #include "speech/text_guard.hpp"
 #include "speech/utf8.hpp"
 
@@ -11,47 +13,72 @@ namespace lectern::speech {
 namespace {
 
 constexpr std::uint32_t shortest_clause = 60;  // code points: a part shorter than this sounds chopped
+constexpr std::uint32_t widest_window = 1600;  // bytes: twice the longest piece, whatever its script
+constexpr std::ptrdiff_t context_words = 8;
 constexpr int nominal_rate_wpm = 160;
+
+bool followed_by_item(const content::Section& section, std::uint32_t block) {
+    const auto& blocks = section.blocks;
+    return blocks[block].kind == content::BlockKind::list_item && block + 1 < blocks.size() &&
+           blocks[block + 1].kind == content::BlockKind::list_item;
+}
 
 bool ends_clause(char32_t c) {
     return c == ',' || c == ';' || c == ':' || c == ')' || c == 0x2013 || c == 0x2014 || c == 0x060C || c == 0x3001 || c == 0xFF0C;
 }
 
 /// Where the first part of this text ends, in bytes: at a clause, else at a space, else in the middle of a word.
-std::uint32_t first_part(std::string_view text) {
+std::uint32_t first_part(const SpokenText& spoken) {
     std::uint32_t clause = 0;
     std::uint32_t space = 0;
+    std::uint32_t any = 0;
     std::uint32_t byte = 0;
     char32_t before = 0;
-    for (std::uint32_t count = 0; byte < text.size(); ++count) {
-        if (count == longest_piece) return clause > 0 ? clause : space > 0 ? space : byte;
-        const auto decoded = decode_utf8(text, byte);
-        if (decoded.code_point == ' ') {
+    for (std::uint32_t count = 0; byte < spoken.text.size(); ++count) {
+        if (spoken.may_be_cut(byte)) any = byte;
+        if (count == longest_piece) return clause > 0 ? clause : space > 0 ? space : any > 0 ? any : byte;
+        const auto decoded = decode_utf8(spoken.text, byte);
+        if (decoded.code_point == ' ' && spoken.may_be_cut(byte + 1)) {
             space = byte + 1;
             if (count >= shortest_clause && ends_clause(before)) clause = byte + 1;
         }
         before = decoded.code_point;
         byte += decoded.size;
     }
-    return static_cast<std::uint32_t>(text.size());
+    return byte;
 }
 
 /// What is said before an item of a numbered list, where its number is shown.
-std::string spoken_ordinal(const content::Section& section, const content::Sentence& sentence) {
-    const auto& block = section.blocks[sentence.block];
-    const bool first = block.range.begin == sentence.range.begin;
-    return first && block.ordinal > 0 ? std::to_string(block.ordinal) + ": " : "";
+std::string spoken_ordinal(const content::Block& block) {
+    return block.ordinal > 0 ? std::to_string(block.ordinal) + ": " : "";
 }
 
-void put_before(GuardedText& guarded, const std::string& text, std::uint32_t origin) {
-    guarded.text.insert(0, text);
-    guarded.origin.insert(guarded.origin.begin(), text.size(), origin);
+/// The comma that an item lacks which goes on to the next one: the voice stays up until the last, as when a person reads a list. Other
+/// blocks need nothing: without a full stop the engine ends a sentence all the same.
+std::string missing_comma(const content::Section& section, std::uint32_t block) {
+    const auto text = section.slice(section.blocks[block].range);
+    return followed_by_item(section, block) && content::is_letter_or_digit(content::last_point(text)) ? "," : "";
+}
+
+/// Words before the one at `byte`, as many as a dose or a name may have, not beyond the sentence.
+std::uint32_t context_before(std::span<const content::ByteRange> words, std::uint32_t byte, std::uint32_t sentence_begin) {
+    const auto word = std::ranges::upper_bound(words, byte, {}, &content::ByteRange::end) - words.begin();
+    return word <= context_words ? sentence_begin : words[static_cast<std::size_t>(word - context_words)].begin;
+}
+
+/// As much of the sentence as one utterance can hold; far more text is not worth preparing each time.
+std::uint32_t window_end(const content::Section& section, std::uint32_t begin, std::uint32_t sentence_end) {
+    if (sentence_end - begin <= widest_window) return sentence_end;
+    const auto words = std::span(section.words);
+    const auto word = std::ranges::upper_bound(words, begin + widest_window, {}, &content::ByteRange::end);
+    return word == words.end() || word->begin <= begin ? sentence_end : std::min(sentence_end, word->begin);
 }
 
 }  // namespace
 
-UtterancePlanner::UtterancePlanner(std::shared_ptr<const content::Document> document, Pauses pauses, Prosody prosody)
-    : document_(std::move(document)), pauses_(pauses), prosody_(prosody) {
+UtterancePlanner::UtterancePlanner(std::shared_ptr<const content::Document> document, std::shared_ptr<const Pronunciation> pronunciation,
+                                   Pauses pauses, Prosody prosody)
+    : document_(std::move(document)), pronunciation_(std::move(pronunciation)), pauses_(pauses), prosody_(std::move(prosody)) {
     skip_finished_sections();
 }
 
@@ -99,23 +126,23 @@ std::optional<Utterance> UtterancePlanner::next() {
 
 Utterance UtterancePlanner::plan_piece() {
     const auto& sentence = section().sentences[sentence_];
+    const auto& block = section().blocks[sentence.block];
+    const auto words = std::span(section().words).subspan(sentence.first_word, sentence.word_count);
     const auto begin = position().byte;
-    auto guarded = guard(section().slice({begin, sentence.range.end}));
-    for (auto& origin : guarded.origin) origin += begin;
-    if (begin == sentence.range.begin) put_before(guarded, spoken_ordinal(section(), sentence), begin);
-    const auto end = first_part(guarded.text);
-    const bool whole = end == guarded.text.size();
-    const auto end_byte = guarded.origin[end];
+    const auto window = window_end(section(), begin, sentence.range.end);
+    auto stretch = spoken_stretch(section(), {begin, window}, context_before(words, begin, sentence.range.begin),
+                                  {document_->language, *pronunciation_});
+    if (begin == block.range.begin) stretch.put_before(spoken_ordinal(block));
+    if (window == block.range.end) stretch.put_behind(missing_comma(section(), sentence.block));
+    const auto end = first_part(stretch.spoken);
+    const bool whole = end == stretch.spoken.text.size() && window == sentence.range.end;
+    const auto end_byte = std::max(stretch.spoken.origin[end], begin + 1);
 
     Utterance utterance{.kind = UtteranceKind::reading, .prosody = prosody_, .ends_sentence = whole};
-    utterance.runs.push_back({guarded.text.substr(0, end), document_->language});
-    const auto words = std::span(section().words).subspan(sentence.first_word, sentence.word_count);
-    const auto first = std::ranges::upper_bound(words, begin, {}, &content::ByteRange::end);
-    for (auto word = first; word != words.end() && word->begin < end_byte; ++word) {
-        auto spoken = guarded.spoken(*word);
-        utterance.words.push_back({0, {spoken.begin, std::min(spoken.end, end)}, *word});
-    }
-    utterance.place = {section_, sentence_, static_cast<std::uint32_t>(first - words.begin()), begin, sentence.range.begin};
+    const auto first = std::ranges::upper_bound(words, begin, {}, &content::ByteRange::end) - words.begin();
+    stretch.fill(utterance, end, words.subspan(static_cast<std::size_t>(first)));
+    utterance.place = {section_, sentence_, static_cast<std::uint32_t>(first), begin, sentence.range.begin};
+    utterance.written = section().slice({begin, whole ? sentence.range.end : end_byte});
     if (whole) {
         utterance.pause_after = pause_behind(sentence) * nominal_rate_wpm / prosody_.rate_wpm;
         ++sentence_;
@@ -129,7 +156,8 @@ Utterance UtterancePlanner::plan_piece() {
 std::chrono::milliseconds UtterancePlanner::pause_behind(const content::Sentence& sentence) const {
     if (&sentence == &section().sentences.back())
         return section_ + 1 == document_->sections.size() ? std::chrono::milliseconds{0} : pauses_.section;
-    return (&sentence)[1].block == sentence.block ? pauses_.sentence : pauses_.paragraph;
+    if ((&sentence)[1].block == sentence.block) return pauses_.sentence;
+    return followed_by_item(section(), sentence.block) ? pauses_.item : pauses_.paragraph;
 }
 
 }  // namespace lectern::speech

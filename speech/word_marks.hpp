@@ -7,26 +7,28 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "speech/pcm.hpp"
-#include "speech/utterance.hpp"
 
 namespace lectern::speech {
 
 /// For one run of an utterance, in order of its events. One thread.
 class WordMarker {
 public:
-    WordMarker(const Utterance& utterance, std::uint32_t run);
+    /// `ends`: of each of the run's words, in code points; `first_word`: which of the utterance's words is the run's first.
+    WordMarker(std::uint32_t first_word, std::vector<std::uint32_t> ends, std::uint32_t code_points)
+        : ends_(std::move(ends)), first_word_(first_word), length_(code_points) {}
 
     /// `code_point` is 1-based, as the engine counts; `length` as it reports. The mark where a new word begins.
     std::optional<TimingMark> word_event(int code_point, int length, std::uint32_t frame);
 
 private:
-    std::vector<std::uint32_t> ends_;  ///< of each of the run's words, in code points
-    std::uint32_t first_word_ = 0;     ///< the run's first word within the utterance
-    std::uint32_t next_ = 0;           ///< words before this one are marked
-    std::uint32_t length_ = 0;         ///< of the run, in code points
+    std::vector<std::uint32_t> ends_;
+    std::uint32_t first_word_ = 0;
+    std::uint32_t length_ = 0;
+    std::uint32_t next_ = 0;  ///< words before this one are marked
 };
 
 }  // namespace lectern::speech

@@ -13,7 +13,7 @@ bool open_help(KioskRoom& room) {
     return room.on_screen("help");
 }
 
-/// "Louder, key plus. 4 of 17.", unlike "Volume 7 of 10."
+/// "Louder, key plus. 4 of 21.", unlike "Volume 7 of 10."
 bool names_an_item(const TraceEvent& say) {
     static const std::regex place("\\. \\d+ of \\d+\\.$");
     return std::regex_search(say.text("text"), place);

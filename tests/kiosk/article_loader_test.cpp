@@ -15,7 +15,7 @@ namespace {
 /// A loader whose thread waits at each result until the test lets it go on.
 class Desk {
 public:
-    explicit Desk(const std::filesystem::path& folder) : loader({folder}, {}, [this] { result(); }) {}
+    explicit Desk(const std::filesystem::path& folder) : loader({folder}, {}, {}, [this] { result(); }) {}
     ~Desk() { go_on_.release(100); }
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
@@ -37,8 +37,8 @@ public:
 };
 
 std::string title_of(const LoadedArticle& article) {
-    REQUIRE(article.document.has_value());
-    return (*article.document)->title;
+    REQUIRE(article.article.has_value());
+    return article.article->document->title;
 }
 
 }  // namespace
@@ -84,9 +84,9 @@ TEST_CASE("an article that went away since the listing tells why it cannot be op
     desk.await_result();
     const auto article = desk.loader.take_article();
     REQUIRE(article.has_value());
-    REQUIRE_FALSE(article->document.has_value());
-    CHECK(article->document.error().kind == content::LoadError::Kind::missing);
-    CHECK(article->document.error().file == file);
+    REQUIRE_FALSE(article->article.has_value());
+    CHECK(article->article.error().kind == content::LoadError::Kind::missing);
+    CHECK(article->article.error().file == file);
 }
 
 TEST_CASE("of several wishes only the last one counts", "[threads]") {

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/support/documents.hpp"
+#include "tests/support/pronunciations.hpp"
 
 using namespace lectern;
 using namespace lectern::kiosk;
@@ -13,7 +14,9 @@ namespace {
 class Reader {
 public:
     explicit Reader(const std::vector<Strings>& sections, std::string opening = "2 sections, 1 minute.")
-        : script(tests::share(tests::make_document(sections)), {}, [this](speech::UtteranceKind) { return prosody; }, std::move(opening)) {}
+        : script(
+              tests::share(tests::make_document(sections)), tests::plain_pronunciation(), {},
+              [this](speech::UtteranceKind) { return prosody; }, std::move(opening)) {}
 
     /// The next texts; fewer where the script ends.
     Strings next(std::size_t count) {

@@ -5,6 +5,7 @@
 #include "kiosk/library_screen.hpp"
 #include "kiosk/reading_screen.hpp"
 #include "tests/support/fake_stage.hpp"
+#include "tests/support/pronunciations.hpp"
 
 using namespace lectern;
 using namespace lectern::kiosk;
@@ -23,7 +24,11 @@ enum Item : std::size_t {
     softer,
     slower,
     faster,
+    voice,
+    lower,
+    higher,
     where,
+    spell_word,
     again,
     next_section,
     previous_section,
@@ -57,9 +62,9 @@ struct HelpDesk {
 TEST_CASE("help says where one is and what the big key does and then the actions in turn") {
     HelpDesk desk;
     CHECK(desk.stage.take_said() == Strings{"Help.", "Choose an article.", "The big key takes what was said last.",
-                                            "Press 5 when you hear yours. To leave, press 7.", "Bigger text, key star. 1 of 17."});
+                                            "Press 5 when you hear yours. To leave, press 7.", "Bigger text, key star. 1 of 21."});
     desk.stage.pass(570ms);
-    CHECK(desk.stage.take_said() == Strings{"Smaller text, key slash. 2 of 17."});
+    CHECK(desk.stage.take_said() == Strings{"Smaller text, key slash. 2 of 21."});
     CHECK(desk.help->name() == "help");
 }
 
@@ -75,7 +80,11 @@ TEST_CASE("help lists every action there is with its key in one fixed order") {
                                                       {"Softer", "-"},
                                                       {"Slower", "1"},
                                                       {"Faster", "3"},
+                                                      {"Another voice", ""},
+                                                      {"Lower voice", ""},
+                                                      {"Higher voice", ""},
                                                       {"Where am I", "."},
+                                                      {"Spell this word", ""},
                                                       {"Say this sentence again", "0"},
                                                       {"Next section", "6"},
                                                       {"Previous section", "4"},
@@ -91,7 +100,7 @@ TEST_CASE("help lists every action there is with its key in one fixed order") {
 TEST_CASE("help shows the heading of what lies below it") {
     FakeStage stage;
     const auto document = tests::share(tests::make_document({{"Back pain", "It hurts."}}));
-    const auto& reading = stage.open<ReadingScreen>(stage, OpenArticle{document, 0}, false);
+    const auto& reading = stage.open<ReadingScreen>(stage, OpenArticle{document, tests::plain_pronunciation()}, false);
     const auto& help = stage.open<HelpScreen>(stage, reading);
     CHECK(help.view().heading == "Back pain");
     CHECK(help.view().progress == reading.view().progress);
@@ -117,7 +126,8 @@ TEST_CASE("what changes voice and look is done in help and again as often as one
 }
 
 TEST_CASE("what moves is done where it moves when help is left") {
-    const auto [item, asked] = GENERATE(table<Item, std::string>({{again, "perform again"},
+    const auto [item, asked] = GENERATE(table<Item, std::string>({{spell_word, "perform spell_word"},
+                                                                  {again, "perform again"},
                                                                   {next_section, "perform next"},
                                                                   {previous_section, "perform previous"},
                                                                   {next_sentence, "perform next_sentence"},
@@ -181,7 +191,7 @@ TEST_CASE("again in help says the action that has the focus") {
     desk.help->handle(Action::next_sentence);
     desk.stage.take_said();
     desk.help->handle(Action::again);
-    CHECK(desk.stage.take_said() == Strings{"Smaller text, key slash. 2 of 17."});
+    CHECK(desk.stage.take_said() == Strings{"Smaller text, key slash. 2 of 21."});
 }
 
 TEST_CASE("the key for where am I tells in help what lies below it") {
@@ -206,7 +216,7 @@ TEST_CASE("after two rounds help is quiet") {
     stage.open<HelpScreen>(stage, below);
     stage.pass_until_quiet();
     stage.pass(5s);
-    CHECK(stage.take_said().size() == 4 + 2 * 17);
+    CHECK(stage.take_said().size() == 4 + 2 * 21);
 }
 
 TEST_CASE("help is not talked over by the list below it whose names were being said") {
@@ -217,25 +227,25 @@ TEST_CASE("help is not talked over by the list below it whose names were being s
     stage.open<HelpScreen>(stage, library);
     stage.take_said();
     stage.pass(600ms);
-    CHECK(stage.take_said() == Strings{"Smaller text, key slash. 2 of 17."});
+    CHECK(stage.take_said() == Strings{"Smaller text, key slash. 2 of 21."});
 }
 
 TEST_CASE("the caption of help is its own while the reading below waits") {
     FakeStage stage;
     const auto document = tests::share(tests::make_document({{"Back pain", "It hurts."}}));
-    const auto& reading = stage.open<ReadingScreen>(stage, OpenArticle{document, 0}, false);
+    const auto& reading = stage.open<ReadingScreen>(stage, OpenArticle{document, tests::plain_pronunciation()}, false);
     stage.pass(100ms);
     stage.room.narrator.pause(stage.room.now);
     stage.open<HelpScreen>(stage, reading);
     stage.pass_until_quiet();
     stage.pass(1s);
-    CHECK(stage.caption == "Back, key 9. 17 of 17.");
+    CHECK(stage.caption == "Back, key 9. 21 of 21.");
 }
 
 TEST_CASE("where am I in help does not call the reading paused that only waits for help") {
     FakeStage stage;
     const auto document = tests::share(tests::make_document({{"Back pain", "It hurts."}}));
-    const auto& reading = stage.open<ReadingScreen>(stage, OpenArticle{document, 0}, false);
+    const auto& reading = stage.open<ReadingScreen>(stage, OpenArticle{document, tests::plain_pronunciation()}, false);
     stage.pass(100ms);
     auto& help = stage.open<HelpScreen>(stage, reading);
     stage.room.narrator.pause(stage.room.now);

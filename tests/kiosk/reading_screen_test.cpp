@@ -4,6 +4,7 @@
 
 #include "kiosk/page_layout.hpp"
 #include "tests/support/fake_stage.hpp"
+#include "tests/support/pronunciations.hpp"
 
 using namespace lectern;
 using namespace lectern::kiosk;
@@ -22,7 +23,7 @@ struct Visitor {
         : document(tests::share(tests::make_document(sections))) {
         const std::vector<content::ArticleEntry> shelf = {{"a.md", "Back pain", "en", 15}, {"b.md", "Sleep", "en", 161}};
         stage.library.assign(shelf.begin(), shelf.begin() + static_cast<std::ptrdiff_t>(articles));
-        screen = &stage.open<ReadingScreen>(stage, OpenArticle{document, 0}, introduce);
+        screen = &stage.open<ReadingScreen>(stage, OpenArticle{document, tests::plain_pronunciation()}, introduce);
     }
 
     void press(Action action) { screen->handle(action); }
@@ -294,7 +295,7 @@ TEST_CASE("an article without a voice or with strange letters says so before it 
     stage.all_letters = false;
     auto document = tests::make_document(three_sections);
     document.language = "de";
-    stage.open<ReadingScreen>(stage, OpenArticle{tests::share(document), 0}, false);
+    stage.open<ReadingScreen>(stage, OpenArticle{tests::share(document), tests::plain_pronunciation()}, false);
     CHECK(stage.take_said() == Strings{"There is no voice for the language of this article, de. It is read in another voice.",
                                        "Some letters of this article cannot be shown here."});
     stage.pass(150ms);
@@ -316,7 +317,7 @@ TEST_CASE("the end says so with the article's notice and offers three choices") 
     auto document = tests::make_document(three_sections);
     document.notice = "This is general information and no medical advice.";
     stage.library = {{"a.md", "Back pain", "en", 15}, {"b.md", "Sleep", "en", 161}};
-    const auto& screen = stage.open<ReadingScreen>(stage, OpenArticle{tests::share(document), 0}, false);
+    const auto& screen = stage.open<ReadingScreen>(stage, OpenArticle{tests::share(document), tests::plain_pronunciation()}, false);
     REQUIRE(stage.pass_until_heard("twelve"));
     stage.pass(150ms);
     CHECK(stage.take_said() == Strings{"That was the end.", "This is general information and no medical advice.",
@@ -394,7 +395,7 @@ std::vector<Strings> long_article() {
 struct LongVisitor {
     LongVisitor() {
         stage.page_area = {900, 420};
-        screen = &stage.open<ReadingScreen>(stage, OpenArticle{document, 0}, false);
+        screen = &stage.open<ReadingScreen>(stage, OpenArticle{document, tests::plain_pronunciation()}, false);
     }
     std::size_t page() const { return std::get<TextPage>(screen->view().content).page; }
 

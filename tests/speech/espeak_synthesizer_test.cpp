@@ -7,6 +7,7 @@
 
 #include "speech/utterance_planner.hpp"
 #include "tests/support/documents.hpp"
+#include "tests/support/pronunciations.hpp"
 
 using namespace lectern;
 using namespace lectern::speech;
@@ -28,6 +29,34 @@ Utterance sentence(std::string text, std::string language = "en") {
     return utterance;
 }
 
+std::vector<std::uint32_t> marked_words(Synthesizer& engine, const Utterance& utterance) {
+    std::vector<std::uint32_t> words;
+    REQUIRE(engine.speak(utterance, [&](const PcmChunk& chunk) {
+        for (const auto& mark : chunk.marks) words.push_back(mark.word);
+        return true;
+    }));
+    return words;
+}
+
+/// A woman's voice crosses zero more often than a man's.
+std::size_t zero_crossings(const std::vector<Sample>& samples) {
+    std::size_t count = 0;
+    for (std::size_t i = 1; i < samples.size(); ++i) count += (samples[i - 1] < 0) != (samples[i] < 0) ? 1 : 0;
+    return count;
+}
+
+/// In frames; inside the sound.
+std::size_t longest_silence(const std::vector<Sample>& samples) {
+    std::size_t longest = 0;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (std::abs(samples[i]) <= 164) continue;
+        longest = std::max(longest, i - begin);
+        begin = i;
+    }
+    return longest;
+}
+
 std::string repeated(const std::string& text, int times) {
     std::string all;
     for (int i = 0; i < times; ++i) all += text;
@@ -36,7 +65,7 @@ std::string repeated(const std::string& text, int times) {
 
 /// Through planner and guard, as an article's text goes; returns how many words were planned.
 std::size_t read_all(Synthesizer& engine, const std::string& text) {
-    UtterancePlanner planner(tests::share(tests::make_document({{text}})), {}, {});
+    UtterancePlanner planner(tests::share(tests::make_document({{text}})), tests::plain_pronunciation(), {}, {});
     std::size_t words = 0;
     while (const auto utterance = planner.next()) {
         samples_of(engine, *utterance);
@@ -97,12 +126,13 @@ TEST_CASE("a part of a sentence ends without the sentence's pause") {
     CHECK(samples_of(*engine, part).size() + 4410 < whole);
 }
 
-TEST_CASE("the interface's voice differs from the reading voice") {
+TEST_CASE("a variant of a voice sounds different") {
     const auto engine = *make_espeak_synthesizer({});
     auto utterance = sentence("Volume seven.");
     const auto reading = samples_of(*engine, utterance);
-    utterance.kind = UtteranceKind::interface;
-    CHECK(samples_of(*engine, utterance) != reading);
+    utterance.prosody.variant = "f3";
+    const auto interface = samples_of(*engine, utterance);
+    CHECK(zero_crossings(interface) > zero_crossings(reading) * 11 / 10);
 }
 
 TEST_CASE("words of two languages are marked in one utterance") {
@@ -118,6 +148,41 @@ TEST_CASE("words of two languages are marked in one utterance") {
     REQUIRE(marks.size() == 5);
     for (std::uint32_t i = 0; i < 5; ++i) CHECK(marks[i].word == i);
     CHECK(std::ranges::is_sorted(marks, {}, &TimingMark::frame));
+}
+
+TEST_CASE("between two languages inside a sentence the silence is under 150 ms") {
+    const auto engine = *make_espeak_synthesizer({});
+    Utterance utterance{.kind = UtteranceKind::reading};
+    utterance.runs = {
+        {"We call it ", "en"}, {"Rückenschmerz,", "de"}, {" or also ", "en"}, {"боль в спине", "ru"}, {" and it hurts.", "en"}};
+    const auto samples = samples_of(*engine, utterance);
+    CHECK(longest_silence(samples) < 150 * sample_rate_hz / 1000);
+}
+
+TEST_CASE("a word with a pronunciation of its own is said by it and marked where it stands") {
+    const auto engine = *make_espeak_synthesizer({});
+    auto plain = sentence("Take (naproxen) now [ok].");
+    plain.words = {{0, {0, 4}, {}}, {0, {6, 14}, {}}, {0, {16, 19}, {}}, {0, {21, 23}, {}}};
+    auto pronounced = plain;
+    pronounced.runs[0].pronounced = {{{6, 14}, "ˈpraʊdəlisəsˈpraʊdəlisəsˈpraʊdəlisəs"}};
+    CHECK(samples_of(*engine, pronounced).size() > samples_of(*engine, plain).size() + sample_rate_hz / 2);
+    CHECK(marked_words(*engine, pronounced) == std::vector<std::uint32_t>{0, 1, 2, 3});
+}
+
+TEST_CASE("a spelled word is said by the names of its letters with each of them marked") {
+    const auto engine = *make_espeak_synthesizer({});
+    const auto [text, language, letters] = GENERATE(table<std::string, std::string, std::vector<content::ByteRange>>({
+        {"hello", "en", {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 5}}},
+        {"año", "es", {{0, 1}, {1, 3}, {3, 4}}},
+        {"боль", "ru", {{0, 2}, {2, 4}, {4, 6}, {6, 8}}},
+        {"<&3", "en", {{0, 1}, {1, 2}, {2, 3}}},
+    }));
+    auto spelled = sentence(text, language);
+    spelled.runs[0].spelled = true;
+    for (const auto& letter : letters) spelled.words.push_back({0, letter, letter});
+    CHECK(marked_words(*engine, spelled).size() == letters.size());
+    CHECK(samples_of(*engine, spelled).size() > letters.size() * sample_rate_hz / 4);
+    CHECK(samples_of(*engine, sentence("Still here.")).size() > 2205);
 }
 
 TEST_CASE("a language without a voice is spoken in the default one") {

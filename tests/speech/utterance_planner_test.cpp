@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "tests/support/documents.hpp"
+#include "tests/support/pronunciations.hpp"
 
 using namespace lectern;
 using namespace std::chrono_literals;
@@ -12,7 +13,10 @@ using namespace std::chrono_literals;
 namespace {
 
 speech::UtterancePlanner planner_for(const std::vector<std::vector<std::string>>& sections, speech::Prosody prosody = {}) {
-    return {tests::share(tests::make_document(sections)), {.sentence = 100ms, .paragraph = 400ms, .section = 1000ms}, prosody};
+    return {tests::share(tests::make_document(sections)),
+            tests::plain_pronunciation(),
+            {.sentence = 100ms, .item = 200ms, .paragraph = 400ms, .section = 1000ms},
+            prosody};
 }
 
 std::vector<std::string> all_texts(speech::UtterancePlanner& planner) {
@@ -108,9 +112,102 @@ TEST_CASE("the number of a numbered item is spoken with its first word") {
     auto document = tests::make_document({{"Title", "Drink water."}});
     document.sections[0].blocks[1].kind = content::BlockKind::list_item;
     document.sections[0].blocks[1].ordinal = 3;
-    speech::UtterancePlanner planner(tests::share(std::move(document)), {}, {});
+    speech::UtterancePlanner planner(tests::share(std::move(document)), tests::plain_pronunciation(), {}, {});
     planner.next();
     const auto utterance = *planner.next();
     CHECK(utterance.text() == "3: Drink water.");
     CHECK(utterance.words.front().spoken == content::ByteRange{0, 8});
+}
+
+namespace {
+
+content::Document list_of(const std::vector<std::string>& items) {
+    auto document = tests::make_document({items});
+    auto& section = document.sections[0];
+    for (std::size_t i = 1; i + 1 < section.blocks.size(); ++i) section.blocks[i].kind = content::BlockKind::list_item;
+    return document;
+}
+
+/// Every word of the document in reading order, as often as it is planned.
+std::vector<content::TextPosition> planned_words(speech::UtterancePlanner& planner) {
+    std::vector<content::TextPosition> words;
+    while (const auto utterance = planner.next()) {
+        for (const auto& word : utterance->words) words.push_back({utterance->place.section, word.written.begin});
+    }
+    return words;
+}
+
+}  // namespace
+
+TEST_CASE("the items of a list keep the voice up until the last and follow each other sooner than paragraphs") {
+    speech::UtterancePlanner planner(tests::share(list_of({"Try these", "walking", "a warm bath.", "rest", "Then sleep."})),
+                                     tests::plain_pronunciation(), {.sentence = 100ms, .item = 200ms, .paragraph = 400ms}, {});
+    CHECK(planner.next()->text() == "Try these");
+    auto item = planner.next();
+    CHECK(item->text() == "walking,");
+    CHECK(item->pause_after == 200ms);
+    item = planner.next();
+    CHECK(item->text() == "a warm bath.");
+    CHECK(item->pause_after == 200ms);
+    item = planner.next();
+    CHECK(item->text() == "rest");
+    CHECK(item->pause_after == 400ms);
+}
+
+TEST_CASE("a language inside a sentence is a run of its own and every word is in its run") {
+    auto document = tests::make_document({{"Title", "They say dolor, often."}});
+    document.sections[0].spans.push_back({content::SpanKind::language, {15, 20}, "es"});
+    speech::UtterancePlanner planner(tests::share(document), tests::plain_pronunciation(), {}, {});
+    planner.next();
+    const auto utterance = *planner.next();
+    REQUIRE(utterance.runs.size() == 3);
+    CHECK(utterance.runs[0].text == "They say ");
+    CHECK(utterance.runs[1].text == "dolor, ");
+    CHECK(utterance.runs[1].language == "es");
+    CHECK(utterance.runs[2].text == "often.");
+    CHECK(utterance.runs[2].language == "en");
+    REQUIRE(utterance.words.size() == 4);
+    CHECK(utterance.words[1] == speech::SpokenWord{0, {5, 8}, {11, 14}});
+    CHECK(utterance.words[2] == speech::SpokenWord{1, {0, 5}, {15, 20}});
+    CHECK(utterance.words[3] == speech::SpokenWord{2, {0, 5}, {22, 27}});
+    CHECK(utterance.written == "They say dolor, often.");
+}
+
+TEST_CASE("a word that grows when it is spoken is still the word that is written") {
+    auto planner = planner_for({{"Title", "Take 2.5 mg twice."}});
+    planner.next();
+    const auto utterance = *planner.next();
+    CHECK(utterance.text() == "Take 2.5 milligrams twice.");
+    REQUIRE(utterance.words.size() == 4);
+    CHECK(utterance.words[2] == speech::SpokenWord{0, {9, 19}, {15, 17}});
+    CHECK(utterance.words[3] == speech::SpokenWord{0, {20, 25}, {18, 23}});
+}
+
+TEST_CASE("reading that goes on at a unit still knows its number") {
+    auto planner = planner_for({{"Title", "Take 1 mg twice."}});
+    planner.go_to({0, 13});
+    CHECK(planner.next()->text() == "milligram twice.");
+}
+
+TEST_CASE("a sentence of two thousand words is planned piece by piece and every word of it once") {
+    auto planner = planner_for({{"Title", words(2000)}});
+    planner.next();
+    const auto first = *planner.next();
+    CHECK(first.text().size() <= 200);
+    CHECK_FALSE(first.ends_sentence);
+    planner.go_to({0, 6});
+    const auto all = planned_words(planner);
+    REQUIRE(all.size() == 2000);
+    for (std::uint32_t i = 0; i < 2000; ++i) CHECK(all[i].byte == 6 + i * 5);
+}
+
+TEST_CASE("an entry that spans words and is longer than a piece moves reading on") {
+    auto lexicon = std::make_shared<speech::PronunciationLexicon>();
+    lexicon->add({.grapheme = "one two", .language = "en", .spoken = words(100), .ipa = ""});
+    speech::UtterancePlanner planner(tests::share(tests::make_document({{"Title", "one two three."}})),
+                                     std::make_shared<const speech::Pronunciation>(lexicon, nullptr), {}, {});
+    planner.next();
+    std::size_t pieces = 0;
+    while (pieces < 100 && planner.next()) ++pieces;
+    CHECK(pieces < 10);
 }

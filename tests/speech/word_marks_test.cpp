@@ -7,29 +7,26 @@ using namespace lectern::speech;
 namespace {
 
 /// "Das Öl ist da": words at code points 1, 5, 8 and 12.
-Utterance four_words() {
-    Utterance utterance;
-    utterance.runs = {{"Das Öl ist da", "de"}};
-    utterance.words = {{0, {0, 3}, {}}, {0, {4, 7}, {}}, {0, {8, 11}, {}}, {0, {12, 14}, {}}};
-    return utterance;
+WordMarker four_words() {
+    return {0, {3, 6, 10, 13}, 13};
 }
 
 }  // namespace
 
 TEST_CASE("a word event marks the word that begins there, counted in code points") {
-    WordMarker marker(four_words(), 0);
+    auto marker = four_words();
     CHECK(marker.word_event(1, 3, 0) == TimingMark{0, 0});
     CHECK(marker.word_event(5, 2, 100) == TimingMark{100, 1});
     CHECK(marker.word_event(8, 3, 200) == TimingMark{200, 2});
 }
 
 TEST_CASE("an event on the white space before a word marks that word") {
-    WordMarker marker(four_words(), 0);
+    auto marker = four_words();
     CHECK(marker.word_event(4, 1, 50) == TimingMark{50, 1});
 }
 
 TEST_CASE("only steps forward are marks") {
-    WordMarker marker(four_words(), 0);
+    auto marker = four_words();
     REQUIRE(marker.word_event(8, 3, 0));
     CHECK_FALSE(marker.word_event(8, 3, 10));
     CHECK_FALSE(marker.word_event(1, 3, 20));
@@ -37,16 +34,13 @@ TEST_CASE("only steps forward are marks") {
 }
 
 TEST_CASE("events without length or outside the text are no marks") {
-    WordMarker marker(four_words(), 0);
+    auto marker = four_words();
     CHECK_FALSE(marker.word_event(1, 0, 0));
     CHECK_FALSE(marker.word_event(0, 1, 0));
     CHECK_FALSE(marker.word_event(14, 1, 0));
 }
 
 TEST_CASE("words of a second run are counted from that run's beginning") {
-    Utterance utterance;
-    utterance.runs = {{"one two ", "en"}, {"drei", "de"}};
-    utterance.words = {{0, {0, 3}, {}}, {0, {4, 7}, {}}, {1, {0, 4}, {}}};
-    WordMarker marker(utterance, 1);
+    WordMarker marker(2, {4}, 4);  // "drei" behind "one two"
     CHECK(marker.word_event(1, 4, 7) == TimingMark{7, 2});
 }

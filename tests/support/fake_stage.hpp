@@ -89,11 +89,15 @@ public:
         }
         room.narrator.announce(std::move(utterances), room.now);
     }
+    void say_aside(speech::Utterance utterance) override {
+        caption = utterance.text();
+        room.narrator.announce({std::move(utterance)}, room.now);
+    }
     void show(std::string shown) override { caption = std::move(shown); }
     bool can_speak(const std::string& language) const override { return language != unspoken_language; }
-    speech::Pauses pauses() const override { return {0ms, 0ms, 0ms}; }
+    speech::Pauses pauses() const override { return {0ms, 0ms, 0ms, 0ms}; }
     speech::Prosody prosody(speech::UtteranceKind kind) const override {
-        return {visitor.rate_wpm(), 50, kind == speech::UtteranceKind::interface ? "f3" : ""};
+        return {visitor.rate_wpm(), visitor.pitch(), kind == speech::UtteranceKind::interface ? "f3" : ""};
     }
 
     // What the screen is asked

@@ -6,13 +6,15 @@
 #include "speech/script.hpp"
 #include "speech/utterance_planner.hpp"
 #include "tests/support/documents.hpp"
+#include "tests/support/pronunciations.hpp"
 
 namespace lectern::tests {
 
 class PlainScript final : public speech::Script {
 public:
     explicit PlainScript(const std::vector<std::vector<std::string>>& sections)
-        : planner_(share(make_document(sections)), {.sentence = {}, .paragraph = {}, .section = {}}, {}) {}
+        : planner_(share(make_document(sections)), plain_pronunciation(), {.sentence = {}, .item = {}, .paragraph = {}, .section = {}},
+                   {}) {}
 
     std::optional<speech::Utterance> next() override { return planner_.next(); }
     void go_to(content::TextPosition position) override { planner_.go_to(position); }

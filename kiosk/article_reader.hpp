@@ -1,0 +1,38 @@
+// Reads an article from disk with all that reading it aloud needs: its text, and how its words are pronounced.
+#pragma once
+
+#include <expected>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "content/document_loader.hpp"
+#include "speech/pronunciation.hpp"
+
+namespace lectern::kiosk {
+
+struct ReadableArticle {
+    std::shared_ptr<const content::Document> document;
+    std::shared_ptr<const speech::Pronunciation> pronunciation;
+    std::vector<std::string> problems;  ///< lexicons that are left out, one line each; the article is read without them
+};
+
+/// One thread.
+class ArticleReader {
+public:
+    /// Of what several `lexicons` say of a word the first counts. They are read with the first article.
+    ArticleReader(content::LoadLimits limits, std::vector<std::filesystem::path> lexicons)
+        : limits_(std::move(limits)), lexicons_(std::move(lexicons)) {}
+
+    /// Beside "article.md" may lie "article.pls", the lexicon for it alone, which comes before all others.
+    std::expected<ReadableArticle, content::LoadError> read(const std::filesystem::path& file);
+
+private:
+    content::LoadLimits limits_;
+    std::vector<std::filesystem::path> lexicons_;
+    std::shared_ptr<const speech::PronunciationLexicon> site_;
+};
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,89 @@
+#include "speech/espeak_text.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "speech/ipa_phonemes.hpp"
+#include "speech/utf8.hpp"
+
+namespace lectern::speech {
+namespace {
+
+std::uint32_t code_points_in(std::string_view text) {
+    return static_cast<std::uint32_t>(std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+class Composer {
+public:
+    Composer(const SpokenRun& run, std::span<const SpokenWord> words) : run_(run), words_(words) {}
+
+    EspeakText compose() {
+        for (const auto& pronounced : run_.pronounced) {
+            const auto phonemes = engine_phonemes(pronounced.ipa, run_.language);
+            if (!phonemes) continue;
+            copy_until(pronounced.bytes.begin);
+            // Next to a bracket or a quotation mark the engine passes phonemes over.
+            replace_until(pronounced.bytes.end, fmt::format(" [[{}]] ", *phonemes));
+        }
+        copy_until(static_cast<std::uint32_t>(run_.text.size()));
+        while (result_.word_ends.size() < words_.size()) result_.word_ends.push_back(result_.code_points);
+        return std::move(result_);
+    }
+
+private:
+    void copy_until(std::uint32_t end) {
+        while (next_end() <= end) {
+            append(next_end());
+            result_.word_ends.push_back(result_.code_points);
+        }
+        append(end);
+    }
+
+    /// The words inside end where the phonemes do.
+    void replace_until(std::uint32_t end, const std::string& phonemes) {
+        append_text(phonemes);
+        at_ = std::max(at_, end);
+        result_.has_phonemes = true;
+        while (next_end() <= end) result_.word_ends.push_back(result_.code_points);
+    }
+
+    std::uint32_t next_end() const {
+        return result_.word_ends.size() < words_.size() ? words_[result_.word_ends.size()].spoken.end : UINT32_MAX;
+    }
+
+    void append(std::uint32_t end) {
+        if (end <= at_) return;
+        auto text = run_.text.substr(at_, end - at_);
+        if (!run_.pronounced.empty()) std::ranges::replace(text, '[', '(');  // else it might begin phonemes
+        append_text(text);
+        at_ = end;
+    }
+
+    void append_text(std::string_view text) {
+        result_.text += text;
+        result_.code_points += code_points_in(text);
+    }
+
+    const SpokenRun& run_;
+    std::span<const SpokenWord> words_;
+    EspeakText result_;
+    std::uint32_t at_ = 0;
+};
+
+}  // namespace
+
+EspeakText espeak_text(const SpokenRun& run, std::span<const SpokenWord> words) {
+    return Composer(run, words).compose();
+}
+
+std::string espeak_letter(std::string_view letter) {
+    std::string numbers;
+    for (std::uint32_t byte = 0; byte < letter.size();) {
+        const auto decoded = decode_utf8(letter, byte);
+        numbers += fmt::format("&#{};", static_cast<std::uint32_t>(decoded.code_point));
+        byte += decoded.size;
+    }
+    return fmt::format("<say-as interpret-as=\"tts:char\">{}</say-as>", numbers);
+}
+
+}  // namespace lectern::speech

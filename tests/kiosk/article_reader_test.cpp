@@ -1,0 +1,55 @@
+#include "kiosk/article_reader.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "tests/content/scratch_folder.hpp"
+
+using namespace lectern;
+using namespace lectern::kiosk;
+using content::ScratchFolder;
+
+namespace {
+
+std::string lexicon(const std::string& grapheme, const std::string& alias) {
+    return "<lexicon version=\"1.0\" xmlns=\"http://www.w3.org/2005/01/pronunciation-lexicon\" alphabet=\"ipa\" "
+           "xml:lang=\"en\">\n<lexeme><grapheme>" +
+           grapheme + "</grapheme><alias>" + alias + "</alias></lexeme>\n</lexicon>\n";
+}
+
+std::string spoken(const ReadableArticle& article, const std::string& text) {
+    const auto edits = article.pronunciation->edits(text, "en");
+    return edits.empty() ? std::string() : edits.front().spoken;
+}
+
+}  // namespace
+
+TEST_CASE("an article brings the lexicon that lies beside it, which comes before the site's and those that ship") {
+    const ScratchFolder folder;
+    const auto file = folder.write("knee.md", "# Knee\n\nText.\n");
+    folder.write("knee.pls", lexicon("ACL", "article says"));
+    const auto site = folder.write("site.pls", lexicon("ACL", "site says"));
+    const auto shipped = folder.write("ship.pls", lexicon("ACL", "ship says"));
+    ArticleReader reader({}, {site, shipped});
+    const auto article = reader.read(file);
+    REQUIRE(article.has_value());
+    CHECK(article->document->title == "Knee");
+    CHECK(article->problems.empty());
+    CHECK(spoken(*article, "The ACL") == "article says");
+    const auto other = reader.read(folder.write("back.md", "# Back\n\nText.\n"));
+    CHECK(spoken(*other, "The ACL") == "site says");
+}
+
+TEST_CASE("a wrong lexicon is told with file and line and the article is read without it") {
+    const ScratchFolder folder;
+    const auto file = folder.write("knee.md", "# Knee\n\nText.\n");
+    const auto wrong = folder.write("knee.pls", "<lexicon\n");
+    const auto missing = folder.path() / "site.pls";
+    ArticleReader reader({}, {missing});
+    const auto article = reader.read(file);
+    REQUIRE(article.has_value());
+    CHECK(article->document->title == "Knee");
+    REQUIRE(article->problems.size() == 2);
+    CHECK(article->problems[0].starts_with(missing.string()));
+    CHECK(article->problems[1].starts_with(wrong.string() + ":1"));
+    CHECK(reader.read(file)->problems.size() == 1);  // the site's is told once
+}
