@@ -85,7 +85,7 @@ public:
         output.suggestedLatency = std::chrono::duration<double>(options.latency).count();
         auto result = Pa_OpenStream(&stream_, nullptr, &output, sample_rate_hz, frames_a_callback, paNoFlag, callback, this);
         if (result != paNoError) return std::unexpected(fmt::format("the sound device \"{}\" does not open: {}", name_, reason(result)));
-        time_ = DeviceTime(std::chrono::duration_cast<Clock::duration>(reported_latency()));
+        time_ = DeviceTime(reported_latency());
         result = Pa_StartStream(stream_);
         if (result != paNoError) return std::unexpected(fmt::format("the sound device \"{}\" does not start: {}", name_, reason(result)));
         return {};
@@ -112,13 +112,13 @@ private:
         if ((flags & paOutputUnderflow) != 0) underflows_.fetch_add(1, std::memory_order_relaxed);
         // Only the difference means something: the device's clock is not ours.
         const std::chrono::duration<double> delay(time.outputBufferDacTime - time.currentTime);
-        player_.render(out, time_.heard_at(Clock::now(), std::chrono::duration_cast<Clock::duration>(delay), out.size()));
+        player_.render(out, time_.heard_at(Clock::now(), delay, duration_of_frames(static_cast<std::int64_t>(out.size()))));
     }
 
     PcmPlayer& player_;
     PaStream* stream_ = nullptr;
     std::string name_;
-    DeviceTime time_{Clock::duration::zero()};
+    DeviceTime time_{DeviceTime::Claim::zero()};
     std::atomic<std::uint64_t> callbacks_{0};
     std::atomic<std::uint64_t> underflows_{0};
 };
