@@ -1,8 +1,6 @@
-// The only wrapper of PortAudio: opens a device, watches it, and opens it again when it was lost, all on a thread of its own.
+// The sound device: opened, watched, and opened again when it was lost, all on a thread of its own.
 #pragma once
 
-#include <atomic>
-#include <condition_variable>
 #include <functional>
 #include <memory>
 #include <string>

@@ -1,0 +1,40 @@
+// A sound card that is used directly: it takes one format only, and one program at a time.
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "tests/e2e/articles.hpp"
+#include "tests/e2e/kiosk_room.hpp"
+#include "tests/e2e/voice_activity.hpp"
+
+namespace lectern::e2e {
+
+TEST_CASE("a card that knows only 48,000 Hz and two channels sounds, and the mark follows the voice") {
+    KioskRoom room({.articles = {"# Animals\n\nApples. Oranges. Eggs. Olives. Onions. Ice.\n"},
+                    .environment = strict_card({{"STRICT_CARD_RATE", "48000"}, {"STRICT_CARD_CHANNELS", "2"}})});
+    REQUIRE(room.begin_past_opening());
+    REQUIRE(room.heard(0, "Ice", 30s));
+    std::this_thread::sleep_for(500ms);
+    const auto heard = room.trace().all(0, "heard");
+    const auto starts = onsets(room.recorder().since(heard.front().when - 1s), 100ms);
+    for (const TraceEvent& word : heard) {
+        CAPTURE(word.text("text"));
+        Clock::duration nearest = 1h;
+        for (const Moment& start : starts) nearest = std::min(nearest, std::chrono::abs(start - word.when));
+        CHECK(to_ms(nearest) < 150);  // the bench tells the real figure
+    }
+}
+
+TEST_CASE("a card that another program has is told as busy, reading goes on without it, and the voice joins in when it is free") {
+    const ScratchDir elsewhere;
+    const auto taken = elsewhere.write("taken", "");
+    KioskRoom room({.articles = {articles::many_pages}, .environment = strict_card({{"STRICT_CARD_BUSY", taken}})});
+    REQUIRE(room.begin());
+    CHECK(room.trace().last("audio")->text("state") == "silent");
+    CHECK(holds(room.program().errors(), "is busy; end the program that uses it"));
+    CHECK(eventually(10s, [&] { return room.trace().all(0, "heard").size() >= 5; }));
+    const Moment freed = Clock::now();
+    std::filesystem::remove(taken);
+    CHECK(eventually(15s, [&] { return first_sound(room.recorder().since(freed), freed).has_value(); }, 50ms));
+}
+
+}  // namespace lectern::e2e
