@@ -4,16 +4,30 @@
 
 namespace lectern::speech {
 
-DeviceFeed::DeviceFeed(PcmPlayer& player, DeviceFormat format, DeviceTime::Claim usual_delay)
-    : player_(player), format_(format), time_(usual_delay) {
+DeviceFeed::DeviceFeed(PcmPlayer& player, const FeedOptions& options)
+    : player_(player),
+      format_(options.format),
+      time_(options.usual_delay),
+      lead_(static_cast<std::size_t>(options.wake_lead.count() * format_.rate_hz / 1000)) {
+    if (options.keep_awake) noise_.emplace();
     if (format_.rate_hz != sample_rate_hz) resampler_.emplace(sample_rate_hz, format_.rate_hz);
 }
 
 void DeviceFeed::fill(std::span<float> out, TimePoint now, DeviceTime::Claim delay) noexcept {
     const auto channels = static_cast<std::size_t>(format_.channels);
     const auto frames = out.size() / channels;
-    voice(out.first(frames), time_.heard_at(now, delay, lasting(static_cast<std::int64_t>(frames))));
+    const auto heard_at = time_.heard_at(now, delay, lasting(static_cast<std::int64_t>(frames)));
+    const auto lead = take_lead(frames);
+    std::ranges::fill(out.first(lead), 0.0F);
+    if (lead < frames) voice(out.subspan(lead, frames - lead), heard_at + lasting(static_cast<std::int64_t>(lead)));
+    if (noise_) noise_->add_to(out.first(frames));
     for (std::size_t i = frames; channels > 1 && i-- > 0;) std::ranges::fill(out.subspan(i * channels, channels), out[i]);
+}
+
+std::size_t DeviceFeed::take_lead(std::size_t frames) noexcept {
+    const auto taken = std::min(frames, lead_);
+    lead_ -= taken;
+    return taken;
 }
 
 void DeviceFeed::voice(std::span<float> out, TimePoint heard_at) noexcept {

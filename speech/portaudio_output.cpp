@@ -62,7 +62,7 @@ public:
         while (wait_until_wanted()) {
             if (!library_) library_.emplace();
             PortAudioStream stream(*player_);
-            if (const auto opened = stream.open({options_.device, options_.latency}); opened) {
+            if (const auto opened = stream.open(stream_options()); opened) {
                 watch(stream);
             } else {
                 failed(opened.error());
@@ -99,6 +99,10 @@ public:
     }
 
 private:
+    StreamOptions stream_options() const {
+        return {options_.device, options_.latency, options_.wake_lead, options_.wake_lead > std::chrono::milliseconds(0)};
+    }
+
     bool wait_until_wanted() {
         std::unique_lock lock(mutex_);
         if (!wanted_) tell(lock, {});

@@ -71,7 +71,8 @@ std::expected<void, DeviceProblem> PortAudioStream::open(const StreamOptions& op
     name_ = Pa_GetDeviceInfo(device)->name;
     PaError result = try_formats(device, options);
     if (result == paNoError) {
-        feed_.emplace(player_, format_, DeviceTime::Claim(Pa_GetStreamInfo(stream_)->outputLatency));
+        const DeviceTime::Claim usual_delay(Pa_GetStreamInfo(stream_)->outputLatency);
+        feed_.emplace(player_, FeedOptions{format_, usual_delay, options.wake_lead, options.keep_awake});
         result = Pa_StartStream(stream_);
     }
     if (result != paNoError) return std::unexpected(refusal(result, name_));

@@ -36,6 +36,8 @@ private:
 struct StreamOptions {
     std::string device;  ///< part of the device's name; empty: the system's default
     std::chrono::milliseconds latency{20};
+    std::chrono::milliseconds wake_lead{0};  ///< see FeedOptions
+    bool keep_awake = false;
 };
 
 struct DeviceProblem {

@@ -16,7 +16,8 @@ constexpr auto delay = 30ms;
 /// A device that calls back evenly and tells its delay.
 class Device {
 public:
-    Device(PcmPlayer& player, DeviceFormat format) : feed_(player, format, delay), format_(format) {}
+    Device(PcmPlayer& player, DeviceFormat format, std::chrono::milliseconds wake_lead = 0ms, bool keep_awake = false)
+        : feed_(player, {format, delay, wake_lead, keep_awake}), format_(format) {}
 
     void run(Clock::duration length, std::size_t frames = 278) {
         const auto channels = static_cast<std::size_t>(format_.channels);
@@ -117,4 +118,27 @@ TEST_CASE("a device of two channels gets the voice in both") {
     device.run(100ms);
     CHECK(*std::ranges::max_element(device.sound) > 0.5F);
     for (std::size_t i = 0; i < device.sound.size(); i += 2) REQUIRE(device.sound[i] == device.sound[i + 1]);
+}
+
+TEST_CASE("the voice waits for a device that is given half a second to wake, and is heard when the run says so") {
+    const auto rate = GENERATE(22050, 48000);
+    PcmPlayer player;
+    player.set_epoch(1);
+    push_click(player, 7, 2205, 30);
+    Device device(player, {rate, 2}, 500ms);
+    device.run(800ms);
+    const auto heard = device.time_of(loudest_frame(device, 2));
+    CHECK(heard > start + 599ms);
+    CHECK(heard < start + 603ms);  // 2205 frames are 100 ms; the resampler holds them back by 2 ms
+    CHECK(std::chrono::abs(told(player, 7, 2205) - heard) < 100us);
+}
+
+TEST_CASE("a device that must not sleep never gets digital silence") {
+    PcmPlayer player;
+    Device device(player, {22050, 1}, 100ms, true);
+    device.run(300ms);
+    CHECK(std::ranges::count(device.sound, 0.0F) < 3);
+    Device other(player, {22050, 1}, 0ms, false);
+    other.run(300ms);
+    CHECK(std::ranges::all_of(other.sound, [](float sample) { return sample == 0.0F; }));
 }
