@@ -104,6 +104,8 @@ private:
     void caption(const speech::Started& started);
     void follow_sound();
     void sound_changed(speech::SoundState before, speech::SoundState after);
+    void hold_for_reopening(const speech::OutputStatus& device);
+    std::chrono::milliseconds unheard(const speech::OutputStatus& device) const;
     void follow_loader();
     void follow_voice();
     void show_listing(content::Listing listing);

@@ -204,6 +204,8 @@ void Kiosk::follow_sound() {
 void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
     trace_sound();
     const auto device = sound_.device();
+    if (after == speech::SoundState::reopening) return hold_for_reopening(device);
+    if (before == speech::SoundState::reopening && after == speech::SoundState::open) return narrator_.release(now_);
     if (!device.problem.empty()) {
         const auto meanwhile =
             after == speech::SoundState::lost ? "reading waits until it is back" : "reading goes on without sound until there is one";
@@ -212,7 +214,7 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
     if (after == speech::SoundState::lost) {
         if (at_welcome()) return go_on_without_device();
         while (covered()) leave();
-        narrator_.hold(device.latency + std::chrono::milliseconds(settings_.sound.latency_ms), now_);
+        narrator_.hold(unheard(device), now_);
         push(std::make_unique<NoticeScreen>(
             *this, Message{Icon::no_sound, phrases::sound_lost(), phrases::sound_lost_body(key_for(Action::play_pause))},
             [this] { go_on_silently(); }));
@@ -225,6 +227,17 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
         if (announcing) top().enter(true);  // what was cut off is said again, now aloud
         while (sound_notice_ != nullptr) leave();
     }
+}
+
+/// What the device still held is not heard: the word it was in is said again. An announcement is too short to begin anew.
+void Kiosk::hold_for_reopening(const speech::OutputStatus& device) {
+    log_.write("lectern: " + device.problem);
+    if (!narrator_.announcing() && !narrator_.paused()) narrator_.hold(unheard(device), now_);
+}
+
+/// What a device that stops may still hold.
+std::chrono::milliseconds Kiosk::unheard(const speech::OutputStatus& device) const {
+    return device.latency + std::chrono::milliseconds(settings_.sound.latency_ms);
 }
 
 void Kiosk::follow_voice() {

@@ -14,6 +14,7 @@ enum class OutputState : std::uint8_t {
     closed,       ///< not asked to sound: parked
     opening,      ///< asked to, not there yet
     open,         ///< pulling
+    reopening,    ///< was open and will be so again at once, with more latency; what it still held is not heard
     lost,         ///< was open; the device is gone or stands still; it is being tried again
     unavailable,  ///< never was open since it was asked to; it is being tried again
 };
@@ -31,9 +32,10 @@ struct OutputStatus {
     OutputState state = OutputState::closed;
     std::string device;                    ///< as the system calls it
     std::chrono::milliseconds latency{0};  ///< as the system reports it
+    std::chrono::milliseconds asked{0};    ///< the latency that it was asked for
     std::uint64_t underflows = 0;          ///< late callbacks, as the system reports them
     OutputFault fault = OutputFault::none;
-    std::string problem;  ///< one line, where state is lost or unavailable
+    std::string problem;  ///< one line, where state is lost, unavailable or reopening
 };
 
 /// Main thread, except where said otherwise. No call waits for the device.

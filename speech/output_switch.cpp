@@ -40,6 +40,9 @@ SoundState OutputSwitch::update(TimePoint now) {
             silent_->open();
             state_ = SoundState::silent;
             break;
+        case OutputState::reopening:
+            if (state_ == SoundState::open) state_ = SoundState::reopening;
+            break;
         case OutputState::lost:
             if (state_ != SoundState::silent) state_ = SoundState::lost;
             break;

@@ -12,8 +12,9 @@ enum class SoundState : std::uint8_t {
     parked,   ///< nobody is here, the device is closed
     opening,  ///< what is said waits for the device
     open,
-    silent,  ///< no device: marks move without sound
-    lost,    ///< the device went away while in use: reading waits until it is back, or go_silent()
+    reopening,  ///< was open, and will be in a moment
+    silent,     ///< no device: marks move without sound
+    lost,       ///< the device went away while in use: reading waits until it is back, or go_silent()
 };
 
 /// Main thread.

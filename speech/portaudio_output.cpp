@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <fmt/format.h>
 #include <mutex>
 #include <optional>
 #include <thread>
 #include <utility>
 
+#include "speech/latency_ladder.hpp"
 #include "speech/portaudio_stream.hpp"
 
 namespace lectern::speech {
@@ -19,6 +21,7 @@ constexpr std::chrono::seconds standstill_at_start{2};  // sound servers may pau
 constexpr std::uint64_t callbacks_at_start = 172;       // the first second
 constexpr std::chrono::seconds first_retry{2};          // looking for devices costs up to half a second of processor each time
 constexpr std::chrono::seconds longest_retry{10};
+constexpr std::chrono::milliseconds until_seen{250};
 constexpr std::chrono::milliseconds farewell{500};
 
 /// Tells a device that stands still although it says it is active: a suspended sink stalls without a word.
@@ -56,7 +59,7 @@ OutputStatus lost_now(OutputStatus status, OutputFault fault) {
 class PortAudioOutput::DeviceThread {
 public:
     DeviceThread(std::shared_ptr<PcmPlayer> player, PortAudioOptions options, std::function<void()> on_change)
-        : player_(std::move(player)), options_(std::move(options)), on_change_(std::move(on_change)) {}
+        : player_(std::move(player)), options_(std::move(options)), ladder_(options_.latency), on_change_(std::move(on_change)) {}
 
     void run() {
         while (wait_until_wanted()) {
@@ -95,12 +98,16 @@ public:
 
     OutputStatus status() const {
         const std::scoped_lock lock(mutex_);
+        if (!std::exchange(seen_, true)) changed_.notify_all();
         return status_;
     }
 
 private:
     StreamOptions stream_options() const {
-        return {options_.device, options_.latency, options_.wake_lead, options_.wake_lead > std::chrono::milliseconds(0)};
+        const std::scoped_lock lock(mutex_);
+        const bool sleeps = options_.wake_lead > std::chrono::milliseconds(0);
+        const auto lead = status_.state == OutputState::reopening ? std::chrono::milliseconds(0) : options_.wake_lead;
+        return {options_.device, ladder_.latency(), lead, sleeps};
     }
 
     bool wait_until_wanted() {
@@ -112,30 +119,47 @@ private:
 
     void watch(PortAudioStream& stream) {
         retry_ = first_retry;
+        ladder_.opened(Clock::now());
         Standstill stands_still;
         std::unique_lock lock(mutex_);
         while (wanted_) {
             lock.unlock();
             const bool active = stream.active();
             const bool still = stands_still(stream.callbacks(), Clock::now());
-            OutputStatus status{.device = stream.name(), .latency = stream.latency(), .underflows = stream.underflows()};
+            OutputStatus status{
+                .device = stream.name(), .latency = stream.latency(), .asked = ladder_.latency(), .underflows = stream.underflows()};
             lock.lock();
             const bool moving = active && !still && stream.callbacks() > 0;
             if (moving)
                 tell(lock, open_now(std::move(status)));
             else if (!active || still)
                 tell(lock, lost_now(std::move(status), active ? OutputFault::still : OutputFault::missing));
-            if (!active) break;
+            if (!active || (moving && raise_latency(lock))) break;
             changed_.wait_for(lock, moving ? watch_interval : first_look, [&] { return !wanted_; });
         }
         lock.unlock();
         if (!stream.active()) library_.reset();  // the list of devices is frozen until the library is started anew
     }
 
+    /// Returns when whoever listens has looked, and holds the reading; nobody may be listening.
+    bool raise_latency(std::unique_lock<std::mutex>& lock) {
+        const auto before = ladder_.latency();
+        if (!ladder_.raised_by(status_.underflows, Clock::now())) return false;
+        auto status = status_;
+        status.state = OutputState::reopening;
+        status.asked = ladder_.latency();
+        status.problem = fmt::format("sound: {} underflows; latency raised from {} to {} ms; set sound.latency_ms if it stays",
+                                     status.underflows, before.count(), status.asked.count());
+        seen_ = false;
+        tell(lock, std::move(status));
+        changed_.wait_for(lock, until_seen, [&] { return seen_ || !wanted_; });
+        return true;
+    }
+
     void failed(const DeviceProblem& problem) {
         library_.reset();
         std::unique_lock lock(mutex_);
-        const bool was_open = status_.state == OutputState::lost;
+        const bool was_open = status_.state == OutputState::lost || status_.state == OutputState::reopening;
         tell(lock, {.state = was_open ? OutputState::lost : OutputState::unavailable, .fault = problem.fault, .problem = problem.message});
         changed_.wait_for(lock, retry_, [&] { return !wanted_; });
         retry_ = std::min(retry_ * 2, longest_retry);
@@ -156,8 +180,10 @@ private:
     PortAudioOptions options_;
     std::optional<PortAudioLibrary> library_;   ///< device thread only
     std::chrono::seconds retry_ = first_retry;  ///< device thread only
+    LatencyLadder ladder_;                      ///< device thread only
     mutable std::mutex mutex_;
-    std::condition_variable changed_;
+    mutable std::condition_variable changed_;
+    mutable bool seen_ = true;  ///< somebody has looked at the status
     std::function<void()> on_change_;
     OutputStatus status_;
     bool wanted_ = false;

@@ -13,7 +13,7 @@ namespace lectern::speech {
 
 struct PortAudioOptions {
     std::string device;                      ///< part of the device's name; empty: the system's default
-    std::chrono::milliseconds latency{20};   ///< asked for; low ones may underflow on real cards
+    std::chrono::milliseconds latency{20};   ///< asked for; raised where the device underflows
     std::chrono::milliseconds wake_lead{0};  ///< before the first sound of a device that was closed or lost; over 0 it is also kept awake
 };
 

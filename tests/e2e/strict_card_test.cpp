@@ -4,6 +4,7 @@
 
 #include "tests/e2e/articles.hpp"
 #include "tests/e2e/kiosk_room.hpp"
+#include "tests/e2e/unbroken.hpp"
 #include "tests/e2e/voice_activity.hpp"
 
 namespace lectern::e2e {
@@ -35,6 +36,32 @@ TEST_CASE("a card that another program has is told as busy, reading goes on with
     const Moment freed = Clock::now();
     std::filesystem::remove(taken);
     CHECK(eventually(15s, [&] { return first_sound(room.recorder().since(freed), freed).has_value(); }, 50ms));
+}
+
+TEST_CASE("a card that takes sound too late is opened anew with more latency, and reading goes on from the word that was heard") {
+    const ScratchDir elsewhere;
+    const auto late = elsewhere.path() / "late";
+    KioskRoom room({.articles = {articles::one_long_sentence},
+                    .arguments = {"--set", "voice.rate_wpm=200"},
+                    .environment = strict_card({{"STRICT_CARD_LATE", late}})});
+    REQUIRE(room.begin_past_opening());
+    const Recording whole = whole_sentence_then(room, "river", "older");
+    const std::size_t mark = room.trace().mark();
+    elsewhere.write("late", "");
+    const auto closed = room.trace().wait_for(mark, "audio", state_is("reopening"));
+    std::filesystem::remove(late);
+    REQUIRE(closed);
+    const auto open = room.trace().wait_for(mark, "audio", state_is("open"));
+    REQUIRE(open);
+    CHECK(open->number("latency_ms") > 20);
+    CHECK(holds(room.program().errors(), "underflows; latency raised from 20 to 30 ms; set sound.latency_ms if it stays"));
+    const auto gap = gap_near(room, closed->when);
+    REQUIRE(gap);
+    CHECK(gap->length() < 500ms);
+    const double jump = jump_over(room, whole, *gap);
+    CHECK(jump < 30);    // nothing is left out
+    CHECK(jump > -700);  // and it goes on from that word
+    CHECK(room.trace().all(mark, "screen").empty());
 }
 
 }  // namespace lectern::e2e
