@@ -1,6 +1,7 @@
 #include "speech/latency_ladder.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace lectern::speech {
 namespace {
@@ -24,10 +25,9 @@ void LatencyLadder::opened(TimePoint now) {
 }
 
 bool LatencyLadder::raised_by(std::uint64_t underflows, TimePoint now) {
-    const auto fresh = underflows - counted_;
-    counted_ = underflows;
-    if (now - opened_at_ < starting || latency_ >= highest) return false;
-    for (std::uint64_t i = 0; i < std::min<std::uint64_t>(fresh, too_many); ++i) recent_.push_back(now);
+    const bool stumbled = std::exchange(counted_, underflows) != underflows;
+    if (!stumbled || now - opened_at_ < starting || latency_ >= highest) return false;
+    recent_.push_back(now);
     while (recent_.size() > too_many) recent_.pop_front();
     if (recent_.size() < too_many || now - recent_.front() > window) return false;
     latency_ = raised(latency_);

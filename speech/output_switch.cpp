@@ -17,6 +17,7 @@ void OutputSwitch::wake(TimePoint now) {
 void OutputSwitch::park() {
     device_->close();
     silent_->close();
+    status_ = {};
     state_ = SoundState::parked;
 }
 
@@ -28,7 +29,8 @@ void OutputSwitch::go_silent() {
 
 SoundState OutputSwitch::update(TimePoint now) {
     if (state_ == SoundState::parked) return state_;
-    auto device = device_->status().state;
+    status_ = device_->status();
+    auto device = status_.state;
     // A sound server that hangs answers nothing, not even that it is not there.
     if (device == OutputState::opening && now - woken_at_ > patience) device = OutputState::unavailable;
     switch (device) {

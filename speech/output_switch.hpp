@@ -31,12 +31,14 @@ public:
     SoundState update(TimePoint now);
 
     SoundState state() const { return state_; }
-    OutputStatus device() const { return device_->status(); }
+    /// As it was at the last call of update(), so that both tell of the same moment.
+    const OutputStatus& device() const { return status_; }
 
 private:
     std::unique_ptr<AudioOutput> device_;
     std::unique_ptr<AudioOutput> silent_;
     SoundState state_ = SoundState::parked;
+    OutputStatus status_;
     TimePoint woken_at_;
 };
 

@@ -17,10 +17,10 @@ namespace {
 constexpr std::chrono::milliseconds watch_interval{250};
 constexpr std::chrono::milliseconds first_look{20};  // until the first callback, and for a device that stands still
 constexpr std::chrono::milliseconds standstill{500};
-constexpr std::chrono::seconds standstill_at_start{2};  // sound servers may pause once more in the first second
-constexpr std::uint64_t callbacks_at_start = 172;       // the first second
-constexpr std::chrono::seconds first_retry{2};          // looking for devices costs up to half a second of processor each time
-constexpr std::chrono::seconds longest_retry{10};
+constexpr std::chrono::seconds standstill_at_start{2};    // sound servers may pause once more in the first second
+constexpr std::uint64_t callbacks_at_start = 172;         // the first second
+constexpr std::chrono::milliseconds first_retry{500};     // a sound server that restarts is back in a second or two
+constexpr std::chrono::milliseconds longest_retry{8000};  // looking for devices costs up to half a second of processor each time
 constexpr std::chrono::milliseconds until_seen{250};
 constexpr std::chrono::milliseconds farewell{500};
 
@@ -48,8 +48,8 @@ OutputStatus open_now(OutputStatus status) {
 OutputStatus lost_now(OutputStatus status, OutputFault fault) {
     status.state = OutputState::lost;
     status.fault = fault;
-    status.problem =
-        fault == OutputFault::still ? "the sound device stands still; resume it" : "the sound device is gone; plug it in again";
+    status.problem = fault == OutputFault::still ? "the sound device stands still; resume it"
+                                                 : "the sound device is gone; plug it in, or start the sound server";
     return status;
 }
 
@@ -167,7 +167,7 @@ private:
 
     /// Publishes a status; whoever listens is told outside the lock.
     void tell(std::unique_lock<std::mutex>& lock, OutputStatus status) {
-        const bool news = status.state != status_.state;
+        const bool news = status.state != status_.state || status.fault != status_.fault;
         status_ = std::move(status);
         if (!news) return;
         const auto listener = on_change_;
@@ -178,9 +178,9 @@ private:
 
     std::shared_ptr<PcmPlayer> player_;
     PortAudioOptions options_;
-    std::optional<PortAudioLibrary> library_;   ///< device thread only
-    std::chrono::seconds retry_ = first_retry;  ///< device thread only
-    LatencyLadder ladder_;                      ///< device thread only
+    std::optional<PortAudioLibrary> library_;        ///< device thread only
+    std::chrono::milliseconds retry_ = first_retry;  ///< device thread only
+    LatencyLadder ladder_;                           ///< device thread only
     mutable std::mutex mutex_;
     mutable std::condition_variable changed_;
     mutable bool seen_ = true;  ///< somebody has looked at the status
