@@ -41,6 +41,7 @@ struct SoundSettings {
     double step_db = 3;     ///< 2.3 to 4: ten steps cover nine times this
     int latency_ms = 20;    ///< 5 to 500
     std::string device;     ///< PortAudio's name of it, or part of it; empty: the default one
+    int wake_lead_ms = 0;   ///< 0 to 2000: noise below hearing before the first sound, and ever after; 0: neither
     int park_after_s = 60;  ///< 5 to 3600: of quiet on Welcome, after which the device is closed
 };
 

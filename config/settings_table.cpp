@@ -75,6 +75,7 @@ std::vector<Setting> settings_table(Settings& s) {
         {"sound.step_db", &s.sound.step_db, Range{2.3, 4}},
         {"sound.latency_ms", &s.sound.latency_ms, Range{5, 500}},
         {"sound.device", &s.sound.device, Anything{}},
+        {"sound.wake_lead_ms", &s.sound.wake_lead_ms, Range{0, 2000}},
         {"sound.park_after_s", &s.sound.park_after_s, Range{5, 3600}},
         {"keypad.layout", &s.keypad.layout, OneOf{{"numeric", "telephone", "none"}}},
         {"keypad.simple", &s.keypad.simple, Anything{}},

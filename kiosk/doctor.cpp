@@ -18,7 +18,7 @@ namespace lectern::kiosk {
 namespace {
 
 constexpr std::chrono::milliseconds device_patience{4000};
-constexpr std::chrono::milliseconds measuring{500};
+constexpr std::chrono::milliseconds measuring{3000};
 constexpr std::chrono::milliseconds between_looks{20};
 constexpr Size usual_size{1920, 1080};
 
@@ -73,8 +73,11 @@ void examine_sound(const config::Settings& settings) {
     }
     std::this_thread::sleep_for(measuring);
     status = output.status();
-    tell("sound", fmt::format("{}: latency {} ms ({} ms asked for), {} underflows in {} ms", status.device, status.latency.count(),
-                              settings.sound.latency_ms, status.underflows, measuring.count()));
+    const auto raised = status.asked.count() > settings.sound.latency_ms
+                            ? fmt::format("; raised from {} ms since it underflows: set sound.latency_ms", settings.sound.latency_ms)
+                            : std::string();
+    tell("sound", fmt::format("{}: latency {} ms ({} ms asked for), {} underflows in {} ms{}", status.device, status.latency.count(),
+                              status.asked.count(), status.underflows, measuring.count(), raised));
 }
 
 void examine_articles(const CommandLine& line, const config::Settings& settings) {

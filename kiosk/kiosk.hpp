@@ -15,6 +15,7 @@
 #include "kiosk/input_map.hpp"
 #include "kiosk/key_hold.hpp"
 #include "kiosk/line_writer.hpp"
+#include "kiosk/notice_screen.hpp"
 #include "kiosk/pointer_tracker.hpp"
 #include "kiosk/screen.hpp"
 #include "kiosk/session.hpp"
@@ -110,7 +111,11 @@ private:
     void tell_screens(const speech::NarrationEvent& event);
     void caption(const speech::Started& started);
     void follow_sound();
+    void tell_sound_fault();
+    Message sound_message() const;
     void sound_changed(speech::SoundState before, speech::SoundState after);
+    void hold_for_reopening(const speech::OutputStatus& device);
+    std::chrono::milliseconds unheard(const speech::OutputStatus& device) const;
     void follow_loader();
     void follow_voice();
     void show_listing(content::Listing listing);
@@ -148,11 +153,12 @@ private:
     bool listed_ = false;                 ///< the articles are known
     bool begin_when_listed_ = false;
     bool visit_ = false;
-    bool introduced_ = false;               ///< this visitor was told the main keys
-    bool resume_when_uncovered_ = false;    ///< what is read waits only for the screen on top
-    const Screen* sound_notice_ = nullptr;  ///< the notice that the sound is lost, while it is shown
-    bool hushed_ = false;                   ///< the voice waits until it is known whether a key is held
-    bool mute_ = false;                     ///< the engine did not start
+    bool introduced_ = false;                                      ///< this visitor was told the main keys
+    bool resume_when_uncovered_ = false;                           ///< what is read waits only for the screen on top
+    NoticeScreen* sound_notice_ = nullptr;                         ///< that the sound is lost, while it is shown
+    speech::OutputFault sound_fault_ = speech::OutputFault::none;  ///< told last
+    bool hushed_ = false;                                          ///< the voice waits until it is known whether a key is held
+    bool mute_ = false;                                            ///< the engine did not start
     bool shift_ = false;
     bool first_frame_ = true;
     bool quit_ = false;

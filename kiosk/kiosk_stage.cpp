@@ -209,12 +209,16 @@ void Kiosk::follow_sound() {
     const auto before = sound_.state();
     const auto after = sound_.update(now_);
     if (before != after) sound_changed(before, after);
+    if (before == after && sound_.device().fault != sound_fault_) tell_sound_fault();
     if (std::exchange(starved_, player_.starved()) != starved_) trace_sound();
 }
 
 void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
     trace_sound();
     const auto device = sound_.device();
+    sound_fault_ = device.fault;
+    if (after == speech::SoundState::reopening) return hold_for_reopening(device);
+    if (before == speech::SoundState::reopening && after == speech::SoundState::open) return narrator_.release(now_);
     if (!device.problem.empty()) {
         const auto meanwhile =
             after == speech::SoundState::lost ? "reading waits until it is back" : "reading goes on without sound until there is one";
@@ -223,11 +227,10 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
     if (after == speech::SoundState::lost) {
         if (at_welcome()) return go_on_without_device();
         while (covered()) leave();
-        narrator_.hold(device.latency + std::chrono::milliseconds(settings_.sound.latency_ms), now_);
-        push(std::make_unique<NoticeScreen>(
-            *this, Message{Icon::no_sound, phrases::sound_lost(), phrases::sound_lost_body(key_for(Action::play_pause))},
-            [this] { go_on_silently(); }));
-        sound_notice_ = &top();
+        narrator_.hold(unheard(device), now_);
+        auto notice = std::make_unique<NoticeScreen>(*this, sound_message(), [this] { go_on_silently(); });
+        sound_notice_ = notice.get();
+        push(std::move(notice));
     }
     if (after == speech::SoundState::open && before != speech::SoundState::opening) {
         const bool announcing = narrator_.announcing();
@@ -236,6 +239,29 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
         if (announcing) top().enter(true);  // what was cut off is said again, now aloud
         while (sound_notice_ != nullptr) leave();
     }
+}
+
+/// A device that was pulled out may come back busy: the same state for another reason.
+void Kiosk::tell_sound_fault() {
+    const auto device = sound_.device();
+    sound_fault_ = device.fault;
+    if (!device.problem.empty()) log_.write("lectern: " + device.problem);
+    if (sound_notice_ != nullptr) sound_notice_->change(sound_message());
+}
+
+Message Kiosk::sound_message() const {
+    return {Icon::no_sound, phrases::sound_lost(), phrases::sound_lost_body(sound_fault_, key_for(Action::play_pause))};
+}
+
+/// What the device still held is not heard: the word it was in is said again. An announcement is too short to begin anew.
+void Kiosk::hold_for_reopening(const speech::OutputStatus& device) {
+    log_.write("lectern: " + device.problem);
+    if (!narrator_.announcing() && !narrator_.paused()) narrator_.hold(unheard(device), now_);
+}
+
+/// What a device that stops may still hold.
+std::chrono::milliseconds Kiosk::unheard(const speech::OutputStatus& device) const {
+    return device.latency + std::chrono::milliseconds(settings_.sound.latency_ms);
 }
 
 void Kiosk::follow_voice() {

@@ -14,6 +14,9 @@ public:
     NoticeScreen(Stage& stage, Message message, std::function<void()> proceed)
         : stage_(stage), message_(std::move(message)), proceed_(std::move(proceed)) {}
 
+    /// Says something else in its place, without a voice: where the sound itself is the trouble.
+    void change(Message message) { message_ = std::move(message); }
+
     std::string_view name() const override { return "notice"; }
     void enter(bool returned) override;
     bool handle(Action action) override;

@@ -32,7 +32,8 @@ inline SessionDefaults session_defaults(const config::Settings& settings) {
 }
 
 inline speech::PortAudioOptions device_options(const config::Settings& settings) {
-    return {settings.sound.device, std::chrono::milliseconds(settings.sound.latency_ms)};
+    return {settings.sound.device, std::chrono::milliseconds(settings.sound.latency_ms),
+            std::chrono::milliseconds(settings.sound.wake_lead_ms)};
 }
 
 inline content::LoadLimits load_limits(const config::Settings& settings) {

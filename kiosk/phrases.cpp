@@ -23,6 +23,22 @@ std::string count_of(std::size_t count, std::string_view one, std::string_view m
     return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
+/// What keeps the sound away, so that a person can mend it or tell the staff; nothing where nobody knows.
+std::string_view reason(speech::OutputFault fault) {
+    switch (fault) {
+        case speech::OutputFault::missing:
+            return "The loudspeaker is unplugged or switched off. ";
+        case speech::OutputFault::busy:
+            return "Another program is using the loudspeaker. ";
+        case speech::OutputFault::still:
+            return "The loudspeaker has stopped. ";
+        case speech::OutputFault::none:
+        case speech::OutputFault::failed:
+            break;
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string language() {
@@ -269,8 +285,8 @@ std::string article_unreadable() {
 std::string sound_lost() {
     return "There is no sound";
 }
-std::string sound_lost_body(std::string_view play_key) {
-    return fmt::format("Reading waits at the marked word, and goes on when the sound is back. To go on without sound, {}.",
+std::string sound_lost_body(speech::OutputFault fault, std::string_view play_key) {
+    return fmt::format("{}Reading waits at the marked word, and goes on when the sound is back. To go on without sound, {}.", reason(fault),
                        press(play_key, play()));
 }
 std::string no_sound() {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "kiosk/action.hpp"
+#include "speech/audio_output.hpp"
 
 namespace lectern::kiosk::phrases {
 
@@ -102,7 +103,7 @@ std::string nothing_to_read();
 std::string ask_the_staff();
 std::string article_unreadable();
 std::string sound_lost();
-std::string sound_lost_body(std::string_view play_key);
+std::string sound_lost_body(speech::OutputFault fault, std::string_view play_key);
 std::string no_sound();
 std::string no_voice();
 

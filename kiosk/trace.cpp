@@ -27,8 +27,8 @@ std::string line(const Json& json) {
 }
 
 std::string_view name_of(speech::SoundState state) {
-    constexpr std::array names = {std::string_view("parked"), std::string_view("opening"), std::string_view("open"),
-                                  std::string_view("silent"), std::string_view("lost")};
+    constexpr std::array names = {std::string_view("parked"),    std::string_view("opening"), std::string_view("open"),
+                                  std::string_view("reopening"), std::string_view("silent"),  std::string_view("lost")};
     return names[static_cast<std::size_t>(state)];
 }
 

@@ -14,16 +14,28 @@ enum class OutputState : std::uint8_t {
     closed,       ///< not asked to sound: parked
     opening,      ///< asked to, not there yet
     open,         ///< pulling
+    reopening,    ///< was open and will be so again at once, with more latency; what it still held is not heard
     lost,         ///< was open; the device is gone or stands still; it is being tried again
     unavailable,  ///< never was open since it was asked to; it is being tried again
+};
+
+/// What keeps a device from sounding, as far as a person can do something about it.
+enum class OutputFault : std::uint8_t {
+    none,
+    missing,  ///< not there: unplugged, no sound server, misnamed
+    busy,     ///< another program has it for itself
+    still,    ///< there and open, but takes no sound
+    failed,   ///< anything else; the problem says what the system told
 };
 
 struct OutputStatus {
     OutputState state = OutputState::closed;
     std::string device;                    ///< as the system calls it
     std::chrono::milliseconds latency{0};  ///< as the system reports it
+    std::chrono::milliseconds asked{0};    ///< the latency that it was asked for
     std::uint64_t underflows = 0;          ///< late callbacks, as the system reports them
-    std::string problem;                   ///< one line, where state is lost or unavailable
+    OutputFault fault = OutputFault::none;
+    std::string problem;  ///< one line, where state is lost, unavailable or reopening
 };
 
 /// Main thread, except where said otherwise. No call waits for the device.

@@ -17,6 +17,7 @@ void OutputSwitch::wake(TimePoint now) {
 void OutputSwitch::park() {
     device_->close();
     silent_->close();
+    status_ = {};
     state_ = SoundState::parked;
 }
 
@@ -28,7 +29,8 @@ void OutputSwitch::go_silent() {
 
 SoundState OutputSwitch::update(TimePoint now) {
     if (state_ == SoundState::parked) return state_;
-    auto device = device_->status().state;
+    status_ = device_->status();
+    auto device = status_.state;
     // A sound server that hangs answers nothing, not even that it is not there.
     if (device == OutputState::opening && now - woken_at_ > patience) device = OutputState::unavailable;
     switch (device) {
@@ -39,6 +41,9 @@ SoundState OutputSwitch::update(TimePoint now) {
         case OutputState::unavailable:
             silent_->open();
             state_ = SoundState::silent;
+            break;
+        case OutputState::reopening:
+            if (state_ == SoundState::open) state_ = SoundState::reopening;
             break;
         case OutputState::lost:
             if (state_ != SoundState::silent) state_ = SoundState::lost;

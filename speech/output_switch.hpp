@@ -12,8 +12,9 @@ enum class SoundState : std::uint8_t {
     parked,   ///< nobody is here, the device is closed
     opening,  ///< what is said waits for the device
     open,
-    silent,  ///< no device: marks move without sound
-    lost,    ///< the device went away while in use: reading waits until it is back, or go_silent()
+    reopening,  ///< was open, and will be in a moment
+    silent,     ///< no device: marks move without sound
+    lost,       ///< the device went away while in use: reading waits until it is back, or go_silent()
 };
 
 /// Main thread.
@@ -30,12 +31,14 @@ public:
     SoundState update(TimePoint now);
 
     SoundState state() const { return state_; }
-    OutputStatus device() const { return device_->status(); }
+    /// As it was at the last call of update(), so that both tell of the same moment.
+    const OutputStatus& device() const { return status_; }
 
 private:
     std::unique_ptr<AudioOutput> device_;
     std::unique_ptr<AudioOutput> silent_;
     SoundState state_ = SoundState::parked;
+    OutputStatus status_;
     TimePoint woken_at_;
 };
 

@@ -1,8 +1,6 @@
-// The only wrapper of PortAudio: opens a device, watches it, and opens it again when it was lost, all on a thread of its own.
+// The sound device: opened, watched, and opened again when it was lost, all on a thread of its own.
 #pragma once
 
-#include <atomic>
-#include <condition_variable>
 #include <functional>
 #include <memory>
 #include <string>
@@ -14,8 +12,9 @@
 namespace lectern::speech {
 
 struct PortAudioOptions {
-    std::string device;                     ///< part of the device's name; empty: the system's default
-    std::chrono::milliseconds latency{20};  ///< asked for; low ones may underflow on real cards
+    std::string device;                      ///< part of the device's name; empty: the system's default
+    std::chrono::milliseconds latency{20};   ///< asked for; raised where the device underflows
+    std::chrono::milliseconds wake_lead{0};  ///< before the first sound of a device that was closed or lost; over 0 it is also kept awake
 };
 
 class PortAudioOutput final : public AudioOutput {

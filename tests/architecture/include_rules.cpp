@@ -30,11 +30,12 @@ struct Fence {
     std::vector<std::string_view> headers;
 };
 
-const std::array<Fence, 6> fences{{
+const std::array<Fence, 7> fences{{
     {"SDL's scancodes", {"kiosk/window.", "kiosk/input_map."}, {"SDL_scancode.h", "SDL2/SDL_scancode.h"}},
     {"SDL", {"kiosk/window."}, {"SDL.h", "SDL_", "SDL2/"}},
     {"eSpeak NG", {"speech/espeak_synthesizer."}, {"espeak/", "espeak-ng/", "speak_lib.h"}},
-    {"PortAudio", {"speech/portaudio_output."}, {"portaudio.h", "pa_"}},
+    {"PortAudio", {"speech/portaudio_stream."}, {"portaudio.h", "pa_"}},
+    {"the Speex resampler", {"speech/resampler."}, {"speex/"}},
     {"ICU's break iterators", {"content/segmenter."}, {"unicode/brkiter.h", "unicode/filteredbrk.h", "unicode/rbbi.h", "unicode/ubrk.h"}},
     {"toml++", {"config/"}, {"toml++/", "toml.hpp"}},
 }};

@@ -26,11 +26,17 @@ bool holds(const std::string& text, const std::string& words) {
     return lower(text).find(lower(words)) != std::string::npos;
 }
 
+std::map<std::string, std::string> strict_card(std::map<std::string, std::string> manners) {
+    manners["LD_PRELOAD"] = LECTERN_STRICT_CARD;
+    return manners;
+}
+
 KioskRoom::KioskRoom(const RoomOptions& options)
     : x_server_(options.screen), sound_(scratch_.path(), options.sink), input_(x_server_), screen_(x_server_) {
     if (options.sound) start_sound();
     std::map<std::string, std::string> environment = sound_.environment();
     environment["DISPLAY"] = x_server_.display();
+    environment.insert(options.environment.begin(), options.environment.end());
     program_ = std::make_unique<Program>(all_arguments(options, scratch_), environment, scratch_.path());
 }
 

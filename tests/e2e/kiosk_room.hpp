@@ -8,6 +8,7 @@
 //   room.recorder().since(pressed)                      // what was heard
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,7 +31,11 @@ struct RoomOptions {
     bool sound = true;                     ///< a sound server runs from the start
     std::string extension = ".md";         ///< of the articles' files
     Sink sink = Sink::quick_to_start;
+    std::map<std::string, std::string> environment{};  ///< beside what the room itself sets
 };
+
+/// For RoomOptions::environment: a sound card with these manners, see strict_card.cpp.
+std::map<std::string, std::string> strict_card(std::map<std::string, std::string> manners);
 
 /// Main thread only.
 class KioskRoom {

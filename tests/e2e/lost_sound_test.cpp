@@ -3,59 +3,10 @@
 
 #include "tests/e2e/articles.hpp"
 #include "tests/e2e/kiosk_room.hpp"
+#include "tests/e2e/unbroken.hpp"
 #include "tests/e2e/voice_activity.hpp"
 
 namespace lectern::e2e {
-namespace {
-
-EventTest state_is(const std::string& state) {
-    return [state](const TraceEvent& e) { return e.text("state") == state; };
-}
-
-/// The sentence from its start to this word without a break; then again from its start, until the earlier word is heard.
-Recording whole_sentence_then(KioskRoom& room, const std::string& through, const std::string& until) {
-    const auto again = [&] {
-        const std::size_t mark = room.trace().mark();
-        const Moment pressed = room.input().press(Key::pad_0);
-        REQUIRE(room.trace().wait_for(mark, "heard", [](const TraceEvent& e) { return e.number("word") == 0; }));
-        return pressed;
-    };
-    const Moment from = again();
-    REQUIRE(room.heard(room.trace().mark(), through, 20s));
-    const Recording whole = room.recorder().since(from);
-    again();
-    REQUIRE(room.heard(room.trace().mark(), until, 20s));
-    return whole;
-}
-
-/// Where the voice begins: the few milliseconds that a server still held when it was suspended are no voice.
-std::optional<Moment> first_voice(const Recording& recording) {
-    const std::vector<Span> gaps = silences(recording, 30ms);
-    for (std::size_t i = 0; i < gaps.size(); ++i) {
-        const Moment ends = i + 1 < gaps.size() ? gaps[i + 1].from : recording.end();
-        if (ends - gaps[i].to > 100ms) return gaps[i].to;
-    }
-    return std::nullopt;
-}
-
-/// How far behind (negative) or ahead of the break the voice goes on, in ms of the unbroken sentence.
-double jump_over(KioskRoom& room, const Recording& whole, Moment broken_at, Moment back_at) {
-    REQUIRE(eventually(20s, [&] { return first_voice(room.recorder().since(back_at - 50ms)).has_value(); }, 50ms));
-    std::this_thread::sleep_for(700ms);
-    const Recording again = room.recorder().since(back_at - 50ms);
-    const Moment sounds = *first_voice(again);
-    const auto before = find(cut(room.recorder().between(broken_at - 1s, broken_at), broken_at - 550ms, broken_at - 50ms), whole);
-    // A little further on, where nothing of what the server held is mixed in.
-    const auto after = find(cut(again, sounds + 100ms, sounds + 600ms), whole);
-    REQUIRE(before);
-    REQUIRE(after);
-    CHECK(before->likeness > 0.7);
-    CHECK(after->likeness > 0.7);
-    return to_ms((after->at - 100ms) - (before->at + 550ms));
-}
-
-}  // namespace
-
 TEST_CASE("when the sound server dies in the middle of a sentence, reading waits at the word and goes on from it when sound is back") {
     KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=200"}});
     REQUIRE(room.begin_past_opening());

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <stdexcept>
 #include <unistd.h>
+#include <utility>
 
 namespace lectern::e2e {
 namespace {
@@ -15,7 +16,7 @@ constexpr auto kept = std::chrono::minutes{10};
 
 }  // namespace
 
-Recorder::Recorder(const SoundServer& server) : server_(server) {
+Recorder::Recorder(const SoundServer& server, std::string source) : server_(server), source_(std::move(source)) {
     restart();
 }
 
@@ -32,11 +33,11 @@ void Recorder::restart() {
     stop();
     std::array<int, 2> pipe{};
     if (::pipe2(pipe.data(), O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
-    process_ = std::make_unique<ChildProcess>(
-        Launch{.command = {"parec", "--latency-msec=5", "--process-time-msec=5", "--raw", "--format=s16le", "--channels=1",
-                           "--rate=" + std::to_string(recorded_rate_hz), "-d", "kiosk.monitor"},
-               .environment = server_.control_environment(),
-               .output_fd = pipe[1]});
+    process_ =
+        std::make_unique<ChildProcess>(Launch{.command = {"parec", "--latency-msec=5", "--process-time-msec=5", "--raw", "--format=s16le",
+                                                          "--channels=1", "--rate=" + std::to_string(recorded_rate_hz), "-d", source_},
+                                              .environment = server_.control_environment(),
+                                              .output_fd = pipe[1]});
     ::close(pipe[1]);
     const std::int64_t before = next_frame_;
     thread_ = std::thread([this, fd = pipe[0]] { read_all(fd); });
@@ -44,7 +45,7 @@ void Recorder::restart() {
         const std::scoped_lock lock(mutex_);
         return next_frame_ > before;
     });
-    if (!records) throw std::runtime_error("parec records nothing from the null sink's monitor");
+    if (!records) throw std::runtime_error("parec records nothing from " + source_);
 }
 
 void Recorder::read_all(int fd) {

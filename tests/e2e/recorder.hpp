@@ -9,6 +9,7 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <thread>
 
 #include "tests/e2e/recording.hpp"
@@ -20,7 +21,7 @@ namespace lectern::e2e {
 class Recorder {
 public:
     /// Records from a running server; returns when the first sample has come.
-    explicit Recorder(const SoundServer& server);
+    explicit Recorder(const SoundServer& server, std::string source = "kiosk.monitor");
     ~Recorder();
     Recorder(const Recorder&) = delete;
     Recorder& operator=(const Recorder&) = delete;
@@ -49,6 +50,7 @@ private:
     Moment earliest_origin(std::size_t block) const;
 
     const SoundServer& server_;
+    std::string source_;
     std::unique_ptr<ChildProcess> process_;
     std::thread thread_;
     mutable std::mutex mutex_;

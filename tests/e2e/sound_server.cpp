@@ -31,9 +31,8 @@ void SoundServer::start() {
     // No realtime and no D-Bus: neither is there in a container, and asking for them costs seconds of waiting.
     process_ = std::make_unique<ChildProcess>(
         Launch{.command = {"pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", "--disallow-exit",
-                           "--realtime=no", "--high-priority=no", "-L",
-                           "module-null-sink sink_name=kiosk rate=48000" + std::string(sink_ == Sink::rewinding ? "" : " norewinds=1"),
-                           "-L", "module-native-protocol-unix auth-anonymous=1 socket=" + control_socket().string()},
+                           "--realtime=no", "--high-priority=no", "-L", "module-null-sink sink_name=kiosk " + sink_settings(), "-L",
+                           "module-native-protocol-unix auth-anonymous=1 socket=" + control_socket().string()},
                .environment = variables,
                .errors = directory_ / "pulseaudio.log"});
     const bool answers = eventually(20s, [this] { return std::filesystem::exists(control_socket()) && pactl({"info"}); }, 20ms);
@@ -41,8 +40,7 @@ void SoundServer::start() {
 }
 
 void SoundServer::open_to_kiosk() const {
-    if (!pactl({"load-module", "module-native-protocol-unix", "auth-anonymous=1", "socket=" + kiosk_socket().string()}))
-        throw std::runtime_error("pactl load-module failed");
+    must({"load-module", "module-native-protocol-unix", "auth-anonymous=1", "socket=" + kiosk_socket().string()});
 }
 
 void SoundServer::crash() {
@@ -52,7 +50,31 @@ void SoundServer::crash() {
 }
 
 void SoundServer::suspend_sink(bool suspended) const {
-    if (!pactl({"suspend-sink", "kiosk", suspended ? "1" : "0"})) throw std::runtime_error("pactl suspend-sink failed");
+    must({"suspend-sink", "kiosk", suspended ? "1" : "0"});
+}
+
+void SoundServer::add_other_sink() const {
+    must({"load-module", "module-null-sink", "sink_name=other", "rate=48000", "norewinds=1"});
+}
+
+void SoundServer::make_default(const std::string& sink) const {
+    must({"set-default-sink", sink});
+}
+
+void SoundServer::unplug() const {
+    must({"unload-module", "module-null-sink"});
+}
+
+void SoundServer::plug_in() const {
+    must({"load-module", "module-null-sink", "sink_name=kiosk", "rate=48000", "norewinds=1"});
+}
+
+std::string SoundServer::sink_settings() const {
+    return sink_ == Sink::rewinding ? "rate=48000" : "rate=48000 norewinds=1";
+}
+
+void SoundServer::must(const std::vector<std::string>& arguments) const {
+    if (!pactl(arguments)) throw std::runtime_error("pactl " + arguments.front() + " failed");
 }
 
 bool SoundServer::pactl(const std::vector<std::string>& arguments) const {

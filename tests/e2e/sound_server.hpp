@@ -35,9 +35,17 @@ public:
     void thaw() const { process_->send(SIGCONT); }
     /// As when another program takes the card: the stream stays open and nothing is played.
     void suspend_sink(bool suspended) const;
+    /// A second loudspeaker, "other", is there; `make_default` as when somebody chooses where sound goes.
+    void add_other_sink() const;
+    void make_default(const std::string& sink) const;
+    /// All loudspeakers are pulled out; "kiosk" is plugged in again.
+    void unplug() const;
+    void plug_in() const;
 
 private:
     bool pactl(const std::vector<std::string>& arguments) const;
+    void must(const std::vector<std::string>& arguments) const;
+    std::string sink_settings() const;
     std::filesystem::path kiosk_socket() const { return directory_ / "native"; }
     std::filesystem::path control_socket() const { return directory_ / "control"; }
 

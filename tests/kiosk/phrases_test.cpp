@@ -33,7 +33,7 @@ TEST_CASE("the keys are named where there is a keypad and the buttons where ther
     CHECK(phrases::press_when_you_hear_yours("") == "Touch it, or press Select when you hear yours.");
     CHECK(phrases::key_does_nothing("7") == "This key does nothing here. For help, press 7.");
     CHECK(phrases::key_does_nothing("") == "This key does nothing here. For help, press Help.");
-    CHECK(phrases::sound_lost_body("5") ==
+    CHECK(phrases::sound_lost_body(lectern::speech::OutputFault::failed, "5") ==
           "Reading waits at the marked word, and goes on when the sound is back. To go on without sound, press 5.");
 }
 
@@ -114,4 +114,13 @@ TEST_CASE("changes are answered with what they came to") {
 
 TEST_CASE("an article in a language without a voice is told to be read in another one") {
     CHECK(phrases::other_language("de") == "There is no voice for the language of this article, de. It is read in another voice.");
+}
+
+TEST_CASE("where it is known why there is no sound the notice says so first") {
+    using lectern::speech::OutputFault;
+    const auto begins = [](OutputFault fault) { return phrases::sound_lost_body(fault, "5").substr(0, 24); };
+    CHECK(begins(OutputFault::missing) == "The loudspeaker is unplu");
+    CHECK(begins(OutputFault::busy) == "Another program is using");
+    CHECK(begins(OutputFault::still) == "The loudspeaker has stop");
+    CHECK(begins(OutputFault::none) == "Reading waits at the mar");
 }

@@ -120,10 +120,12 @@ TEST_CASE("the states of the sound have the names that the trace promises", "[th
     Log log;
     speech::OutputStatus device;
     device.device = "Speakers";
-    for (const auto state : {speech::SoundState::parked, speech::SoundState::open, speech::SoundState::silent, speech::SoundState::lost})
+    for (const auto state : {speech::SoundState::parked, speech::SoundState::open, speech::SoundState::silent, speech::SoundState::lost,
+                             speech::SoundState::reopening})
         log.trace.audio(state, device, 3);
     const auto events = log.events();
-    REQUIRE(events.size() == 4);
+    REQUIRE(events.size() == 5);
+    CHECK(events[4].at("state") == "reopening");
     CHECK(events[0].at("state") == "parked");
     CHECK(events[1].at("state") == "open");
     CHECK(events[2].at("state") == "silent");

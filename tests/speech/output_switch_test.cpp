@@ -64,6 +64,17 @@ TEST_CASE("a lost device is waited for and the silent clock stands still") {
     CHECK(room.when(OutputState::open) == SoundState::open);
 }
 
+TEST_CASE("a device that is opened anew is waited for without the silent clock") {
+    Room room;
+    room.sound.wake(room.now);
+    room.when(OutputState::open);
+    CHECK(room.when(OutputState::reopening) == SoundState::reopening);
+    CHECK(room.silent == OutputState::closed);
+    CHECK(room.when(OutputState::open) == SoundState::open);
+    room.when(OutputState::reopening);
+    CHECK(room.when(OutputState::lost) == SoundState::lost);
+}
+
 TEST_CASE("a person may go on without the lost device and it is used again when it is back") {
     Room room;
     room.sound.wake(room.now);

@@ -22,7 +22,10 @@ TEST_CASE("a device that is not there is told and nothing hangs") {
     std::unique_lock lock(mutex);
     changed.wait(lock, [&] { return changes > 0; });
     CHECK(output.status().state == OutputState::unavailable);
-    CHECK(output.status().problem == "no sound device is called \"no device is called so\"");
+    CHECK(output.status().problem ==
+          "no sound device is called \"no device is called so\"; plug it in, free it, or set sound.device to one that `lectern doctor` "
+          "lists");
+    CHECK(output.status().fault == OutputFault::missing);
 }
 
 TEST_CASE("an output that was never opened ends") {

@@ -1,0 +1,82 @@
+// The only wrapper of PortAudio: its library, and a stream that pulls from the player.
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <expected>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "speech/audio_output.hpp"
+#include "speech/device_feed.hpp"
+
+struct PaStreamCallbackTimeInfo;
+
+namespace lectern::speech {
+
+/// PortAudio, started; ALSA and JACK tell their troubles on standard error while it starts. What devices there are is settled then:
+/// to see a new one it must be started anew. Waits for the system.
+class PortAudioLibrary {
+public:
+    PortAudioLibrary();
+    ~PortAudioLibrary();
+    PortAudioLibrary(const PortAudioLibrary&) = delete;
+    PortAudioLibrary& operator=(const PortAudioLibrary&) = delete;
+
+    /// The names of what can sound.
+    std::vector<std::string> outputs() const;
+
+private:
+    bool started_ = false;
+};
+
+struct StreamOptions {
+    std::string device;  ///< part of the device's name; empty: the system's default
+    std::chrono::milliseconds latency{20};
+    std::chrono::milliseconds wake_lead{0};  ///< see FeedOptions
+    bool keep_awake = false;
+};
+
+struct DeviceProblem {
+    OutputFault fault = OutputFault::failed;
+    std::string message;  ///< one line
+};
+
+/// One thread's, that waits for the system; the callback has a thread of PortAudio's own. While the library is started.
+class PortAudioStream {
+public:
+    explicit PortAudioStream(PcmPlayer& player) : player_(player) {}
+    /// Breaks off what was not heard yet.
+    ~PortAudioStream();
+    PortAudioStream(const PortAudioStream&) = delete;
+    PortAudioStream& operator=(const PortAudioStream&) = delete;
+
+    /// At the voice's rate where the device takes it, else at the device's own; on one channel, else on two. Once only.
+    std::expected<void, DeviceProblem> open(const StreamOptions& options);
+
+    bool active() const;
+    const std::string& name() const { return name_; }
+    std::uint64_t callbacks() const { return callbacks_.load(std::memory_order_relaxed); }
+    std::uint64_t underflows() const { return underflows_.load(std::memory_order_relaxed); }
+    /// As the system reports it.
+    std::chrono::milliseconds latency() const;
+
+private:
+    static int callback(const void* input, void* output, unsigned long frames, const PaStreamCallbackTimeInfo* time, unsigned long flags,
+                        void* self) noexcept;
+    int try_formats(int device, const StreamOptions& options);
+    int try_format(int device, const StreamOptions& options);
+
+    PcmPlayer& player_;
+    void* stream_ = nullptr;
+    std::string name_;
+    DeviceFormat format_;
+    std::optional<DeviceFeed> feed_;
+    std::atomic<std::uint64_t> callbacks_{0};
+    std::atomic<std::uint64_t> underflows_{0};
+};
+
+}  // namespace lectern::speech

@@ -1,0 +1,43 @@
+// Stands between the program and PortAudio (LD_PRELOAD), with the manners of a card that is used directly:
+//   STRICT_CARD_RATE      the only sample rate it takes
+//   STRICT_CARD_CHANNELS  the only number of channels it takes
+//   STRICT_CARD_BUSY      a file; while it is there, another program has the card
+//   STRICT_CARD_LATE      a file; while it is there, every callback is told that the one before came too late
+#include <atomic>
+#include <cstdlib>
+#include <dlfcn.h>
+#include <portaudio.h>
+#include <string>
+#include <unistd.h>
+
+namespace {
+
+bool is_there(const char* variable) {
+    const char* file = std::getenv(variable);
+    return file != nullptr && ::access(file, F_OK) == 0;
+}
+
+bool takes(const char* variable, int value) {
+    const char* only = std::getenv(variable);
+    return only == nullptr || std::atoi(only) == value;
+}
+
+std::atomic<PaStreamCallback*> true_callback{nullptr};  // the program opens one stream at a time
+
+int callback(const void* input, void* output, unsigned long frames, const PaStreamCallbackTimeInfo* time, PaStreamCallbackFlags flags,
+             void* data) {
+    if (is_there("STRICT_CARD_LATE")) flags |= paOutputUnderflow;
+    return true_callback.load()(input, output, frames, time, flags, data);
+}
+
+}  // namespace
+
+extern "C" PaError Pa_OpenStream(PaStream** stream, const PaStreamParameters* input, const PaStreamParameters* output, double rate,
+                                 unsigned long frames, PaStreamFlags flags, PaStreamCallback* pull, void* data) {
+    if (is_there("STRICT_CARD_BUSY")) return paDeviceUnavailable;
+    if (!takes("STRICT_CARD_CHANNELS", output->channelCount)) return paInvalidChannelCount;
+    if (!takes("STRICT_CARD_RATE", static_cast<int>(rate))) return paInvalidSampleRate;
+    true_callback = pull;
+    static const auto open = reinterpret_cast<decltype(&Pa_OpenStream)>(::dlsym(RTLD_NEXT, "Pa_OpenStream"));
+    return open(stream, input, output, rate, frames, flags, callback, data);
+}

@@ -1,0 +1,67 @@
+// A sound card that is used directly: it takes one format only, and one program at a time.
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "tests/e2e/articles.hpp"
+#include "tests/e2e/kiosk_room.hpp"
+#include "tests/e2e/unbroken.hpp"
+#include "tests/e2e/voice_activity.hpp"
+
+namespace lectern::e2e {
+
+TEST_CASE("a card that knows only 48,000 Hz and two channels sounds, and the mark follows the voice") {
+    KioskRoom room({.articles = {"# Animals\n\nApples. Oranges. Eggs. Olives. Onions. Ice.\n"},
+                    .environment = strict_card({{"STRICT_CARD_RATE", "48000"}, {"STRICT_CARD_CHANNELS", "2"}})});
+    REQUIRE(room.begin_past_opening());
+    REQUIRE(room.heard(0, "Ice", 30s));
+    std::this_thread::sleep_for(500ms);
+    const auto heard = room.trace().all(0, "heard");
+    const auto starts = onsets(room.recorder().since(heard.front().when - 1s), 100ms);
+    for (const TraceEvent& word : heard) {
+        CAPTURE(word.text("text"));
+        Clock::duration nearest = 1h;
+        for (const Moment& start : starts) nearest = std::min(nearest, std::chrono::abs(start - word.when));
+        CHECK(to_ms(nearest) < 150);  // the bench tells the real figure
+    }
+}
+
+TEST_CASE("a card that another program has is told as busy, reading goes on without it, and the voice joins in when it is free") {
+    const ScratchDir elsewhere;
+    const auto taken = elsewhere.write("taken", "");
+    KioskRoom room({.articles = {articles::many_pages}, .environment = strict_card({{"STRICT_CARD_BUSY", taken}})});
+    REQUIRE(room.begin());
+    CHECK(room.trace().last("audio")->text("state") == "silent");
+    CHECK(holds(room.program().errors(), "is busy; end the program that uses it"));
+    CHECK(eventually(10s, [&] { return room.trace().all(0, "heard").size() >= 3; }));
+    const Moment freed = Clock::now();
+    std::filesystem::remove(taken);
+    CHECK(eventually(15s, [&] { return first_sound(room.recorder().since(freed), freed).has_value(); }, 50ms));
+}
+
+TEST_CASE("a card that takes sound too late is opened anew with more latency, and reading goes on from the word that was heard") {
+    const ScratchDir elsewhere;
+    const auto late = elsewhere.path() / "late";
+    KioskRoom room({.articles = {articles::one_long_sentence},
+                    .arguments = {"--set", "voice.rate_wpm=200"},
+                    .environment = strict_card({{"STRICT_CARD_LATE", late}})});
+    REQUIRE(room.begin_past_opening());
+    const Recording whole = whole_sentence_then(room, "river", "older");
+    const std::size_t mark = room.trace().mark();
+    elsewhere.write("late", "");
+    const auto closed = room.trace().wait_for(mark, "audio", state_is("reopening"));
+    std::filesystem::remove(late);
+    REQUIRE(closed);
+    const auto open = room.trace().wait_for(mark, "audio", state_is("open"));
+    REQUIRE(open);
+    CHECK(open->number("latency_ms") > 20);
+    CHECK(holds(room.program().errors(), "underflows; latency raised from 20 to 30 ms; set sound.latency_ms if it stays"));
+    const auto gap = gap_near(room, closed->when);
+    REQUIRE(gap);
+    CHECK(gap->length() < 500ms);
+    const double jump = jump_over(room, whole, *gap);
+    CHECK(jump < 30);    // nothing is left out
+    CHECK(jump > -700);  // and it goes on from that word
+    CHECK(room.trace().all(mark, "screen").empty());
+}
+
+}  // namespace lectern::e2e
