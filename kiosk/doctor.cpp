@@ -11,7 +11,6 @@
 #include "kiosk/places.hpp"
 #include "kiosk/typography.hpp"
 #include "kiosk/window.hpp"
-#include "speech/espeak_synthesizer.hpp"
 #include "speech/portaudio_output.hpp"
 
 namespace lectern::kiosk {
@@ -50,11 +49,17 @@ void examine_sizes(const config::Settings& settings, Size size) {
     tell("font", typography.family().empty() ? "WARNING: none of text.fonts is installed; install fonts-sil-andika" : typography.family());
 }
 
+void tell_confinement(const content::Confinement& confinement) {
+    tell("engine", confinement.summary());
+    for (const auto& warning : confinement.warnings) tell("", "WARNING: " + warning);
+}
+
 bool examine_voice(const config::Settings& settings) {
-    const auto engine = speech::make_espeak_synthesizer(engine_options(settings));
+    const auto engine = speech::SynthesizerProcess::start(engine_options(settings, [](const std::string&) {}));
     tell("voice", engine
                       ? fmt::format("{} voices; the default language is {}", (*engine)->catalog().voices().size(), settings.voice.language)
                       : "FAULT: " + engine.error().message);
+    if (engine) tell_confinement((*engine)->confinement());
     return engine.has_value();
 }
 

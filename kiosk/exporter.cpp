@@ -32,6 +32,10 @@ struct ExportError {
 };
 using Result = std::expected<void, ExportError>;
 
+void tell(const std::string& problem) {
+    fmt::print(stderr, "lectern: {}\n", problem);
+}
+
 std::chrono::milliseconds since_start(speech::TimePoint time) {
     return std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch());
 }
@@ -65,7 +69,7 @@ class Recording {
 public:
     explicit Recording(const config::Settings& settings)
         : settings_(settings),
-          voice_([options = engine_options(settings)] { return speech::make_espeak_synthesizer(options); }, *player_, [] {}) {}
+          voice_([options = engine_options(settings, tell)] { return speech::SynthesizerProcess::start(options); }, *player_, [] {}) {}
 
     Result record(const ReadableArticle& article, const std::filesystem::path& wav, const std::filesystem::path& vtt) {
         const auto& document = article.document;
@@ -80,7 +84,7 @@ public:
         CaptionWriter captions(document->language);
         for (bool ended = false; !ended; std::this_thread::sleep_for(between_polls)) {
             if (auto problem = problem_with(output)) return std::unexpected(std::move(*problem));
-            while (const auto error = voice_.take_error()) fmt::print(stderr, "lectern: {}\n", error->message);
+            while (const auto error = voice_.take_error()) tell(error->message);
             for (const auto& event : narrator.poll(output.now())) {
                 captions.follow(event);
                 ended = ended || std::holds_alternative<speech::ReadingEnded>(event);
@@ -134,7 +138,7 @@ Result export_one(ArticleReader& reader, const content::ArticleEntry& entry, con
 ExitStatus export_articles(const CommandLine& line, const config::Settings& settings) {
     auto status = ExitStatus::done;
     const auto complain = [&](const std::string& message, ExitStatus fault = ExitStatus::wrong_input) {
-        fmt::print(stderr, "lectern: {}\n", message);
+        tell(message);
         status = fault;
     };
     std::error_code error;

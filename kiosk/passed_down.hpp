@@ -1,17 +1,22 @@
 // Settings as the other rooms take them: plain values are passed down.
 #pragma once
 
+#include <functional>
+#include <string>
+#include <utility>
+
 #include "config/settings.hpp"
 #include "content/document_loader.hpp"
 #include "kiosk/session.hpp"
-#include "speech/espeak_synthesizer.hpp"
 #include "speech/portaudio_output.hpp"
+#include "speech/synthesizer_process.hpp"
 #include "speech/utterance_planner.hpp"
 
 namespace lectern::kiosk {
 
-inline speech::EspeakOptions engine_options(const config::Settings& settings) {
-    return {settings.voice.language};
+/// `log` takes lines; it is called on the engine's thread.
+inline speech::SynthesizerProcessOptions engine_options(const config::Settings& settings, std::function<void(std::string)> log) {
+    return {content::program_beside_this_one("lectern-speech"), settings.voice.language, std::move(log)};
 }
 
 /// How the voice sounds for this visitor: the interface's own differs from the one that reads, so that both are told apart.

@@ -9,7 +9,6 @@
 #include "kiosk/passed_down.hpp"
 #include "kiosk/places.hpp"
 #include "kiosk/signal_watcher.hpp"
-#include "speech/espeak_synthesizer.hpp"
 #include "speech/portaudio_output.hpp"
 #include "speech/silent_output.hpp"
 
@@ -70,7 +69,9 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
                                std::make_unique<speech::SilentOutput>(*player));
     sound.wake(started);
     ArticleLoader loader(article_sources(line.articles, settings), load_limits(settings), lexicons(settings), wake);
-    speech::VoiceWorker voice([options = engine_options(settings)] { return speech::make_espeak_synthesizer(options); }, *player, wake);
+    const auto complain = [&log](const std::string& message) { log.write("lectern: " + message); };
+    speech::VoiceWorker voice([options = engine_options(settings, complain)] { return speech::SynthesizerProcess::start(options); },
+                              *player, wake);
 
     auto opened = Window::open({line.windowed, settings.screen.accelerated, "Lectern"});
     if (!opened) {

@@ -5,12 +5,11 @@
 #include <map>
 
 #include "kiosk/passed_down.hpp"
-#include "speech/espeak_synthesizer.hpp"
 
 namespace lectern::kiosk {
 
 ExitStatus list_voices(const config::Settings& settings) {
-    const auto engine = speech::make_espeak_synthesizer(engine_options(settings));
+    const auto engine = speech::SynthesizerProcess::start(engine_options(settings, [](const std::string&) {}));
     if (!engine) {
         fmt::print(stderr, "lectern: {}\n", engine.error().message);
         return ExitStatus::machine_lacks;

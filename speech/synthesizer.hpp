@@ -20,7 +20,7 @@ struct PcmChunk {
     std::span<const TimingMark> marks;
 };
 
-/// Takes chunks in order; false stops the synthesis at once.
+/// Takes chunks in order; false stops the synthesis at once. A chunk without samples and marks only asks whether to go on.
 using ChunkSink = std::function<bool(const PcmChunk&)>;
 
 /// What went wrong in the engine; one line that ends in what to do.

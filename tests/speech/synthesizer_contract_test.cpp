@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "speech/espeak_synthesizer.hpp"
+#include "speech/synthesizer_process.hpp"
 #include "tests/support/scripted_synthesizer.hpp"
 
 using namespace lectern;
@@ -18,6 +19,9 @@ Engine scripted() {
 }
 Engine espeak() {
     return std::move(*make_espeak_synthesizer({}));
+}
+Engine process() {
+    return std::move(*SynthesizerProcess::start({SPEECH_PROGRAM}));
 }
 
 /// "One two three": three words in one run.
@@ -48,7 +52,8 @@ Spoken speak(Synthesizer& engine, const Utterance& utterance, std::size_t most_c
 }  // namespace
 
 TEST_CASE("every engine keeps the contract of the port") {
-    const auto [name, make] = GENERATE(table<std::string, std::function<Engine()>>({{"scripted", scripted}, {"espeak", espeak}}));
+    const auto [name, make] =
+        GENERATE(table<std::string, std::function<Engine()>>({{"scripted", scripted}, {"espeak", espeak}, {"process", process}}));
     DYNAMIC_SECTION(name) {
         const auto engine = make();
 

@@ -1,0 +1,12 @@
+// Whether this build has sanitizers: their shadow memory, their threads and their reports need what a confined process may not have.
+#pragma once
+
+namespace lectern::content {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr bool sanitized = true;
+#else
+inline constexpr bool sanitized = false;
+#endif
+
+}  // namespace lectern::content

@@ -1,0 +1,141 @@
+#include "speech/synthesizer_process.hpp"
+
+#include <fmt/format.h>
+#include <utility>
+
+#include "speech/delivery.hpp"
+
+namespace lectern::speech {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds start_patience{5000};  // a cold disk; warm it takes 20 ms
+constexpr milliseconds chunk_patience{2000};  // a chunk takes less than one
+constexpr milliseconds stop_patience{250};
+constexpr milliseconds between_questions{50};  // whether the sink still wants what does not come
+constexpr int attempts = 2;
+
+}  // namespace
+
+std::expected<std::unique_ptr<SynthesizerProcess>, SynthesisError> SynthesizerProcess::start(SynthesizerProcessOptions options) {
+    std::unique_ptr<SynthesizerProcess> synthesizer(new SynthesizerProcess(std::move(options)));
+    const ChunkSink anyway = [](const PcmChunk&) { return true; };
+    Delivery nothing({}, anyway);
+    if (auto ready = synthesizer->make_ready(nothing); !ready) return std::unexpected(ready.error());
+    return synthesizer;
+}
+
+std::optional<pid_t> SynthesizerProcess::pid() const {
+    return worker_ ? std::optional(worker_->pid()) : std::nullopt;
+}
+
+std::expected<void, SynthesisError> SynthesizerProcess::speak(const Utterance& utterance, const ChunkSink& sink) {
+    Delivery delivery(utterance, sink);
+    Fault fault;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        if (auto ready = make_ready(delivery); !ready) return ready;
+        if (delivery.stopped()) return {};
+        delivery.begin_attempt();
+        const auto done = ask(utterance, delivery);
+        if (done && done->problem.empty()) return {};
+        if (done) return std::unexpected(SynthesisError{done->problem});
+        fault = done.error();
+        lose(fault);
+        if (delivery.stopped()) return {};
+    }
+    return std::unexpected(SynthesisError{fmt::format("a sentence ended the speech engine twice ({}); it is left out", fault)});
+}
+
+/// Starts it where it is not there, and waits until it can speak; less long where the sink wants no more.
+std::expected<void, SynthesisError> SynthesizerProcess::make_ready(Delivery& delivery) {
+    if (ready_) {
+        const auto how = worker_->ended();
+        if (!how) return {};
+        lose(*how);
+    }
+    if (!worker_)
+        if (auto launched = launch(); !launched) return launched;
+    auto ready = await_ready(delivery);
+    if (delivery.stopped()) return {};
+    if (ready && ready->problem.empty()) {
+        ready_ = true;
+        confinement_ = std::move(ready->confinement);
+        if (catalog_.voices().empty()) catalog_ = VoiceCatalog(std::move(ready->voices));
+        if (!lost_.empty())
+            options_.on_restart(fmt::format("the speech engine ended ({}); it was started again", std::exchange(lost_, {})));
+        return {};
+    }
+    worker_.reset();
+    return std::unexpected(SynthesisError{
+        ready ? ready->problem
+              : fmt::format("the speech engine does not start ({}); try {} --probe", ready.error(), options_.program.string())});
+}
+
+std::expected<void, SynthesisError> SynthesizerProcess::launch() {
+    auto started = content::WorkerProcess::start(options_.program, {"--serve", options_.default_language}, largest_speech_message);
+    if (!started) return std::unexpected(SynthesisError{started.error()});
+    worker_.emplace(std::move(*started));
+    return {};
+}
+
+std::expected<SpeechReady, SynthesizerProcess::Fault> SynthesizerProcess::await_ready(Delivery& delivery) {
+    for (milliseconds waited{0}; waited < start_patience && delivery.wanted(); waited += between_questions) {
+        auto answer = next_answer(between_questions);
+        if (!answer) return std::unexpected(answer.error());
+        if (!*answer) continue;
+        if (auto* ready = std::get_if<SpeechReady>(&**answer)) return std::move(*ready);
+        return std::unexpected("it makes no sense");
+    }
+    return std::unexpected(fmt::format("no answer for {} ms", start_patience.count()));
+}
+
+std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::ask(const Utterance& utterance, Delivery& delivery) {
+    const auto message = to_message(SpeakRequest{++request_, utterance});
+    if (message.size() > largest_speech_message)
+        return SpeechDone{request_, "a sentence of more than a megabyte cannot be spoken; it is left out"};
+    // A process that does not take it is found out by its missing answer, or its end.
+    std::ignore = worker_->channel().send(message, chunk_patience);
+    return follow(request_, delivery);
+}
+
+/// Delivers what comes until the request is done. After the sink's refusal only the end is waited for, and nothing is delivered any more.
+std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::follow(RequestId request, Delivery& delivery) {
+    bool told_to_stop = false;
+    auto until = Clock::now() + chunk_patience;
+    while (Clock::now() < until) {
+        const auto answer = next_answer(between_questions);
+        if (!answer) return std::unexpected(answer.error());
+        const auto* done = *answer ? std::get_if<SpeechDone>(&**answer) : nullptr;
+        if (done != nullptr && done->request == request) return *done;
+        if (told_to_stop) continue;
+        const auto* chunk = *answer ? std::get_if<SpeechChunk>(&**answer) : nullptr;
+        const bool current = chunk != nullptr && chunk->request == request;
+        if (current) until = Clock::now() + chunk_patience;
+        if (current ? delivery.take(chunk->samples, chunk->marks) : delivery.wanted()) continue;
+        told_to_stop = true;
+        until = Clock::now() + stop_patience;
+        std::ignore = worker_->channel().send(to_message(StopRequest{request}), stop_patience);
+    }
+    return std::unexpected(fmt::format("no answer for {} ms", (told_to_stop ? stop_patience : chunk_patience).count()));
+}
+
+/// Nothing where nothing came in time.
+std::expected<std::optional<SpeechAnswer>, SynthesizerProcess::Fault> SynthesizerProcess::next_answer(milliseconds timeout) {
+    const auto message = worker_->channel().receive(timeout);
+    if (!message && message.error() == content::ChannelFault::silent) return std::nullopt;
+    if (!message && message.error() == content::ChannelFault::closed) return std::unexpected(worker_->end());
+    auto answer = message ? read_answer(*message) : std::nullopt;
+    if (!answer) return std::unexpected("it makes no sense");
+    return answer;
+}
+
+/// The next one starts at once, so that it is ready when it is asked.
+void SynthesizerProcess::lose(const Fault& how) {
+    lost_ = how;
+    ready_ = false;
+    worker_.reset();
+    std::ignore = launch();
+}
+
+}  // namespace lectern::speech

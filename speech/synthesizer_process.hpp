@@ -1,0 +1,61 @@
+// The speech engine in a process of its own, since plain text can end it: where it dies or hangs, another one goes on at that frame.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "content/confinement_report.hpp"
+#include "content/worker_process.hpp"
+#include "speech/speech_process_messages.hpp"
+#include "speech/synthesizer.hpp"
+
+namespace lectern::speech {
+
+class Delivery;
+
+struct SynthesizerProcessOptions {
+    std::filesystem::path program;                                            ///< lectern-speech
+    std::string default_language = "en";                                      ///< for languages without a voice
+    std::function<void(std::string)> on_restart = [](const std::string&) {};  ///< one line; called in speak()
+};
+
+/// A sentence that ends the process is tried once more, its heard part left out; then it is an error, and the next one is spoken.
+class SynthesizerProcess final : public Synthesizer {
+public:
+    static std::expected<std::unique_ptr<SynthesizerProcess>, SynthesisError> start(SynthesizerProcessOptions options);
+
+    std::expected<void, SynthesisError> speak(const Utterance& utterance, const ChunkSink& sink) override;
+    const VoiceCatalog& catalog() const override { return catalog_; }
+
+    const content::Confinement& confinement() const { return confinement_; }
+    /// The process that speaks now; nothing where none could be started.
+    std::optional<pid_t> pid() const;
+
+private:
+    /// Why the process is of no use any more: "signal 11".
+    using Fault = std::string;
+
+    explicit SynthesizerProcess(SynthesizerProcessOptions options) : options_(std::move(options)), catalog_({}) {}
+
+    std::expected<void, SynthesisError> make_ready(Delivery& delivery);
+    std::expected<void, SynthesisError> launch();
+    std::expected<SpeechReady, Fault> await_ready(Delivery& delivery);
+    std::expected<SpeechDone, Fault> ask(const Utterance& utterance, Delivery& delivery);
+    std::expected<SpeechDone, Fault> follow(RequestId request, Delivery& delivery);
+    std::expected<std::optional<SpeechAnswer>, Fault> next_answer(std::chrono::milliseconds timeout);
+    void lose(const Fault& how);
+
+    SynthesizerProcessOptions options_;
+    std::optional<content::WorkerProcess> worker_;
+    bool ready_ = false;
+    Fault lost_;  ///< how the one before ended, until the next is ready
+    RequestId request_ = 0;
+    VoiceCatalog catalog_;
+    content::Confinement confinement_;
+};
+
+}  // namespace lectern::speech
