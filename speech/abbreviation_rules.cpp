@@ -1,0 +1,113 @@
+// Titles and abbreviations: "Dr.", "e.g.", "No. 5", "w/o", "Nov 23".
+#include <map>
+#include <string>
+#include <unicode/uchar.h>
+
+#include "speech/clinic_rules.hpp"
+#include "speech/utf8.hpp"
+#include "speech/word_edges.hpp"
+
+namespace lectern::speech {
+namespace {
+
+char32_t after_spaces(std::string_view text, std::uint32_t byte) {
+    while (byte < text.size() && text[byte] == ' ') ++byte;
+    return code_point_at(text, byte);
+}
+
+bool is_digit(char32_t c) {
+    return c >= U'0' && c <= U'9';
+}
+
+bool is_capital(char32_t c) {
+    return u_isUUppercase(static_cast<UChar32>(c)) != 0;
+}
+
+/// Whether the word before the abbreviation begins with a capital.
+bool follows_name(std::string_view text, std::uint32_t byte) {
+    if (byte < 2 || text[byte - 1] != ' ') return false;
+    const auto space = text.find_last_of(' ', byte - 2);
+    return is_capital(code_point_at(text, space == std::string_view::npos ? 0 : static_cast<std::uint32_t>(space + 1)));
+}
+
+bool is_in_place(std::string_view text, content::ByteRange bytes, AbbreviationPlace place) {
+    const char32_t next = after_spaces(text, bytes.end);
+    switch (place) {
+        case AbbreviationPlace::anywhere:
+            return true;
+        case AbbreviationPlace::before_number:
+            return is_digit(next);
+        case AbbreviationPlace::before_name:
+            return is_capital(next);
+        case AbbreviationPlace::after_name:
+            return follows_name(text, bytes.begin);
+    }
+    return false;
+}
+
+/// "z. B." is often written with a space that doesn't break.
+std::string plain_spaces(std::string_view written) {
+    std::string plain;
+    for (std::uint32_t byte = 0; byte < written.size();) {
+        const auto next = decode_utf8(written, byte);
+        plain += is_space_character(next.code_point) ? " " : written.substr(byte, next.size);
+        byte += next.size;
+    }
+    return plain;
+}
+
+class Abbreviations {
+public:
+    explicit Abbreviations(std::span<const Abbreviation> all) {
+        for (const Abbreviation& one : all) by_written_.emplace(one.written, &one);
+    }
+
+    std::vector<SpokenEdit> read(const Found& found) const {
+        auto bytes = found.range(0);
+        if (!stands_alone(found.text, bytes) || code_point_before(found.text, bytes.begin) == U'.') return {};
+        const auto [first, last] = by_written_.equal_range(plain_spaces(found[0]));
+        for (auto entry = first; entry != last; ++entry) {
+            if (is_in_place(found.text, bytes, entry->second->place)) return {edit(found, entry->second->spoken)};
+        }
+        return {};
+    }
+
+    /// All of them as one alternation, the longest first.
+    std::string pattern() const {
+        std::string alternatives;
+        for (auto entry = by_written_.rbegin(); entry != by_written_.rend(); ++entry) {
+            if (!alternatives.empty()) alternatives += '|';
+            for (const char c : entry->first) {
+                if (c == ' ') {
+                    alternatives += R"([ \x{A0}\x{202F}])";
+                } else {
+                    alternatives += c == '.' ? std::string("\\.") : std::string(1, c);
+                }
+            }
+        }
+        return alternatives;
+    }
+
+private:
+    /// The last full stop of a sentence is its own.
+    static SpokenEdit edit(const Found& found, std::string_view spoken) {
+        auto bytes = found.range(0);
+        if (found[0].ends_with('.') && ends_text(found.text, bytes.end)) --bytes.end;
+        std::string said(spoken);
+        if (found[0].ends_with('/') && code_point_at(found.text, bytes.end) != U' ') said += ' ';
+        return {bytes, std::move(said), {}};
+    }
+
+    std::multimap<std::string, const Abbreviation*, std::less<>> by_written_;
+};
+
+}  // namespace
+
+ReadingRules abbreviation_rules(const ClinicWords& words) {
+    const auto abbreviations = std::make_shared<const Abbreviations>(words.abbreviations);
+    ReadingRules rules;
+    rules.emplace_back(abbreviations->pattern(), [abbreviations](const Found& found) { return abbreviations->read(found); });
+    return rules;
+}
+
+}  // namespace lectern::speech

@@ -1,0 +1,88 @@
+// Ranges, comparisons and ratios: "3–5", "<5", "1:1000", "10 000".
+#include <algorithm>
+#include <charconv>
+#include <string>
+
+#include "speech/clinic_rules.hpp"
+#include "speech/word_edges.hpp"
+
+namespace lectern::speech {
+namespace {
+
+double value_of(std::string_view written) {
+    std::string plain;
+    for (const char c : written) {
+        if (c != ',') plain += c;
+    }
+    double value = 0;
+    std::from_chars(plain.data(), plain.data() + plain.size(), value);
+    return value;
+}
+
+/// What may stand behind a range, glued to it: its unit. "3-5b" is the name of a section.
+bool range_ends(std::string_view text, std::uint32_t byte) {
+    const char32_t after = code_point_at(text, byte);
+    const bool one_letter = is_word_character(after) && !is_word_character(code_point_at(text, byte + 1));
+    if (one_letter) return std::u32string_view(U"ghLlms").find(after) != std::u32string_view::npos;
+    return is_word_character(after) || number_ends(text, byte);
+}
+
+bool reads_upwards(const Found& found) {
+    const bool padded = found[3].size() > 1 && found[3].starts_with('0') && !found[3].starts_with("0.") && !found[3].starts_with("0,");
+    return !padded && value_of(found[1]) < value_of(found[3]);
+}
+
+/// A dash between two numbers is always a range; a hyphen only where the second number is the larger one.
+std::vector<SpokenEdit> read_range(const Found& found, const ClinicWords& words) {
+    if (!number_begins(found.text, found.range(1).begin) || !range_ends(found.text, found.range(3).end)) return {};
+    if (found[2] == "-" && !reads_upwards(found)) return {};
+    return {set_apart(found.text, found.range(2), words.to)};
+}
+
+/// Between times and the names of days a dash is "to" as well: "9:00–17:00", "Mon–Fri".
+std::vector<SpokenEdit> read_dash(const Found& found, const ClinicWords& words) {
+    return {set_apart(found.text, found.range(1), words.to)};
+}
+
+/// "<b>" is no comparison.
+std::vector<SpokenEdit> read_comparison(const Found& found, const ClinicWords& words) {
+    const auto said = std::ranges::find(words.comparisons, found[1], &Said::written);
+    if (said == words.comparisons.end()) return {};
+    auto edit = found.edit(1, std::string(said->spoken));
+    const char32_t before = code_point_before(found.text, found.range(1).begin);
+    if (is_word_character(before)) edit.spoken.insert(0, " ");
+    if (!found.has(2)) edit.spoken += ' ';
+    return {std::move(edit)};
+}
+
+/// "1:1000" cannot be a time.
+std::vector<SpokenEdit> read_ratio(const Found& found, const ClinicWords& words) {
+    if (!number_begins(found.text, found.range(1).begin) || !number_ends(found.text, found.range(3).end)) return {};
+    return {set_apart(found.text, found.range(2), words.ratio)};
+}
+
+/// "10 000" is one number, whose words are marked together.
+std::vector<SpokenEdit> join_thousands(const Found& found) {
+    if (!number_begins(found.text, found.range(1).begin) || !number_ends(found.text, found.range(0).end)) return {};
+    std::string digits;
+    std::ranges::copy_if(found[0], std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    return {found.edit(0, std::move(digits))};
+}
+
+}  // namespace
+
+ReadingRules amount_rules(const ClinicWords& words) {
+    ReadingRules rules;
+    rules.emplace_back(R"(([0-9]{1,3})((?:[\x{A0}\x{202F}\x{2009}][0-9]{3})+|(?: [0-9]{3})* 000))", join_thousands);
+    rules.emplace_back(R"(([0-9]+(?:[.,][0-9]+)*)[%°]? ?([–‑-]) ?\$?([0-9]+(?:[.,][0-9]+)*))",
+                       [&words](const Found& found) { return read_range(found, words); });
+    rules.emplace_back(R"([0-9]{1,2}:[0-9]{2} ?([–-]) ?[0-9]{1,2}:[0-9]{2})",
+                       [&words](const Found& found) { return read_dash(found, words); });
+    rules.emplace_back(R"([AaPp]\.?[Mm]\.? ?(–) ?[0-9]{1,2})", [&words](const Found& found) { return read_dash(found, words); });
+    rules.emplace_back(R"(\pL(–)\pL)", [&words](const Found& found) { return read_dash(found, words); });
+    rules.emplace_back(R"((\+/-|\+/−|<=|>=|[<>≤≥±~≈])( ?)[0-9])", [&words](const Found& found) { return read_comparison(found, words); });
+    rules.emplace_back(R"(([0-9]+)(:)([0-9]{3,}|[0-9]))", [&words](const Found& found) { return read_ratio(found, words); });
+    return rules;
+}
+
+}  // namespace lectern::speech

@@ -1,0 +1,85 @@
+// How a language says what clinics write: its units, dates, comparisons and abbreviations, as data.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace lectern::speech {
+
+/// What is counted. `written` holds all its forms, divided by '|', in the case that is meant.
+struct Unit {
+    std::string_view written;
+    std::string_view one;
+    std::string_view many;
+    bool after_space = false;  ///< glued to its number it would mean something else: "20s", "5m"
+};
+
+/// Where an abbreviation is one.
+enum class AbbreviationPlace : std::uint8_t {
+    anywhere,
+    before_number,
+    before_name,  ///< a word with a capital
+    after_name,
+};
+
+/// `written` includes its full stops, which are only part of it where the sentence goes on.
+struct Abbreviation {
+    std::string_view written;
+    std::string_view spoken;
+    AbbreviationPlace place = AbbreviationPlace::anywhere;
+};
+
+/// Something written and what is said for it.
+struct Said {
+    std::string_view written;
+    std::string_view spoken;
+};
+
+enum class DayOrder : std::uint8_t { day_first, month_first };
+/// {0} stands for the day, {1} for the month's name, {2} for the year, as fmt has it.
+struct DateWords {
+    std::array<std::string_view, 12> months;
+    std::string_view long_form;
+    std::span<const std::string_view> days;  ///< from the first on; those behind its end are said as numbers
+};
+
+/// {0} stands for the hour, {1} for the minutes.
+struct ClockWords {
+    std::string_view full_hour;       ///< up to 12
+    std::string_view full_hour_late;  ///< 0 and from 13 on
+    std::string_view minutes_below_ten;
+    std::string_view minutes;  ///< empty: as written
+};
+
+struct ClinicWords {
+    std::span<const Unit> units;
+    std::span<const Said> per_words;    ///< what may stand behind a stroke without a number: "day", "d"
+    std::span<const Said> comparisons;  ///< longest first
+    std::span<const Said> fractions;    ///< "1/2"
+    std::span<const Abbreviation> abbreviations;
+    std::span<const std::string_view> call_words;   ///< an emergency number follows, in lower case
+    std::span<const std::string_view> roman_words;  ///< a Roman numeral follows
+    DateWords date;
+    ClockWords clock;
+    std::string_view per;
+    std::string_view to;                             ///< 3 to 5
+    std::string_view ratio;                          ///< 1 to 1000
+    std::string_view times;                          ///< 2 times 500 milligrams, 2 times per day
+    std::string_view over;                           ///< 120 over 80
+    std::string_view out_of;                         ///< 7 out of 10
+    std::string_view and_a;                          ///< between a number and a fraction
+    std::span<const std::string_view> alternatives;  ///< what excludes the word behind the stroke: "he", in lower case
+    std::string_view either;                         ///< he or she
+    std::string_view number;
+    std::string_view plus;
+    double plural_from;  ///< the smallest number beyond 1 that takes the plural; numbers below 1 take it where this is 1
+};
+
+extern const ClinicWords english_words;
+extern const ClinicWords spanish_words;
+extern const ClinicWords german_words;
+extern const ClinicWords french_words;
+
+}  // namespace lectern::speech

@@ -1,0 +1,150 @@
+// Numbers with units: "2.5 mg", "500mg", "5 mg/kg/day", "a 5-mg tablet", "38 °C".
+#include <charconv>
+#include <map>
+#include <string>
+
+#include "speech/clinic_rules.hpp"
+#include "speech/utf8.hpp"
+#include "speech/word_edges.hpp"
+
+namespace lectern::speech {
+namespace {
+
+using content::ByteRange;
+
+class Units {
+public:
+    explicit Units(const ClinicWords& words) : words_(words) {
+        for (const Unit& unit : words.units) add_forms(unit);
+        for (const Said& per : words.per_words) per_words_.emplace(per.written, per.spoken);
+    }
+
+    const ClinicWords& words() const { return words_; }
+    const Unit* find(std::string_view written) const {
+        const auto unit = by_form_.find(written);
+        return unit == by_form_.end() ? nullptr : unit->second;
+    }
+    /// What is said behind "per"; empty where it is nothing known.
+    std::string_view denominator(std::string_view written) const {
+        if (const auto* unit = find(written)) return unit->one;
+        const auto word = per_words_.find(written);
+        return word == per_words_.end() ? std::string_view() : word->second;
+    }
+
+private:
+    void add_forms(const Unit& unit) {
+        std::string_view rest = unit.written;
+        while (!rest.empty()) {
+            const auto end = std::min(rest.find('|'), rest.size());
+            by_form_.emplace(rest.substr(0, end), &unit);
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+
+    const ClinicWords& words_;
+    std::map<std::string_view, const Unit*> by_form_;
+    std::map<std::string_view, std::string_view> per_words_;
+};
+
+/// Letters with the signs that units are written with.
+ByteRange unit_at(std::string_view text, std::uint32_t byte) {
+    std::uint32_t end = byte;
+    while (end < text.size()) {
+        const auto next = decode_utf8(text, end);
+        if (!is_word_character(next.code_point) && std::u32string_view(U"°²³").find(next.code_point) == std::u32string_view::npos) break;
+        end += next.size;
+    }
+    const bool mercury = text.substr(byte, end - byte) == "mm" && text.substr(end).starts_with(" Hg") && stands_alone(text, {end, end + 3});
+    return {byte, mercury ? end + 3 : end};
+}
+
+std::uint32_t behind_space(std::string_view text, std::uint32_t byte) {
+    return byte < text.size() && text[byte] == ' ' ? byte + 1 : byte;
+}
+
+bool begins_with_digit(std::string_view text, std::uint32_t byte) {
+    return byte < text.size() && text[byte] >= '0' && text[byte] <= '9';
+}
+
+/// "/kg/day" from `byte` on. Of words that are no units only those known, or long enough to be words, are read as "per".
+void add_denominators(std::string_view text, std::uint32_t byte, const Units& units, std::vector<SpokenEdit>& edits) {
+    for (;;) {
+        const auto stroke = behind_space(text, byte);
+        if (stroke >= text.size() || text[stroke] != '/') return;
+        const auto begin = behind_space(text, stroke + 1);
+        auto per = set_apart(text, {stroke, stroke + 1}, units.words().per);
+        if (begins_with_digit(text, begin)) return edits.push_back(per);
+        const auto written = unit_at(text, begin);
+        const auto said = units.denominator(text.substr(written.begin, written.size()));
+        if (said.empty() && written.size() < 3) return;
+        edits.push_back(per);
+        if (!said.empty()) edits.push_back({written, std::string(said), {}});
+        byte = written.end;
+    }
+}
+
+double value_of(std::string_view number) {
+    std::string plain(number);
+    for (char& c : plain) c = c == ',' ? '.' : c;
+    double value = 0;
+    std::from_chars(plain.data(), plain.data() + plain.size(), value);
+    return value;
+}
+
+bool is_singular(const Found& found, const ClinicWords& words) {
+    const char32_t before = code_point_before(found.text, found.range(1).begin);
+    if (before == U'/') return true;  // half a gram
+    if (before == U'-' || before == U'–') return false;
+    return found[1] == "1" || (words.plural_from > 1 && value_of(found[1]) < words.plural_from);
+}
+
+/// A full stop belongs to the unit where the sentence goes on in lower case or with a number: "5 min. later".
+ByteRange with_stop(std::string_view text, ByteRange unit) {
+    if (unit.end + 1 >= text.size() || text[unit.end] != '.' || text[unit.end + 1] != ' ') return unit;
+    const char next = text[std::min<std::size_t>(unit.end + 2, text.size() - 1)];
+    const bool goes_on = (next >= 'a' && next <= 'z') || begins_with_digit(text, unit.end + 2);
+    return goes_on ? ByteRange{unit.begin, unit.end + 1} : unit;
+}
+
+std::vector<SpokenEdit> read_dose(const Found& found, const Units& units) {
+    const auto& text = found.text;
+    const auto number = found.range(1);
+    const char32_t before = code_point_before(text, number.begin);
+    if (is_word_character(before)) return {};
+    const auto written = unit_at(text, found.range(3).begin);
+    const auto* unit = units.find(text.substr(written.begin, written.size()));
+    if (unit == nullptr || (unit->after_space && !found.has(2))) return {};
+    const bool attribute = found[2] == "-";
+    const bool one = attribute || is_singular(found, units.words());
+    const bool glued = attribute || !found.has(2);
+    std::string spoken = (glued ? " " : "") + std::string(one ? unit->one : unit->many);
+    std::vector<SpokenEdit> edits{{with_stop(text, {attribute ? written.begin - 1 : written.begin, written.end}), std::move(spoken), {}}};
+    add_denominators(text, written.end, units, edits);
+    return edits;
+}
+
+/// "mg/dL" without a number: both sides are units, and one of them is longer than a letter.
+std::vector<SpokenEdit> read_bare_compound(const Found& found, const Units& units) {
+    const auto& text = found.text;
+    const auto first = found.range(1);
+    const auto* unit = units.find(found[1]);
+    if (unit == nullptr || !stands_alone(text, first) || !number_begins(text, first.begin)) return {};
+    const auto second = unit_at(text, found.range(2).begin);
+    if (units.denominator(text.substr(second.begin, second.size())).empty() || first.size() + second.size() < 3) return {};
+    std::vector<SpokenEdit> edits{found.edit(1, std::string(unit->many))};
+    add_denominators(text, first.end, units, edits);
+    return edits;
+}
+
+}  // namespace
+
+ReadingRules dose_rules(const ClinicWords& words) {
+    const auto units = std::make_shared<const Units>(words);
+    ReadingRules rules;
+    rules.emplace_back(R"(([0-9]+(?:[.,][0-9]+)*|[½¼¾])([ \x{A0}\x{202F}\x{2009}-]?)([°\pL]))",
+                       [units](const Found& found) { return read_dose(found, *units); });
+    rules.emplace_back(R"((\pL{1,5})/(\pL))", [units](const Found& found) { return read_bare_compound(found, *units); });
+    return rules;
+}
+
+}  // namespace lectern::speech

@@ -1,0 +1,102 @@
+// Phone numbers, digit by digit with a short pause between their groups.
+#include <algorithm>
+#include <string>
+
+#include "speech/clinic_rules.hpp"
+#include "speech/word_edges.hpp"
+
+namespace lectern::speech {
+namespace {
+
+using content::ByteRange;
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+std::string digits_apart(std::string_view digits) {
+    std::string apart;
+    for (const char c : digits) {
+        if (!apart.empty()) apart += ' ';
+        apart += c;
+    }
+    return apart;
+}
+
+/// "1 5 5 5, 0 1 7 2" for "1-555-0172": hyphens, dots and strokes between groups of one written word are pauses.
+std::string groups_apart(std::string_view written, std::string_view plus) {
+    std::string spoken;
+    for (std::size_t at = 0; at < written.size();) {
+        if (written[at] == '+') spoken += std::string(plus) + " ";
+        if (!is_digit(written[at])) {
+            ++at;
+            continue;
+        }
+        const auto end = std::find_if_not(written.begin() + static_cast<std::ptrdiff_t>(at), written.end(), is_digit) - written.begin();
+        if (!spoken.empty() && !spoken.ends_with(' ')) spoken += ", ";
+        spoken += digits_apart(written.substr(at, static_cast<std::size_t>(end) - at));
+        at = static_cast<std::size_t>(end);
+    }
+    return spoken;
+}
+
+/// One edit for each written word of the number, so that each is marked as it is said; brackets stay, they are pauses already.
+std::vector<SpokenEdit> spell(const Found& found, std::string_view plus) {
+    std::vector<SpokenEdit> edits;
+    const auto whole = found.range(1);
+    for (auto begin = whole.begin; begin < whole.end;) {
+        const auto rest = found.text.substr(begin, whole.end - begin);
+        const auto first = std::ranges::find_if(rest, [](char c) { return is_digit(c) || c == '+'; }) - rest.begin();
+        begin += static_cast<std::uint32_t>(first);
+        const auto space = std::min(found.text.find_first_of(" )", begin), static_cast<std::size_t>(whole.end));
+        const auto end = static_cast<std::uint32_t>(space);
+        const bool last = end >= whole.end;
+        if (begin < end) {
+            const bool pause = !last && found.text[end] == ' ';
+            edits.push_back({{begin, end}, groups_apart(found.text.substr(begin, end - begin), plus) + (pause ? "," : ""), {}});
+        }
+        begin = end + 1;
+    }
+    return edits;
+}
+
+bool is_whole_number(const Found& found) {
+    return number_begins(found.text, found.range(1).begin) && number_ends(found.text, found.range(1).end);
+}
+
+/// "555-0172" is one, "100-2000" rather a range.
+bool is_local_number(const Found& found) {
+    return is_whole_number(found) && (found[3].starts_with('0') || !found[3].ends_with("00"));
+}
+
+bool is_word_that_calls(const ClinicWords& words, std::string_view word) {
+    std::string lower(word);
+    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return std::ranges::find(words.call_words, lower) != words.call_words.end();
+}
+
+std::vector<SpokenEdit> read_emergency_number(const Found& found, const ClinicWords& words) {
+    const bool meant = stands_alone(found.text, found.range(1)) && number_ends(found.text, found.range(2).end);
+    if (!meant || !is_word_that_calls(words, found[1])) return {};
+    return {found.edit(2, digits_apart(found[2]))};
+}
+
+}  // namespace
+
+ReadingRules phone_rules(const ClinicWords* words) {
+    const std::string plus(words == nullptr ? "+" : words->plus);
+    const auto spelled = [plus](const Found& found) { return is_whole_number(found) ? spell(found, plus) : std::vector<SpokenEdit>{}; };
+    ReadingRules rules;
+    rules.emplace_back(R"((\+[0-9]{1,3}(?:[ .-]?\([0-9]{1,4}\))?(?:[ .-]?[0-9]{2,8}){1,5}))", spelled);
+    rules.emplace_back(R"((\([0-9]{2,5}\) ?[0-9]{3,4}(?:[ .-][0-9]{2,4}){1,3}))", spelled);
+    rules.emplace_back(R"(((?:1[ .-])?[0-9]{3}[ .-][0-9]{3}[.-][0-9]{4}))", spelled);
+    rules.emplace_back(R"((0[0-9]{2,5}(?:[ -][0-9]{2,8}){1,4}))", spelled);
+    rules.emplace_back(R"((0[0-9](?:[ .][0-9]{2}){4}))", spelled);
+    rules.emplace_back(R"((([0-9]{3})-([0-9]{4})))",
+                       [plus](const Found& found) { return is_local_number(found) ? spell(found, plus) : std::vector<SpokenEdit>{}; });
+    if (words != nullptr)
+        rules.emplace_back(R"((\pL+) ([0-9]{3}))", [words](const Found& found) { return read_emergency_number(found, *words); });
+    return rules;
+}
+
+}  // namespace lectern::speech

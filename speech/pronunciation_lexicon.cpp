@@ -1,0 +1,139 @@
+#include "speech/pronunciation_lexicon.hpp"
+
+#include <algorithm>
+#include <unicode/uchar.h>
+#include <utility>
+
+#include "speech/language_tags.hpp"
+#include "speech/utf8.hpp"
+#include "speech/word_edges.hpp"
+
+namespace lectern::speech {
+namespace {
+
+/// One letter for one: "ß" stays, since bytes must be counted back.
+char32_t folded(char32_t c) {
+    return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+}
+
+/// What an entry and a text are compared by: one kind of apostrophe, single plain spaces.
+char32_t canonical(char32_t c) {
+    if (c == U'’' || c == U'ʼ') return U'\'';
+    return is_space_character(c) ? U' ' : c;
+}
+
+std::u32string canonical_text(std::string_view text) {
+    std::u32string result;
+    for (std::uint32_t byte = 0; byte < text.size();) {
+        const auto next = decode_utf8(text, byte);
+        const char32_t c = canonical(next.code_point);
+        if (c != U' ' || (!result.empty() && result.back() != U' ')) result += c;
+        byte += next.size;
+    }
+    if (result.ends_with(U' ')) result.pop_back();
+    return result;
+}
+
+std::u32string all_folded(std::u32string text) {
+    std::ranges::transform(text, text.begin(), folded);
+    return text;
+}
+
+/// All lower case, or capitals only where a word begins.
+bool any_case_is_meant(std::u32string_view text) {
+    bool inside_word = false;
+    for (const char32_t c : text) {
+        if (inside_word && u_isUUppercase(static_cast<UChar32>(c)) != 0) return false;
+        inside_word = is_word_character(c) || c == U'\'';
+    }
+    return text.size() > 1;
+}
+
+/// Letters and digits up to the first other sign, or that sign.
+std::u32string first_word(std::u32string_view text) {
+    const auto end = std::ranges::find_if_not(text, is_word_character);
+    return all_folded(std::u32string(text.substr(0, std::max<std::size_t>(1, static_cast<std::size_t>(end - text.begin())))));
+}
+
+std::u32string first_word_at(std::string_view text, std::uint32_t byte) {
+    std::u32string word;
+    while (byte < text.size()) {
+        const auto next = decode_utf8(text, byte);
+        if (!word.empty() && !is_word_character(next.code_point)) break;
+        word += folded(canonical(next.code_point));
+        if (!is_word_character(next.code_point)) break;
+        byte += next.size;
+    }
+    return word;
+}
+
+/// The byte behind `entry`, spelled from `byte` on; `byte` itself where it is not.
+template <typename Folding>
+std::uint32_t end_of(std::string_view text, std::uint32_t byte, std::u32string_view entry, Folding folding) {
+    std::uint32_t at = byte;
+    for (const char32_t wanted : entry) {
+        if (at >= text.size() || folding(canonical(code_point_at(text, at))) != wanted) return byte;
+        do at += decode_utf8(text, at).size;
+        while (wanted == U' ' && is_space_character(code_point_at(text, at)));
+    }
+    return at;
+}
+
+bool ends_word(std::string_view text, std::uint32_t byte) {
+    const char32_t after = code_point_at(text, byte);
+    if (!is_word_character(code_point_before(text, byte))) return true;
+    if (is_word_character(after)) return false;
+    return canonical(after) != U'\'' || !is_word_character(code_point_at(text, byte + decode_utf8(text, byte).size));
+}
+
+}  // namespace
+
+void PronunciationLexicon::add(LexiconEntry entry) {
+    auto exact = canonical_text(entry.grapheme);
+    auto& same_word = by_first_word_[first_word(exact)];
+    const auto is_same = [&](std::size_t i) { return entries_[i].exact == exact && entries_[i].written.language == entry.language; };
+    if (std::ranges::any_of(same_word, is_same)) return;
+    const auto place = std::ranges::find_if(same_word, [&](std::size_t i) { return entries_[i].exact.size() < exact.size(); });
+    same_word.insert(place, entries_.size());
+    auto in_any_case = any_case_is_meant(exact) ? all_folded(exact) : std::u32string();
+    entries_.push_back({std::move(entry), std::move(exact), std::move(in_any_case)});
+}
+
+void PronunciationLexicon::add(const PronunciationLexicon& other) {
+    for (const auto& entry : other.entries_) add(entry.written);
+}
+
+const PronunciationLexicon::Entry* PronunciationLexicon::longest_at(std::string_view text, std::uint32_t byte, std::string_view language,
+                                                                    std::uint32_t& end) const {
+    const auto candidates = by_first_word_.find(first_word_at(text, byte));
+    if (candidates == by_first_word_.end()) return nullptr;
+    const Entry* best = nullptr;
+    end = byte;
+    for (const auto index : candidates->second) {
+        const Entry& entry = entries_[index];
+        if (best != nullptr && entry.exact.size() < best->exact.size()) break;
+        if (!covers_language(entry.written.language, language)) continue;
+        const auto exact_end = end_of(text, byte, entry.exact, std::identity{});
+        if (exact_end > byte && ends_word(text, exact_end)) return end = exact_end, &entry;
+        const auto folded_end = best == nullptr ? end_of(text, byte, entry.folded, folded) : byte;
+        if (folded_end > byte && ends_word(text, folded_end)) best = &entry, end = folded_end;
+    }
+    return best;
+}
+
+std::vector<SpokenEdit> PronunciationLexicon::edits(std::string_view text, std::string_view language) const {
+    std::vector<SpokenEdit> found;
+    bool inside_word = false;
+    for (std::uint32_t byte = 0; byte < text.size();) {
+        const auto next = decode_utf8(text, byte);
+        const bool of_word = is_word_character(next.code_point);
+        std::uint32_t end = byte;
+        const Entry* entry = inside_word && of_word ? nullptr : longest_at(text, byte, language, end);
+        if (entry != nullptr) found.push_back({{byte, end}, entry->written.spoken, entry->written.ipa});
+        inside_word = entry == nullptr && of_word;
+        byte = entry == nullptr ? byte + next.size : end;
+    }
+    return found;
+}
+
+}  // namespace lectern::speech

@@ -1,0 +1,54 @@
+// Words and phrases whose pronunciation somebody wrote down, and where they stand in a text.
+//
+// Only whole words count: "metformin" is found in "Metformin," but neither in "metformins" nor in "metformin's"; what stands before an
+// apostrophe ("l'ibuprofène") is a word of its own. The longest entry wins. An entry is found as it is written, else in any case of its
+// letters if it is itself all lower case or each of its words begins with the only capital; so "AIDS" never catches "aids". Typographic
+// and straight apostrophes are the same, and so is any white space.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "speech/spoken_edit.hpp"
+
+namespace lectern::speech {
+
+/// One way of writing a word or phrase, and either what is said instead or how it is pronounced.
+struct LexiconEntry {
+    std::string grapheme;  ///< in normal form C
+    std::string language;  ///< BCP 47; "en" also holds for "en-GB", "" for every language
+    std::string spoken;
+    std::string ipa;
+};
+
+/// Filled by one thread, then read by any.
+class PronunciationLexicon {
+public:
+    /// Where the same grapheme is already there for the same language, the earlier one stays. Precondition: it holds a letter, digit or
+    /// sign.
+    void add(LexiconEntry entry);
+    void add(const PronunciationLexicon& other);
+    std::size_t size() const { return entries_.size(); }
+
+    /// Text is valid UTF-8 in normal form C. Time grows with the text's length, not with the lexicon's.
+    std::vector<SpokenEdit> edits(std::string_view text, std::string_view language) const;
+
+private:
+    struct Entry {
+        LexiconEntry written;
+        std::u32string exact;
+        std::u32string folded;  ///< empty where the case must be as written
+    };
+
+    /// The byte behind the longest entry that begins at `byte`, and which it is; null where none does.
+    const Entry* longest_at(std::string_view text, std::uint32_t byte, std::string_view language, std::uint32_t& end) const;
+
+    std::vector<Entry> entries_;
+    std::unordered_map<std::u32string, std::vector<std::size_t>> by_first_word_;  ///< folded; the longest entries first
+};
+
+}  // namespace lectern::speech

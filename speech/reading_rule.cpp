@@ -1,0 +1,55 @@
+#include "speech/reading_rule.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <re2/re2.h>
+#include <utility>
+
+#include "speech/utf8.hpp"
+#include "speech/word_edges.hpp"
+
+namespace lectern::speech {
+namespace {
+
+std::shared_ptr<const re2::RE2> compiled(const std::string& pattern) {
+    auto expression = std::make_shared<const re2::RE2>(pattern, re2::RE2::Quiet);
+    assert(expression->ok() && expression->NumberOfCapturingGroups() < most_groups);
+    return expression;
+}
+
+content::ByteRange range_of(const re2::StringPiece& piece, std::string_view text) {
+    if (piece.data() == nullptr) return {};
+    const auto begin = static_cast<std::uint32_t>(piece.data() - text.data());
+    return {begin, begin + static_cast<std::uint32_t>(piece.size())};
+}
+
+}  // namespace
+
+SpokenEdit set_apart(std::string_view text, content::ByteRange bytes, std::string_view word) {
+    const auto touches = [](char32_t c) { return c != 0 && !is_space_character(c); };
+    std::string spoken(touches(code_point_before(text, bytes.begin)) ? " " : "");
+    spoken += word;
+    if (touches(code_point_at(text, bytes.end))) spoken += ' ';
+    return {bytes, std::move(spoken), {}};
+}
+
+ReadingRule::ReadingRule(const std::string& pattern, Reading reading) : pattern_(compiled(pattern)), reading_(std::move(reading)) {}
+
+/// What was found but not edited may begin another finding: in "2 x 500 x 3" the 500 belongs to both.
+void ReadingRule::apply(std::string_view text, EditSheet& sheet) const {
+    std::array<re2::StringPiece, most_groups> pieces;
+    const int groups = 1 + pattern_->NumberOfCapturingGroups();
+    std::uint32_t from = 0;
+    while (from < text.size() &&
+           pattern_->Match({text.data(), text.size()}, from, text.size(), re2::RE2::UNANCHORED, pieces.data(), groups)) {
+        Found found{text, {}};
+        for (int group = 0; group < groups; ++group)
+            found.groups[static_cast<std::size_t>(group)] = range_of(pieces[static_cast<std::size_t>(group)], text);
+        from = found.range(0).begin + decode_utf8(text, found.range(0).begin).size;
+        auto edits = reading_(found);
+        for (const auto& edit : edits) from = std::max(from, edit.source.end);
+        sheet.add(std::move(edits));
+    }
+}
+
+}  // namespace lectern::speech

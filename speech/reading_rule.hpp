@@ -1,0 +1,52 @@
+// A pattern in a sentence and what is said for it. The only wrapper of RE2, whose time grows with the sentence's length only.
+#pragma once
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "speech/edit_sheet.hpp"
+#include "speech/spoken_edit.hpp"
+
+namespace re2 {
+class RE2;
+}
+
+namespace lectern::speech {
+
+inline constexpr int most_groups = 8;
+
+/// Where a pattern was found: group 0 is all of it; a group that took no part is empty.
+struct Found {
+    std::string_view text;
+    std::array<content::ByteRange, most_groups> groups;
+
+    content::ByteRange range(int group) const { return groups[static_cast<std::size_t>(group)]; }
+    std::string_view operator[](int group) const { return text.substr(range(group).begin, range(group).size()); }
+    bool has(int group) const { return !range(group).empty(); }
+    SpokenEdit edit(int group, std::string spoken) const { return {range(group), std::move(spoken), {}}; }
+};
+
+/// `word` for these bytes, with a space on each side where something else touches them.
+SpokenEdit set_apart(std::string_view text, content::ByteRange bytes, std::string_view word);
+
+/// Immutable; any thread.
+class ReadingRule {
+public:
+    /// No edits: the pattern means something else here.
+    using Reading = std::function<std::vector<SpokenEdit>(const Found&)>;
+
+    /// RE2 looks at no surroundings, so `reading` checks what stands around. A pattern that RE2 does not understand is a bug.
+    ReadingRule(const std::string& pattern, Reading reading);
+
+    void apply(std::string_view text, EditSheet& sheet) const;
+
+private:
+    std::shared_ptr<const re2::RE2> pattern_;
+    Reading reading_;
+};
+
+}  // namespace lectern::speech
