@@ -72,10 +72,10 @@ std::vector<SpokenEdit> join_thousands(const Found& found) {
 }  // namespace
 
 ReadingRules amount_rules(const ClinicWords& words) {
+    const std::string number = R"(([0-9]+(?:[.,][0-9]{3})*(?:[.,][0-9]+)?))";
     ReadingRules rules;
     rules.emplace_back(R"(([0-9]{1,3})((?:[\x{A0}\x{202F}\x{2009}][0-9]{3})+|(?: [0-9]{3})* 000))", join_thousands);
-    rules.emplace_back(R"(([0-9]+(?:[.,][0-9]+)*)[%°]? ?([–‑-]) ?\$?([0-9]+(?:[.,][0-9]+)*))",
-                       [&words](const Found& found) { return read_range(found, words); });
+    rules.emplace_back(number + R"([%°]? ?([–‑-]) ?\$?)" + number, [&words](const Found& found) { return read_range(found, words); });
     rules.emplace_back(R"([0-9]{1,2}:[0-9]{2} ?([–-]) ?[0-9]{1,2}:[0-9]{2})",
                        [&words](const Found& found) { return read_dash(found, words); });
     rules.emplace_back(R"([AaPp]\.?[Mm]\.? ?(–) ?[0-9]{1,2})", [&words](const Found& found) { return read_dash(found, words); });

@@ -1,6 +1,5 @@
 // Dates in numbers, as people say them: "2026-11-23", "14/03/2026", "14.03.2026".
 #include <algorithm>
-#include <charconv>
 #include <fmt/format.h>
 #include <optional>
 
@@ -14,12 +13,6 @@ struct Date {
     int day;
     int month;
 };
-
-int number_in(std::string_view digits) {
-    int number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return number;
-}
 
 bool is_possible(Date date) {
     return date.day >= 1 && date.day <= 31 && date.month >= 1 && date.month <= 12;

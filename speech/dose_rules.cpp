@@ -91,9 +91,16 @@ double value_of(std::string_view number) {
     return value;
 }
 
+/// "1/2 mg", but neither "140/90 mmHg" nor "5 mg/5 mL".
+bool ends_fraction(const Found& found) {
+    const auto begin = found.range(1).begin;
+    if (begin < 2 || found.text[begin - 1] != '/' || found.range(1).size() != 1) return false;
+    return begins_with_digit(found.text, begin - 2) && found.text[begin - 2] < found.text[begin] && number_begins(found.text, begin - 2);
+}
+
 bool is_singular(const Found& found, const ClinicWords& words) {
+    if (ends_fraction(found)) return true;
     const char32_t before = code_point_before(found.text, found.range(1).begin);
-    if (before == U'/') return true;  // half a gram
     if (before == U'-' || before == U'–') return false;
     return found[1] == "1" || (words.plural_from > 1 && value_of(found[1]) < words.plural_from);
 }

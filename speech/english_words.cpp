@@ -158,6 +158,8 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
     {"Thu.", "Thursday"},
     {"Thurs.", "Thursday"},
     {"Fri.", "Friday"},
+    {"Sat.", "Saturday", before_number},
+    {"Sun.", "Sunday", before_number},
     {"Mon", "Monday"},
     {"Tue", "Tuesday"},
     {"Wed", "Wednesday"},
@@ -169,6 +171,8 @@ constexpr auto call_words =
     std::to_array<std::string_view>({"call", "calls", "called", "calling", "dial", "dialing", "dialling", "text", "ring", "phone"});
 constexpr auto roman_words = std::to_array<std::string_view>(
     {"type", "types", "stage", "grade", "phase", "class", "factor", "level", "part", "chapter", "volume", "category"});
+constexpr auto letter_words =
+    std::to_array<std::string_view>({"vitamin", "hepatitis", "type", "group", "influenza", "strep", "part", "plan"});
 constexpr auto alternatives = std::to_array<std::string_view>({"he", "him", "his", "she", "her"});
 
 }  // namespace
@@ -181,6 +185,8 @@ const ClinicWords english_words{
     .abbreviations = abbreviations,
     .call_words = call_words,
     .roman_words = roman_words,
+    .letter_words = letter_words,
+    .letter_a = "ˈeɪ",
     .date = {{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
              "{1} {0}, {2}",
              {}},

@@ -108,7 +108,7 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
 });
 
 constexpr auto days = std::to_array<std::string_view>({"premier"});
-constexpr auto call_words = std::to_array<std::string_view>({"le", "appelez", "appeler", "composez", "composer"});
+constexpr auto call_words = std::to_array<std::string_view>({"appelez", "appeler", "composez", "composer"});
 constexpr auto roman_words = std::to_array<std::string_view>({"type", "stade", "grade", "phase", "classe", "facteur", "niveau", "partie"});
 
 }  // namespace

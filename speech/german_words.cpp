@@ -146,7 +146,7 @@ constexpr auto days = std::to_array<std::string_view>({
     "dreißigsten",
     "einunddreißigsten",
 });
-constexpr auto call_words = std::to_array<std::string_view>({"die", "anrufen", "notruf", "wählen"});
+constexpr auto call_words = std::to_array<std::string_view>({"notruf", "wählen", "rufen", "anrufen"});
 constexpr auto roman_words = std::to_array<std::string_view>({"typ", "stadium", "grad", "phase", "klasse", "faktor", "stufe", "teil"});
 
 }  // namespace

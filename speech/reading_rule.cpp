@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <charconv>
 #include <re2/re2.h>
 #include <utility>
 
@@ -31,6 +32,18 @@ SpokenEdit set_apart(std::string_view text, content::ByteRange bytes, std::strin
     spoken += word;
     if (touches(code_point_at(text, bytes.end))) spoken += ' ';
     return {bytes, std::move(spoken), {}};
+}
+
+std::string lower_case(std::string_view word) {
+    std::string lower(word);
+    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return lower;
+}
+
+int number_in(std::string_view digits) {
+    int number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
 }
 
 ReadingRule::ReadingRule(const std::string& pattern, Reading reading) : pattern_(compiled(pattern)), reading_(std::move(reading)) {}

@@ -33,6 +33,11 @@ struct Found {
 /// `word` for these bytes, with a space on each side where something else touches them.
 SpokenEdit set_apart(std::string_view text, content::ByteRange bytes, std::string_view word);
 
+/// Its ASCII letters, as the words in tables are written.
+std::string lower_case(std::string_view word);
+/// Digits only; 0 where they are too many.
+int number_in(std::string_view digits);
+
 /// Immutable; any thread.
 class ReadingRule {
 public:

@@ -108,7 +108,7 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
     {"EE.UU.", "Estados Unidos"},
 });
 
-constexpr auto call_words = std::to_array<std::string_view>({"llame", "llama", "llamar", "llamando", "marque", "marca", "marcar", "al"});
+constexpr auto call_words = std::to_array<std::string_view>({"llame", "llama", "llamar", "llamando", "marque", "marca", "marcar"});
 constexpr auto roman_words =
     std::to_array<std::string_view>({"tipo", "estadio", "etapa", "grado", "fase", "clase", "factor", "nivel", "parte"});
 
