@@ -58,7 +58,7 @@ ReadingRules date_rules(const ClinicWords& words, DayOrder order) {
     rules.emplace_back(R"(([0-3]?[0-9])\.([01]?[0-9])\.([12][0-9]{3}))", [&words](const Found& found) {
         return said(found, {number_in(found[1]), number_in(found[2])}, found[3], words.date);
     });
-    rules.emplace_back(R"((([0-3]?[0-9])\.) (\pL+))", [&words](const Found& found) { return read_ordinal_day(found, words.date); });
+    rules.emplace_back(R"((([0-3]?[0-9])\.) (\l+))", [&words](const Found& found) { return read_ordinal_day(found, words.date); });
     return rules;
 }
 

@@ -1,6 +1,7 @@
 // Numbers with units: "2.5 mg", "500mg", "5 mg/kg/day", "a 5-mg tablet", "38 °C".
 #include <charconv>
 #include <map>
+#include <memory>
 #include <string>
 
 #include "speech/clinic_rules.hpp"
@@ -148,9 +149,9 @@ std::vector<SpokenEdit> read_bare_compound(const Found& found, const Units& unit
 ReadingRules dose_rules(const ClinicWords& words) {
     const auto units = std::make_shared<const Units>(words);
     ReadingRules rules;
-    rules.emplace_back(R"(([0-9]+(?:[.,][0-9]+)*|[½¼¾])([ \x{A0}\x{202F}\x{2009}-]?)([°\pL]))",
+    rules.emplace_back(R"(([0-9]+(?:[.,][0-9]+)*|[½¼¾])([ \x{A0}\x{202F}\x{2009}-]?)(°|\l))",
                        [units](const Found& found) { return read_dose(found, *units); });
-    rules.emplace_back(R"((\pL{1,5})/(\pL))", [units](const Found& found) { return read_bare_compound(found, *units); });
+    rules.emplace_back(R"((\l{1,5})/(\l))", [units](const Found& found) { return read_bare_compound(found, *units); });
     return rules;
 }
 

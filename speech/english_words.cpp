@@ -125,6 +125,10 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
     {"tel.", "telephone"},
     {"Tel.", "Telephone"},
     {"ext.", "extension", before_number},
+    {"Jr.", "Junior"},
+    {"Sr.", "Senior"},
+    {"N/A", "not applicable"},
+    {"n/a", "not applicable"},
     {"w/o", "without"},
     {"w/", "with"},
     {"y/o", "years old"},
@@ -167,6 +171,7 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
     {"Fri", "Friday"},
 });
 
+constexpr auto date_words = std::to_array<std::string_view>({"on", "by", "until", "since", "before", "after"});
 constexpr auto call_words =
     std::to_array<std::string_view>({"call", "calls", "called", "calling", "dial", "dialing", "dialling", "text", "ring", "phone"});
 constexpr auto roman_words = std::to_array<std::string_view>(
@@ -177,7 +182,7 @@ constexpr auto alternatives = std::to_array<std::string_view>({"he", "him", "his
 
 }  // namespace
 
-const ClinicWords english_words{
+constinit const ClinicWords english_words{
     .units = units,
     .per_words = per_words,
     .comparisons = comparisons,
@@ -185,6 +190,7 @@ const ClinicWords english_words{
     .abbreviations = abbreviations,
     .call_words = call_words,
     .roman_words = roman_words,
+    .date_words = date_words,
     .letter_words = letter_words,
     .letter_a = "ˈeɪ",
     .date = {{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},

@@ -50,11 +50,11 @@ std::vector<SpokenEdit> read_last_hyphen(const Found& found) {
 
 ReadingRules name_rules(const ClinicWords& words) {
     ReadingRules rules;
-    rules.emplace_back(R"((\pL+) ([IVX]+))", [&words](const Found& found) { return read_roman(found, words); });
-    rules.emplace_back(R"((\pL+) (A))", [&words](const Found& found) { return read_letter(found, words); });
+    rules.emplace_back(R"((\l+) ([IVX]+))", [&words](const Found& found) { return read_roman(found, words); });
+    rules.emplace_back(R"((\l+) (A))", [&words](const Found& found) { return read_letter(found, words); });
     rules.emplace_back(R"((#|№)( ?)([0-9]{1,5}))", [&words](const Found& found) { return read_number_sign(found, words); });
-    rules.emplace_back(R"((\pL{2,}-\pL{2,})(-)([0-9]{1,3}))", read_last_hyphen);
-    rules.emplace_back(R"((\pL{2,})(-)([0-9]{1,3}))", read_hyphen);
+    rules.emplace_back(R"((\l{2,}-\l{2,})(-)([0-9]{1,3}))", read_last_hyphen);
+    rules.emplace_back(R"((\l{2,})(-)([0-9]{1,3}))", read_hyphen);
     return rules;
 }
 

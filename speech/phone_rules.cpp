@@ -8,8 +8,6 @@
 namespace lectern::speech {
 namespace {
 
-using content::ByteRange;
-
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
@@ -93,7 +91,7 @@ ReadingRules phone_rules(const ClinicWords* words) {
     rules.emplace_back(R"((([0-9]{3})-([0-9]{4})))",
                        [plus](const Found& found) { return is_local_number(found) ? spell(found, plus) : std::vector<SpokenEdit>{}; });
     if (words != nullptr)
-        rules.emplace_back(R"((\pL+)(?: \pL{2,3}){0,2} (911|988|999|112|110|111|116|144|[2-8]11))",
+        rules.emplace_back(R"((\l+)(?: \l{2,3}){0,2} (911|988|999|112|110|111|116|144|[2-8]11))",
                            [words](const Found& found) { return read_emergency_number(found, *words); });
     return rules;
 }

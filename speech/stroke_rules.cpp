@@ -29,8 +29,18 @@ bool follows_number(const Found& found) {
     return begin > 1 && found.text[begin - 1] == ' ' && before >= U'0' && before <= U'9';
 }
 
+/// "on 7/10" is a day, in an order that only its writer knows.
+bool follows_date_word(const Found& found, const ClinicWords& words) {
+    const auto begin = found.range(1).begin;
+    if (begin < 2 || found.text[begin - 1] != ' ') return false;
+    const auto space = found.text.find_last_of(' ', begin - 2);
+    const auto from = space == std::string_view::npos ? 0 : space + 1;
+    return std::ranges::find(words.date_words, lower_case(found.text.substr(from, begin - 1 - from))) != words.date_words.end();
+}
+
 std::vector<SpokenEdit> read_numbers(const Found& found, const ClinicWords& words) {
     if (!number_begins(found.text, found.range(1).begin) || !number_ends(found.text, found.range(3).end)) return {};
+    if (follows_date_word(found, words)) return {found.edit(2, " ")};
     const auto fraction = std::ranges::find(words.fractions, found[0], &Said::written);
     if (fraction != words.fractions.end()) {
         const auto joint = follows_number(found) ? std::string(words.and_a) + " " : "";
@@ -70,7 +80,7 @@ ReadingRules stroke_rules(const ClinicWords& words) {
     ReadingRules rules;
     rules.emplace_back(R"(([0-9]{1,4})(/)([0-9]{1,4}))", [&words](const Found& found) { return read_numbers(found, words); });
     rules.emplace_back(R"(([0-9])?([½⅓⅔¼¾]))", [&words](const Found& found) { return read_fraction_sign(found, words); });
-    rules.emplace_back(R"((\pL{2,})(/)(\pL{2,}))", [&words](const Found& found) { return read_words(found, words); });
+    rules.emplace_back(R"((\l{2,})(/)(\l{2,}))", [&words](const Found& found) { return read_words(found, words); });
     return rules;
 }
 

@@ -15,6 +15,7 @@ TEST_CASE("titles are said in full, without the pause of their full stop") {
 TEST_CASE("abbreviations are said in full") {
     CHECK(said("pills, e.g. these, i.e. two, vs. one") == "pills, for example these, that is two, versus one");
     CHECK(said("approx. 5, incl. tax, max. 3, ca. 4") == "approximately 5, including tax, maximum 3, about 4");
+    CHECK(said("John Roy Jr. wrote N/A") == "John Roy Junior wrote not applicable");
     CHECK(said("w/o sugar, w/ food, w/food") == "without sugar, with food, with food");
 }
 

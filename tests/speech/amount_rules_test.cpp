@@ -10,6 +10,7 @@ TEST_CASE("a dash between numbers is to") {
     CHECK(said("3–5 days and 3-5 days and 2020-2021") == "3 to 5 days and 3 to 5 days and 2020 to 2021");
     CHECK(said("5–10 mg, 5-10mg, 5-10%, $5-$10") == "5 to 10 milligrams, 5 to 10 milligrams, 5 to 10%, $5 to $10");
     CHECK(said("9:00–17:00, Mon–Fri") == "9 o'clock to 17 hundred, Monday to Friday");
+    CHECK(said("a 3-5-day course") == "a 3 to 5-day course");
     CHECK(said_by_word("for 3–5 days") == Words{"for=for", "3–5=3 to 5", "days=days"});
 }
 
@@ -46,6 +47,7 @@ TEST_CASE("a stroke between numbers is what it means") {
     CHECK(said("1 1/2, ½, 2½ cups") == "1 and one half, one half, 2 and one half cups");
     CHECK(said("120/80 or 140/90 mmHg") == "120 over 80 or 140 over 90 millimeters of mercury");
     CHECK(said("24/7, 9/11, 50/50, 7/10") == "24 7, 9 11, 50 50, 7 out of 10");
+    CHECK(said("on 7/10 and since 1/2") == "on 7 10 and since 1 2");
     CHECK(said_by_word("below 120/80 today") == Words{"below=below", "120/80=120 over 80", "today=today"});
 }
 
