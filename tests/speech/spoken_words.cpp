@@ -62,6 +62,7 @@ std::vector<std::string> word_by_word(std::string_view text, std::span<const Spo
         if (behind != words.begin()) (behind - 1)->spoken += piece;
     });
     std::vector<std::string> lines;
+    lines.reserve(words.size());
     for (const auto& word : words) lines.push_back(word.written + "=" + trimmed(word.spoken));
     return lines;
 }
