@@ -1,5 +1,6 @@
 // Titles and abbreviations: "Dr.", "e.g.", "No. 5", "w/o", "Nov 23".
 #include <map>
+#include <memory>
 #include <string>
 #include <unicode/uchar.h>
 

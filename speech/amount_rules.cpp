@@ -19,9 +19,14 @@ double value_of(std::string_view written) {
     return value;
 }
 
-/// What may stand behind a range, glued to it: its unit. "3-5b" is the name of a section.
+bool is_letter(char32_t c) {
+    return is_word_character(c) && (c < U'0' || c > U'9');
+}
+
+/// What may stand behind a range, glued to it: its unit, or a word as in "3-5-day". "3-5b" is the name of a section.
 bool range_ends(std::string_view text, std::uint32_t byte) {
     const char32_t after = code_point_at(text, byte);
+    if (after == U'-' && is_letter(code_point_at(text, byte + 1))) return true;
     const bool one_letter = is_word_character(after) && !is_word_character(code_point_at(text, byte + 1));
     if (one_letter) return std::u32string_view(U"ghLlms").find(after) != std::u32string_view::npos;
     return is_word_character(after) || number_ends(text, byte);
@@ -72,14 +77,14 @@ std::vector<SpokenEdit> join_thousands(const Found& found) {
 }  // namespace
 
 ReadingRules amount_rules(const ClinicWords& words) {
+    const std::string number = R"(([0-9]+(?:[.,][0-9]{3})*(?:[.,][0-9]+)?))";
     ReadingRules rules;
     rules.emplace_back(R"(([0-9]{1,3})((?:[\x{A0}\x{202F}\x{2009}][0-9]{3})+|(?: [0-9]{3})* 000))", join_thousands);
-    rules.emplace_back(R"(([0-9]+(?:[.,][0-9]+)*)[%°]? ?([–‑-]) ?\$?([0-9]+(?:[.,][0-9]+)*))",
-                       [&words](const Found& found) { return read_range(found, words); });
+    rules.emplace_back(number + R"([%°]? ?([–‑-]) ?\$?)" + number, [&words](const Found& found) { return read_range(found, words); });
     rules.emplace_back(R"([0-9]{1,2}:[0-9]{2} ?([–-]) ?[0-9]{1,2}:[0-9]{2})",
                        [&words](const Found& found) { return read_dash(found, words); });
     rules.emplace_back(R"([AaPp]\.?[Mm]\.? ?(–) ?[0-9]{1,2})", [&words](const Found& found) { return read_dash(found, words); });
-    rules.emplace_back(R"(\pL(–)\pL)", [&words](const Found& found) { return read_dash(found, words); });
+    rules.emplace_back(R"(\l(–)\l)", [&words](const Found& found) { return read_dash(found, words); });
     rules.emplace_back(R"((\+/-|\+/−|<=|>=|[<>≤≥±~≈])( ?)[0-9])", [&words](const Found& found) { return read_comparison(found, words); });
     rules.emplace_back(R"(([0-9]+)(:)([0-9]{3,}|[0-9]))", [&words](const Found& found) { return read_ratio(found, words); });
     return rules;

@@ -11,7 +11,7 @@
 
 namespace lectern::speech {
 
-/// Adds to what is there. Any thread; the first call in a language takes some milliseconds.
+/// Adds to what is there. Any thread; the first call in a language takes about a millisecond more.
 void read_as_clinics_write(std::string_view text, std::string_view language, EditSheet& sheet);
 
 }  // namespace lectern::speech

@@ -59,8 +59,11 @@ struct ClinicWords {
     std::span<const Said> comparisons;  ///< longest first
     std::span<const Said> fractions;    ///< "1/2"
     std::span<const Abbreviation> abbreviations;
-    std::span<const std::string_view> call_words;   ///< an emergency number follows, in lower case
-    std::span<const std::string_view> roman_words;  ///< a Roman numeral follows
+    std::span<const std::string_view> call_words;    ///< an emergency number follows, in lower case
+    std::span<const std::string_view> roman_words;   ///< a Roman numeral follows
+    std::span<const std::string_view> date_words;    ///< a date follows rather than a fraction
+    std::span<const std::string_view> letter_words;  ///< a letter follows that the engine takes for the word "a"
+    std::string_view letter_a;                       ///< how it is pronounced
     DateWords date;
     ClockWords clock;
     std::string_view per;

@@ -1,5 +1,4 @@
 // Times of day where the engine's reading is odd: "14:05", "10:00", "9:00–17:00".
-#include <charconv>
 #include <fmt/format.h>
 
 #include "speech/clinic_rules.hpp"
@@ -7,12 +6,6 @@
 
 namespace lectern::speech {
 namespace {
-
-int number_in(std::string_view digits) {
-    int number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return number;
-}
 
 /// "3:30" in "1:3:30" is none, "9:00" in "9:00–17:00" is one.
 bool is_time(const Found& found) {

@@ -1,6 +1,5 @@
 // Dates in numbers, as people say them: "2026-11-23", "14/03/2026", "14.03.2026".
 #include <algorithm>
-#include <charconv>
 #include <fmt/format.h>
 #include <optional>
 
@@ -14,12 +13,6 @@ struct Date {
     int day;
     int month;
 };
-
-int number_in(std::string_view digits) {
-    int number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return number;
-}
 
 bool is_possible(Date date) {
     return date.day >= 1 && date.day <= 31 && date.month >= 1 && date.month <= 12;
@@ -65,7 +58,7 @@ ReadingRules date_rules(const ClinicWords& words, DayOrder order) {
     rules.emplace_back(R"(([0-3]?[0-9])\.([01]?[0-9])\.([12][0-9]{3}))", [&words](const Found& found) {
         return said(found, {number_in(found[1]), number_in(found[2])}, found[3], words.date);
     });
-    rules.emplace_back(R"((([0-3]?[0-9])\.) (\pL+))", [&words](const Found& found) { return read_ordinal_day(found, words.date); });
+    rules.emplace_back(R"((([0-3]?[0-9])\.) (\l+))", [&words](const Found& found) { return read_ordinal_day(found, words.date); });
     return rules;
 }
 

@@ -1,6 +1,7 @@
 // Numbers with units: "2.5 mg", "500mg", "5 mg/kg/day", "a 5-mg tablet", "38 °C".
 #include <charconv>
 #include <map>
+#include <memory>
 #include <string>
 
 #include "speech/clinic_rules.hpp"
@@ -91,9 +92,16 @@ double value_of(std::string_view number) {
     return value;
 }
 
+/// "1/2 mg", but neither "140/90 mmHg" nor "5 mg/5 mL".
+bool ends_fraction(const Found& found) {
+    const auto begin = found.range(1).begin;
+    if (begin < 2 || found.text[begin - 1] != '/' || found.range(1).size() != 1) return false;
+    return begins_with_digit(found.text, begin - 2) && found.text[begin - 2] < found.text[begin] && number_begins(found.text, begin - 2);
+}
+
 bool is_singular(const Found& found, const ClinicWords& words) {
+    if (ends_fraction(found)) return true;
     const char32_t before = code_point_before(found.text, found.range(1).begin);
-    if (before == U'/') return true;  // half a gram
     if (before == U'-' || before == U'–') return false;
     return found[1] == "1" || (words.plural_from > 1 && value_of(found[1]) < words.plural_from);
 }
@@ -141,9 +149,9 @@ std::vector<SpokenEdit> read_bare_compound(const Found& found, const Units& unit
 ReadingRules dose_rules(const ClinicWords& words) {
     const auto units = std::make_shared<const Units>(words);
     ReadingRules rules;
-    rules.emplace_back(R"(([0-9]+(?:[.,][0-9]+)*|[½¼¾])([ \x{A0}\x{202F}\x{2009}-]?)([°\pL]))",
+    rules.emplace_back(R"(([0-9]+(?:[.,][0-9]+)*|[½¼¾])([ \x{A0}\x{202F}\x{2009}-]?)(°|\l))",
                        [units](const Found& found) { return read_dose(found, *units); });
-    rules.emplace_back(R"((\pL{1,5})/(\pL))", [units](const Found& found) { return read_bare_compound(found, *units); });
+    rules.emplace_back(R"((\l{1,5})/(\l))", [units](const Found& found) { return read_bare_compound(found, *units); });
     return rules;
 }
 

@@ -125,6 +125,10 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
     {"tel.", "telephone"},
     {"Tel.", "Telephone"},
     {"ext.", "extension", before_number},
+    {"Jr.", "Junior"},
+    {"Sr.", "Senior"},
+    {"N/A", "not applicable"},
+    {"n/a", "not applicable"},
     {"w/o", "without"},
     {"w/", "with"},
     {"y/o", "years old"},
@@ -158,6 +162,8 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
     {"Thu.", "Thursday"},
     {"Thurs.", "Thursday"},
     {"Fri.", "Friday"},
+    {"Sat.", "Saturday", before_number},
+    {"Sun.", "Sunday", before_number},
     {"Mon", "Monday"},
     {"Tue", "Tuesday"},
     {"Wed", "Wednesday"},
@@ -165,15 +171,18 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
     {"Fri", "Friday"},
 });
 
+constexpr auto date_words = std::to_array<std::string_view>({"on", "by", "until", "since", "before", "after"});
 constexpr auto call_words =
     std::to_array<std::string_view>({"call", "calls", "called", "calling", "dial", "dialing", "dialling", "text", "ring", "phone"});
 constexpr auto roman_words = std::to_array<std::string_view>(
     {"type", "types", "stage", "grade", "phase", "class", "factor", "level", "part", "chapter", "volume", "category"});
+constexpr auto letter_words =
+    std::to_array<std::string_view>({"vitamin", "hepatitis", "type", "group", "influenza", "strep", "part", "plan"});
 constexpr auto alternatives = std::to_array<std::string_view>({"he", "him", "his", "she", "her"});
 
 }  // namespace
 
-const ClinicWords english_words{
+constinit const ClinicWords english_words{
     .units = units,
     .per_words = per_words,
     .comparisons = comparisons,
@@ -181,6 +190,9 @@ const ClinicWords english_words{
     .abbreviations = abbreviations,
     .call_words = call_words,
     .roman_words = roman_words,
+    .date_words = date_words,
+    .letter_words = letter_words,
+    .letter_a = "ˈeɪ",
     .date = {{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
              "{1} {0}, {2}",
              {}},

@@ -108,12 +108,13 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
 });
 
 constexpr auto days = std::to_array<std::string_view>({"premier"});
-constexpr auto call_words = std::to_array<std::string_view>({"le", "appelez", "appeler", "composez", "composer"});
+constexpr auto date_words = std::to_array<std::string_view>({"le", "du", "au", "depuis"});
+constexpr auto call_words = std::to_array<std::string_view>({"appelez", "appeler", "composez", "composer"});
 constexpr auto roman_words = std::to_array<std::string_view>({"type", "stade", "grade", "phase", "classe", "facteur", "niveau", "partie"});
 
 }  // namespace
 
-const ClinicWords french_words{
+constinit const ClinicWords french_words{
     .units = units,
     .per_words = per_words,
     .comparisons = comparisons,
@@ -121,6 +122,7 @@ const ClinicWords french_words{
     .abbreviations = abbreviations,
     .call_words = call_words,
     .roman_words = roman_words,
+    .date_words = date_words,
     .date = {{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
              "{0} {1} {2}",
              days},

@@ -146,12 +146,13 @@ constexpr auto days = std::to_array<std::string_view>({
     "dreißigsten",
     "einunddreißigsten",
 });
-constexpr auto call_words = std::to_array<std::string_view>({"die", "anrufen", "notruf", "wählen"});
+constexpr auto date_words = std::to_array<std::string_view>({"am", "vom", "bis", "zum", "seit"});
+constexpr auto call_words = std::to_array<std::string_view>({"notruf", "wählen", "rufen", "anrufen"});
 constexpr auto roman_words = std::to_array<std::string_view>({"typ", "stadium", "grad", "phase", "klasse", "faktor", "stufe", "teil"});
 
 }  // namespace
 
-const ClinicWords german_words{
+constinit const ClinicWords german_words{
     .units = units,
     .per_words = per_words,
     .comparisons = comparisons,
@@ -159,6 +160,7 @@ const ClinicWords german_words{
     .abbreviations = abbreviations,
     .call_words = call_words,
     .roman_words = roman_words,
+    .date_words = date_words,
     .date = {{"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"},
              "{0} {1} {2}",
              days},

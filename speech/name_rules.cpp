@@ -12,13 +12,21 @@ namespace {
 constexpr std::array<std::string_view, 15> numerals{"I",  "II", "III", "IV",  "V",    "VI",  "VII", "VIII",
                                                     "IX", "X",  "XI",  "XII", "XIII", "XIV", "XV"};
 
+bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
+    return std::ranges::find(words, lower_case(word)) != words.end();
+}
+
 std::vector<SpokenEdit> read_roman(const Found& found, const ClinicWords& words) {
-    std::string word(found[1]);
-    for (char& c : word) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     const auto numeral = std::ranges::find(numerals, found[2]);
-    const bool meant = std::ranges::find(words.roman_words, word) != words.roman_words.end() && numeral != numerals.end();
-    if (!meant || !stands_alone(found.text, found.range(1)) || !stands_alone(found.text, found.range(2))) return {};
+    const bool meant = is_one_of(words.roman_words, found[1]) && numeral != numerals.end();
+    if (!meant || !stands_alone(found.text, found.range(0))) return {};
     return {found.edit(2, std::to_string(numeral - numerals.begin() + 1))};
+}
+
+/// "vitamin A helps" is not "vitamin a helps".
+std::vector<SpokenEdit> read_letter(const Found& found, const ClinicWords& words) {
+    if (!is_one_of(words.letter_words, found[1]) || !stands_alone(found.text, found.range(0))) return {};
+    return {{found.range(2), {}, std::string(words.letter_a)}};
 }
 
 std::vector<SpokenEdit> read_number_sign(const Found& found, const ClinicWords& words) {
@@ -42,10 +50,11 @@ std::vector<SpokenEdit> read_last_hyphen(const Found& found) {
 
 ReadingRules name_rules(const ClinicWords& words) {
     ReadingRules rules;
-    rules.emplace_back(R"((\pL+) ([IVX]+))", [&words](const Found& found) { return read_roman(found, words); });
+    rules.emplace_back(R"((\l+) ([IVX]+))", [&words](const Found& found) { return read_roman(found, words); });
+    rules.emplace_back(R"((\l+) (A))", [&words](const Found& found) { return read_letter(found, words); });
     rules.emplace_back(R"((#|№)( ?)([0-9]{1,5}))", [&words](const Found& found) { return read_number_sign(found, words); });
-    rules.emplace_back(R"((\pL{2,}-\pL{2,})(-)([0-9]{1,3}))", read_last_hyphen);
-    rules.emplace_back(R"((\pL{2,})(-)([0-9]{1,3}))", read_hyphen);
+    rules.emplace_back(R"((\l{2,}-\l{2,})(-)([0-9]{1,3}))", read_last_hyphen);
+    rules.emplace_back(R"((\l{2,})(-)([0-9]{1,3}))", read_hyphen);
     return rules;
 }
 

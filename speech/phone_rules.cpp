@@ -8,8 +8,6 @@
 namespace lectern::speech {
 namespace {
 
-using content::ByteRange;
-
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
@@ -70,9 +68,7 @@ bool is_local_number(const Found& found) {
 }
 
 bool is_word_that_calls(const ClinicWords& words, std::string_view word) {
-    std::string lower(word);
-    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return std::ranges::find(words.call_words, lower) != words.call_words.end();
+    return std::ranges::find(words.call_words, lower_case(word)) != words.call_words.end();
 }
 
 std::vector<SpokenEdit> read_emergency_number(const Found& found, const ClinicWords& words) {
@@ -95,7 +91,8 @@ ReadingRules phone_rules(const ClinicWords* words) {
     rules.emplace_back(R"((([0-9]{3})-([0-9]{4})))",
                        [plus](const Found& found) { return is_local_number(found) ? spell(found, plus) : std::vector<SpokenEdit>{}; });
     if (words != nullptr)
-        rules.emplace_back(R"((\pL+) ([0-9]{3}))", [words](const Found& found) { return read_emergency_number(found, *words); });
+        rules.emplace_back(R"((\l+)(?: \l{2,3}){0,2} (911|988|999|112|110|111|116|144|[2-8]11))",
+                           [words](const Found& found) { return read_emergency_number(found, *words); });
     return rules;
 }
 

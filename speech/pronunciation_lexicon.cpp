@@ -1,6 +1,7 @@
 #include "speech/pronunciation_lexicon.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <unicode/uchar.h>
 #include <utility>
 

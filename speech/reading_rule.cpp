@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <charconv>
 #include <re2/re2.h>
 #include <utility>
 
@@ -11,7 +12,12 @@
 namespace lectern::speech {
 namespace {
 
-std::shared_ptr<const re2::RE2> compiled(const std::string& pattern) {
+constexpr std::string_view letter_sign = R"(\l)";
+constexpr std::string_view letter = R"([A-Za-zµ\x{C0}-\x{D6}\x{D8}-\x{F6}\x{F8}-\x{24F}\x{370}-\x{52F}])";
+
+std::shared_ptr<const re2::RE2> compiled(std::string pattern) {
+    for (auto at = pattern.find(letter_sign); at != std::string::npos; at = pattern.find(letter_sign, at + letter.size()))
+        pattern.replace(at, letter_sign.size(), letter);
     auto expression = std::make_shared<const re2::RE2>(pattern, re2::RE2::Quiet);
     assert(expression->ok() && expression->NumberOfCapturingGroups() < most_groups);
     return expression;
@@ -33,7 +39,19 @@ SpokenEdit set_apart(std::string_view text, content::ByteRange bytes, std::strin
     return {bytes, std::move(spoken), {}};
 }
 
-ReadingRule::ReadingRule(const std::string& pattern, Reading reading) : pattern_(compiled(pattern)), reading_(std::move(reading)) {}
+std::string lower_case(std::string_view word) {
+    std::string lower(word);
+    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return lower;
+}
+
+int number_in(std::string_view digits) {
+    int number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+}
+
+ReadingRule::ReadingRule(std::string pattern, Reading reading) : pattern_(compiled(std::move(pattern))), reading_(std::move(reading)) {}
 
 /// What was found but not edited may begin another finding: in "2 x 500 x 3" the 500 belongs to both.
 void ReadingRule::apply(std::string_view text, EditSheet& sheet) const {

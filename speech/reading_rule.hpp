@@ -33,14 +33,20 @@ struct Found {
 /// `word` for these bytes, with a space on each side where something else touches them.
 SpokenEdit set_apart(std::string_view text, content::ByteRange bytes, std::string_view word);
 
+/// Its ASCII letters, as the words in tables are written.
+std::string lower_case(std::string_view word);
+/// Digits only; 0 where they are too many.
+int number_in(std::string_view digits);
+
 /// Immutable; any thread.
 class ReadingRule {
 public:
     /// No edits: the pattern means something else here.
     using Reading = std::function<std::vector<SpokenEdit>(const Found&)>;
 
+    /// In RE2's syntax, with \l for a letter of the Latin, Greek or Cyrillic script: its own \pL takes a millisecond to compile.
     /// RE2 looks at no surroundings, so `reading` checks what stands around. A pattern that RE2 does not understand is a bug.
-    ReadingRule(const std::string& pattern, Reading reading);
+    ReadingRule(std::string pattern, Reading reading);
 
     void apply(std::string_view text, EditSheet& sheet) const;
 

@@ -108,13 +108,14 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
     {"EE.UU.", "Estados Unidos"},
 });
 
-constexpr auto call_words = std::to_array<std::string_view>({"llame", "llama", "llamar", "llamando", "marque", "marca", "marcar", "al"});
+constexpr auto date_words = std::to_array<std::string_view>({"el", "del"});
+constexpr auto call_words = std::to_array<std::string_view>({"llame", "llama", "llamar", "llamando", "marque", "marca", "marcar"});
 constexpr auto roman_words =
     std::to_array<std::string_view>({"tipo", "estadio", "etapa", "grado", "fase", "clase", "factor", "nivel", "parte"});
 
 }  // namespace
 
-const ClinicWords spanish_words{
+constinit const ClinicWords spanish_words{
     .units = units,
     .per_words = per_words,
     .comparisons = comparisons,
@@ -122,6 +123,7 @@ const ClinicWords spanish_words{
     .abbreviations = abbreviations,
     .call_words = call_words,
     .roman_words = roman_words,
+    .date_words = date_words,
     .date = {{"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"},
              "{0} de {1} de {2}",
              {}},

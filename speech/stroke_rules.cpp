@@ -1,6 +1,5 @@
 // What a stroke between two numbers or two words means: "1/2", "120/80", "7/10", "24/7", "he/she".
 #include <algorithm>
-#include <charconv>
 #include <string>
 
 #include "speech/clinic_rules.hpp"
@@ -11,12 +10,6 @@ namespace {
 
 constexpr int lowest_pressure = 40;
 constexpr int highest_pressure = 300;
-
-int number_in(std::string_view digits) {
-    int number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return number;
-}
 
 bool is_blood_pressure(const Found& found) {
     const int systolic = number_in(found[1]);
@@ -36,8 +29,18 @@ bool follows_number(const Found& found) {
     return begin > 1 && found.text[begin - 1] == ' ' && before >= U'0' && before <= U'9';
 }
 
+/// "on 7/10" is a day, in an order that only its writer knows.
+bool follows_date_word(const Found& found, const ClinicWords& words) {
+    const auto begin = found.range(1).begin;
+    if (begin < 2 || found.text[begin - 1] != ' ') return false;
+    const auto space = found.text.find_last_of(' ', begin - 2);
+    const auto from = space == std::string_view::npos ? 0 : space + 1;
+    return std::ranges::find(words.date_words, lower_case(found.text.substr(from, begin - 1 - from))) != words.date_words.end();
+}
+
 std::vector<SpokenEdit> read_numbers(const Found& found, const ClinicWords& words) {
     if (!number_begins(found.text, found.range(1).begin) || !number_ends(found.text, found.range(3).end)) return {};
+    if (follows_date_word(found, words)) return {found.edit(2, " ")};
     const auto fraction = std::ranges::find(words.fractions, found[0], &Said::written);
     if (fraction != words.fractions.end()) {
         const auto joint = follows_number(found) ? std::string(words.and_a) + " " : "";
@@ -56,26 +59,18 @@ std::vector<SpokenEdit> read_fraction_sign(const Found& found, const ClinicWords
         found.edit(2, found.has(1) ? " " + std::string(words.and_a) + " " + std::string(fraction->spoken) : std::string(fraction->spoken))};
 }
 
-/// Addresses in the Internet and paths keep their strokes.
+/// Addresses in the Internet and paths keep their strokes: a dot or a second stroke stands inside them.
 bool is_in_address(const Found& found) {
-    const auto begin = found.text.find_last_of(' ', found.range(0).begin);
-    const auto from = begin == std::string_view::npos ? 0 : begin + 1;
-    const auto token = found.text.substr(from, found.text.find(' ', found.range(0).end) - from);
-    const bool path = std::ranges::count(token, '/') > 1;
-    return path || token.find("://") != std::string_view::npos || token.find("www.") != std::string_view::npos ||
-           token.find('@') != std::string_view::npos;
-}
-
-std::string lower(std::string_view word) {
-    std::string result(word);
-    for (char& c : result) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return result;
+    const auto space = found.text.find_last_of(' ', found.range(0).begin);
+    const auto begin = space == std::string_view::npos ? 0 : space + 1;
+    auto token = found.text.substr(begin, found.text.find(' ', found.range(0).end) - begin);
+    while (!token.empty() && std::string_view(".,;:!?)\"'").find(token.back()) != std::string_view::npos) token.remove_suffix(1);
+    return std::ranges::count(token, '/') > 1 || token.find_first_of(".@:") != std::string_view::npos;
 }
 
 std::vector<SpokenEdit> read_words(const Found& found, const ClinicWords& words) {
     if (is_in_address(found) || !stands_alone(found.text, found.range(0))) return {};
-    if (found.text.substr(found.range(0).end).starts_with('.') && !ends_text(found.text, found.range(0).end + 1)) return {};
-    const bool excludes = std::ranges::find(words.alternatives, lower(found[1])) != words.alternatives.end();
+    const bool excludes = std::ranges::find(words.alternatives, lower_case(found[1])) != words.alternatives.end();
     return {found.edit(2, excludes ? " " + std::string(words.either) + " " : " ")};
 }
 
@@ -85,7 +80,7 @@ ReadingRules stroke_rules(const ClinicWords& words) {
     ReadingRules rules;
     rules.emplace_back(R"(([0-9]{1,4})(/)([0-9]{1,4}))", [&words](const Found& found) { return read_numbers(found, words); });
     rules.emplace_back(R"(([0-9])?([½⅓⅔¼¾]))", [&words](const Found& found) { return read_fraction_sign(found, words); });
-    rules.emplace_back(R"((\pL{2,})(/)(\pL{2,}))", [&words](const Found& found) { return read_words(found, words); });
+    rules.emplace_back(R"((\l{2,})(/)(\l{2,}))", [&words](const Found& found) { return read_words(found, words); });
     return rules;
 }
 
