@@ -30,12 +30,16 @@ struct Fence {
     std::vector<std::string_view> headers;
 };
 
-const std::array<Fence, 7> fences{{
+const std::array<Fence, 11> fences{{
     {"SDL's scancodes", {"kiosk/window.", "kiosk/input_map."}, {"SDL_scancode.h", "SDL2/SDL_scancode.h"}},
     {"SDL", {"kiosk/window."}, {"SDL.h", "SDL_", "SDL2/"}},
     {"eSpeak NG", {"speech/espeak_synthesizer."}, {"espeak/", "espeak-ng/", "speak_lib.h"}},
     {"PortAudio", {"speech/portaudio_stream."}, {"portaudio.h", "pa_"}},
     {"the Speex resampler", {"speech/resampler."}, {"speex/"}},
+    {"libebur128", {"speech/loudness_leveller."}, {"ebur128.h"}},
+    {"pugixml", {"speech/pls_file."}, {"pugixml.hpp"}},
+    {"RE2", {"speech/reading_rule."}, {"re2/"}},
+    {"libseccomp", {"content/call_filter."}, {"seccomp.h"}},
     {"ICU's break iterators", {"content/segmenter."}, {"unicode/brkiter.h", "unicode/filteredbrk.h", "unicode/rbbi.h", "unicode/ubrk.h"}},
     {"toml++", {"config/"}, {"toml++/", "toml.hpp"}},
 }};
