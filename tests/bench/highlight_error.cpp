@@ -29,12 +29,16 @@ std::optional<Moment> nearest(const std::vector<Moment>& moments, Moment to) {
 
 }  // namespace
 
-std::vector<Figure> measure_highlight(int latency_ms) {
-    const std::string setting = " (latency " + std::to_string(latency_ms) + " ms)";
-    Figure error{"highlight after sound onset" + setting, "ms", "—"};
-    Figure absolute{"highlight against sound onset, absolute" + setting, "ms", "p95 ≤ 25 ms"};
-    Figure told{"`heard` in the trace after sound onset" + setting, "ms", "—"};
-    e2e::KioskRoom room(bench_room({article_of_single_words()}, {"--set", "sound.latency_ms=" + std::to_string(latency_ms)}));
+std::vector<Figure> measure_highlight(HighlightSetting setting) {
+    const auto [rate_wpm, latency_ms] = setting;
+    const std::string named = at_rate(rate_wpm) + ", latency " + std::to_string(latency_ms) + " ms";
+    Figure error{"highlight after sound onset" + named, "ms", "—"};
+    Figure absolute{"highlight against sound onset, absolute" + named, "ms", "p95 ≤ 25 ms"};
+    Figure told{"`heard` in the trace after sound onset" + named, "ms", "—"};
+    // Pauses shrink as the rate grows; these stay long enough to tell one word's onset from the last one's end.
+    e2e::KioskRoom room(bench_room({article_of_single_words()},
+                                   {"--set", rate_setting(rate_wpm), "--set", "voice.sentence_pause_ms=" + std::to_string(2 * rate_wpm),
+                                    "--set", "sound.latency_ms=" + std::to_string(latency_ms)}));
     begin_reading(room);
     const Moment from = e2e::Clock::now() - 500ms;
     if (!room.says(0, "That was the end", 180s)) cannot_measure("the article does not come to its end");

@@ -21,12 +21,21 @@ namespace {
 using lectern::bench::Figure;
 using Measurement = std::pair<std::string, std::function<std::vector<Figure>()>>;
 
+/// From slow to fast; 160 is what each visitor starts with.
+std::vector<Figure> at_each_rate(const std::function<std::vector<Figure>(int)>& measure) {
+    std::vector<Figure> all;
+    for (const int rate : {100, 160, 250, 400}) {
+        for (auto& figure : measure(rate)) all.push_back(std::move(figure));
+    }
+    return all;
+}
+
 std::vector<Measurement> all_measurements() {
     namespace bench = lectern::bench;
-    return {{"key", bench::measure_key_to_sound},
-            {"pause", bench::measure_pause_to_silence},
-            {"highlight", [] { return bench::measure_highlight(20); }},
-            {"highlight100", [] { return bench::measure_highlight(100); }},
+    return {{"key", [] { return at_each_rate(bench::measure_key_to_sound); }},
+            {"pause", [] { return at_each_rate(bench::measure_pause_to_silence); }},
+            {"highlight", [] { return at_each_rate([](int rate) { return bench::measure_highlight({.rate_wpm = rate}); }); }},
+            {"highlight100", [] { return bench::measure_highlight({.latency_ms = 100}); }},
             {"start", bench::measure_start},
             {"parked", bench::measure_parked},
             {"cost", bench::measure_cost_of_reading}};

@@ -14,12 +14,20 @@ namespace lectern::bench {
 e2e::RoomOptions bench_room(std::vector<std::string> articles, std::vector<std::string> arguments = {});
 /// Past Welcome and into the article.
 void begin_reading(e2e::KioskRoom& room);
+/// ", 250 words a minute", for a figure's name.
+std::string at_rate(int rate_wpm);
+std::string rate_setting(int rate_wpm);
 [[noreturn]] void cannot_measure(const std::string& what);
 
-std::vector<Figure> measure_key_to_sound();
-std::vector<Figure> measure_pause_to_silence();
+std::vector<Figure> measure_key_to_sound(int rate_wpm);
+std::vector<Figure> measure_pause_to_silence(int rate_wpm);
+/// How the kiosk is set for measuring the highlight.
+struct HighlightSetting {
+    int rate_wpm = 160;
+    int latency_ms = 20;
+};
 /// The frame in which the mark moves, less the first sound of its word.
-std::vector<Figure> measure_highlight(int latency_ms);
+std::vector<Figure> measure_highlight(HighlightSetting setting);
 std::vector<Figure> measure_start();
 std::vector<Figure> measure_parked();
 std::vector<Figure> measure_cost_of_reading();

@@ -1,0 +1,111 @@
+// Reads articles through the whole chain at simulated speed, as many hours of listening as asked for, and counts what was marked.
+//
+//   lectern_reading_count [--hours HOURS] [--rate WPM] ARTICLE...
+//
+// Prints a Markdown table; exits with 1 where a word was not marked once and in order, a sentence failed, or memory grew.
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+#include "kiosk/article_reader.hpp"
+#include "speech/synthesizer_process.hpp"
+#include "tests/bench/process_cost.hpp"
+#include "tests/support/simulated_reading.hpp"
+
+namespace {
+
+using namespace lectern;
+using Clock = std::chrono::steady_clock;
+
+constexpr double most_growth_mb = 2;
+
+struct Wishes {
+    double hours = 0;
+    int rate_wpm = 160;
+    std::vector<std::string> articles;
+};
+
+Wishes read_arguments(int count, char** arguments) {
+    Wishes wishes;
+    for (int i = 1; i < count; ++i) {
+        const std::string argument = arguments[i];
+        if (argument == "--hours" && i + 1 < count)
+            wishes.hours = std::atof(arguments[++i]);
+        else if (argument == "--rate" && i + 1 < count)
+            wishes.rate_wpm = std::atoi(arguments[++i]);
+        else
+            wishes.articles.push_back(argument);
+    }
+    return wishes;
+}
+
+/// What this process and the engine's have allocated, from the second minute of listening on.
+class Memory {
+public:
+    void minute() {
+        const double now = bench::anonymous_mb(::getpid());
+        if (++minutes_ == 2) first_ = now;
+        last_ = now;
+    }
+    double growth_mb() const { return minutes_ > 2 ? last_ - first_ : 0; }
+
+private:
+    int minutes_ = 0;
+    double first_ = 0;
+    double last_ = 0;
+};
+
+void print(const std::string& name, const std::string& language, const tests::SimulatedReading& reading, double took_s) {
+    std::printf("| %s | %s | %zu | %zu | %.2f %% | %zu | %.2f h | %.0f times |\n", name.c_str(), language.c_str(), reading.words,
+                reading.marked,
+                100.0 * static_cast<double>(reading.together) / static_cast<double>(std::max<std::size_t>(reading.words, 1)),
+                reading.most_together, reading.heard.count() / 3600, reading.heard.count() / took_s);
+    for (const auto& word : reading.wrong) std::printf("\nNot once and in order: %s\n", word.c_str());
+    for (const auto& failure : reading.failures) std::printf("\nFailed: %s\n", failure.c_str());
+    std::fflush(stdout);
+}
+
+/// Whether all was as it should be.
+bool read_all(const Wishes& wishes) {
+    kiosk::ArticleReader reader({.max_bytes = 64 << 20, .default_language = "en"},
+                                {LECTERN_SOURCE_DIR "/config/pronunciation/clinic-en.pls"});
+    Memory memory;
+    const auto engine = [] {
+        return speech::SynthesizerProcess::start(
+            {.program = SPEECH_PROGRAM, .on_restart = [](const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); }});
+    };
+    std::printf(
+        "| article | language | words | marked | together with the word before | most under one mark | listening | speed |\n"
+        "| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+    double heard_s = 0;
+    bool right = true;
+    do {
+        for (const auto& file : wishes.articles) {
+            const auto article = reader.read(file);
+            if (!article) throw std::runtime_error(article.error().message());
+            const auto began = Clock::now();
+            const auto reading = tests::read_simulated(article->document, article->pronunciation, engine, {.rate_wpm = wishes.rate_wpm},
+                                                       [&] { memory.minute(); });
+            print(std::filesystem::path(file).filename().string(), article->document->language, reading,
+                  std::chrono::duration<double>(Clock::now() - began).count());
+            heard_s += reading.heard.count();
+            right = right && reading.wrong.empty() && reading.failures.empty() && reading.marked == reading.words;
+        }
+    } while (heard_s < wishes.hours * 3600);
+    std::printf("\nListened for %.1f hours; memory grew by %.2f MB.\n", heard_s / 3600, memory.growth_mb());
+    return right && memory.growth_mb() < most_growth_mb;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    try {
+        return read_all(read_arguments(count, arguments)) ? 0 : 1;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return 1;
+    }
+}
