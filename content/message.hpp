@@ -4,7 +4,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,8 +26,8 @@ public:
         return *this;
     }
     MessageWriter& add(std::string_view text) { return add(std::span(text)); }
-    template <Plain T, std::size_t extent>
-    MessageWriter& add(std::span<T, extent> values) {
+    template <Plain T, std::size_t Extent>
+    MessageWriter& add(std::span<T, Extent> values) {
         add(static_cast<std::uint32_t>(values.size()));
         bytes_.append(reinterpret_cast<const char*>(values.data()), values.size_bytes());
         return *this;
@@ -50,7 +49,7 @@ public:
     T take() {
         T value{};
         const auto source = next(sizeof value);
-        if (source.size() == sizeof value) std::memcpy(&value, source.data(), sizeof value);
+        source.copy(reinterpret_cast<char*>(&value), source.size());
         return value;
     }
     std::string take_text() { return std::string(next(take<std::uint32_t>())); }
@@ -59,7 +58,7 @@ public:
         const auto count = take<std::uint32_t>();
         const auto source = next(std::size_t{count} * sizeof(T));
         std::vector<T> values(source.size() / sizeof(T));
-        if (!values.empty()) std::memcpy(values.data(), source.data(), source.size());
+        source.copy(reinterpret_cast<char*>(values.data()), source.size());
         return values;
     }
     /// How many of something follow, none of which is smaller than a byte.

@@ -63,6 +63,7 @@ private:
 /// Both posix_spawn and what it needs are safe beside other threads.
 std::expected<pid_t, int> spawn(const std::filesystem::path& program, std::vector<std::string> command, int socket) {
     std::vector<char*> arguments;
+    arguments.reserve(command.size() + 1);
     for (auto& argument : command) arguments.push_back(argument.data());
     arguments.push_back(nullptr);
     const Descriptors descriptors(socket);

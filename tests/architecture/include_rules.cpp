@@ -30,7 +30,7 @@ struct Fence {
     std::vector<std::string_view> headers;
 };
 
-const std::array<Fence, 11> fences{{
+const std::array<Fence, 12> fences{{
     {"SDL's scancodes", {"kiosk/window.", "kiosk/input_map."}, {"SDL_scancode.h", "SDL2/SDL_scancode.h"}},
     {"SDL", {"kiosk/window."}, {"SDL.h", "SDL_", "SDL2/"}},
     {"eSpeak NG", {"speech/espeak_synthesizer."}, {"espeak/", "espeak-ng/", "speak_lib.h"}},
@@ -40,6 +40,7 @@ const std::array<Fence, 11> fences{{
     {"pugixml", {"speech/pls_file."}, {"pugixml.hpp"}},
     {"RE2", {"speech/reading_rule."}, {"re2/"}},
     {"libseccomp", {"content/call_filter."}, {"seccomp.h"}},
+    {"Landlock", {"content/file_fence."}, {"linux/landlock.h"}},
     {"ICU's break iterators", {"content/segmenter."}, {"unicode/brkiter.h", "unicode/filteredbrk.h", "unicode/rbbi.h", "unicode/ubrk.h"}},
     {"toml++", {"config/"}, {"toml++/", "toml.hpp"}},
 }};

@@ -108,11 +108,12 @@ TEST_CASE("what a terminal or an init system sends to all of us does not end a w
 
 TEST_CASE("a worker ends with the thread that started it") {
     pid_t pid = 0;
+    std::optional<WorkerProcess> left_behind;  // as by _exit
     std::thread([&] {
         auto worker = start();
         REQUIRE(ask(worker, "confine"));
         pid = worker.pid();
-        new WorkerProcess(std::move(worker));  // left behind, as by _exit
+        left_behind.emplace(std::move(worker));
     }).join();
     int status = 0;
     CHECK(::waitpid(pid, &status, 0) == pid);
