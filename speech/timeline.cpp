@@ -6,7 +6,7 @@ namespace lectern::speech {
 
 void Timeline::add(TimingMark mark) {
     if (marks_.empty())
-        mark.word = 0;
+        mark = {};
     else if (mark.frame <= marks_.back().frame)
         return;
     marks_.push_back(mark);

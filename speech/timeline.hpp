@@ -17,7 +17,8 @@ struct WordGroup {
     friend bool operator==(const WordGroup&, const WordGroup&) = default;
 };
 
-/// One utterance's marks. Words before the first mark are heard with it, words without a mark together with the one before.
+/// One utterance's marks. The first mark holds from the utterance's beginning, and words before it are
+/// heard with it; words without a mark together with the one before.
 class Timeline {
 public:
     Timeline() = default;

@@ -32,6 +32,14 @@ TEST_CASE("words before the first mark are heard with it") {
     CHECK(timeline.heard_at(0) == WordGroup{0, 2});
 }
 
+TEST_CASE("the first words are heard from the beginning and change only once though their mark is behind it") {
+    Timeline timeline(2);
+    timeline.add({21, 0});
+    timeline.add({100, 1});
+    CHECK(timeline.heard_at(0) == WordGroup{0, 1});
+    CHECK(timeline.next_change(0) == 100);
+}
+
 TEST_CASE("two marks at one frame make one group") {
     Timeline timeline(3);
     timeline.add({0, 0});

@@ -33,7 +33,7 @@ public:
         const auto& words = document_.sections[heard.place.section].words;
         if (heard.place.section != section_) next_section(heard.place.section);
         const auto begin = next_ < words.size() ? words[next_].begin : heard.written.end;
-        if (heard.written.begin != begin) complain(heard.text);
+        if (heard.written.begin != begin) complain(missed(words, heard));
         std::size_t count = 0;
         for (; next_ < words.size() && words[next_].end <= heard.written.end; ++next_) ++count;
         reading_.marked += count;
@@ -52,6 +52,12 @@ private:
         }
         section_ = section;
         next_ = 0;
+    }
+    std::string missed(const std::vector<content::ByteRange>& words, const speech::Heard& heard) const {
+        const auto& section = document_.sections[section_];
+        const auto awaited = next_ < words.size() ? std::string(section.slice(words[next_])) : std::string("nothing");
+        return "\"" + awaited + "\" was awaited, \"" + heard.text + "\" heard at byte " + std::to_string(heard.written.begin) +
+               " of section " + std::to_string(section_);
     }
     void complain(const std::string& what) {
         if (reading_.wrong.size() < wrong_told) reading_.wrong.push_back(what);
