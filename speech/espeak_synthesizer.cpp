@@ -4,12 +4,14 @@
 #include <cstring>
 #include <espeak-ng/speak_lib.h>
 #include <fmt/format.h>
+#include <map>
+#include <string_view>
 #include <vector>
 
 #include "speech/espeak_text.hpp"
 #include "speech/loudness_leveller.hpp"
+#include "speech/run_marks.hpp"
 #include "speech/run_sound.hpp"
-#include "speech/word_marks.hpp"
 
 namespace lectern::speech {
 namespace {
@@ -25,14 +27,23 @@ using Result = std::expected<void, SynthesisError>;
 /// What the C callback works on during one call of the engine.
 struct Speaking {
     RunSound* sound;
-    WordMarker* marker;  ///< null where nothing is to be marked
+    RunMarks* marks;  ///< null where nothing is to be marked
     LoudnessLeveller* leveller;
     const std::string* voice;
 
     void note(const espeak_EVENT& event) const {
-        if (event.type != espeakEVENT_WORD || marker == nullptr) return;
+        if (marks == nullptr) return;
         const auto frame = static_cast<std::uint32_t>(std::max(event.sample, 0));
-        if (auto mark = marker->word_event(event.text_position, event.length, frame)) sound->mark(*mark);
+        if (event.type == espeakEVENT_PHONEME) marks->phoneme(phoneme_name(event), frame);
+        if (event.type == espeakEVENT_WORD) {
+            for (const auto& mark : marks->word_event(event.text_position, event.length, frame)) sound->mark(mark);
+        }
+    }
+
+    /// Up to eight bytes, without an end where all are taken.
+    static std::string_view phoneme_name(const espeak_EVENT& event) {
+        const std::string_view bytes(event.id.string, sizeof event.id.string);
+        return bytes.substr(0, bytes.find('\0'));
     }
 };
 
@@ -125,11 +136,28 @@ private:
         if (text.has_phonemes) flags |= espeakPHONEMES;
         if (!leveller_.knows(voice)) rehearse(text.text, flags, voice);
         RunSound sound(sink, {spoken.frames, leveller_.gain(voice), last ? std::nullopt : std::optional(gap_between_runs)});
-        WordMarker marker(static_cast<std::uint32_t>(spoken.words), std::move(text.word_ends), text.code_points);
-        const auto result = call(text.text, flags, {&sound, &marker, &leveller_, &voice});
+        auto& transcriptions = transcriptions_[voice];
+        const auto engine_text = text.text;
+        RunMarks marks(static_cast<std::uint32_t>(spoken.words), std::move(text), texts_of(utterance.runs[index], words), transcriptions);
+        const auto result = call(engine_text, flags, {&sound, &marks, &leveller_, &voice});
+        for (const auto& mark : marks.end()) sound.mark(mark);
         sound.finish();
         spoken.follow(sound);
+        for (const auto& word : marks.unknown()) transcriptions.emplace(word, transcribe(word));
         return result;
+    }
+
+    static std::vector<std::string_view> texts_of(const SpokenRun& run, std::span<const SpokenWord> words) {
+        std::vector<std::string_view> texts;
+        for (const auto& word : words) texts.push_back(std::string_view(run.text).substr(word.spoken.begin, word.spoken.size()));
+        return texts;
+    }
+
+    /// By the voice that is selected.
+    static std::string transcribe(const std::string& word) {
+        const void* text = word.c_str();
+        const auto* phonemes = espeak_TextToPhonemes(&text, espeakCHARS_UTF8, 0);
+        return phonemes == nullptr ? std::string() : std::string(phonemes);
     }
 
     Result spell(const SpokenRun& run, std::span<const SpokenWord> letters, const std::string& voice, std::uint32_t pause,
@@ -181,13 +209,15 @@ private:
     EspeakOptions options_;
     VoiceCatalog catalog_;
     LoudnessLeveller leveller_;
+    std::map<std::string, Transcriptions> transcriptions_;  ///< by voice; only of the few words that the engine speaks as one with others
 };
 
 }  // namespace
 
 std::expected<std::unique_ptr<Synthesizer>, SynthesisError> make_espeak_synthesizer(const EspeakOptions& options) {
     // Terminating and starting again hangs, so the engine stays for the process's life.
-    static const int rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, smallest_chunk_ms, nullptr, espeakINITIALIZE_DONT_EXIT);
+    static const int rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, smallest_chunk_ms, nullptr,
+                                              espeakINITIALIZE_DONT_EXIT | espeakINITIALIZE_PHONEME_EVENTS);
     if (rate <= 0) return std::unexpected(SynthesisError{"eSpeak NG does not start: its data is missing; install espeak-ng-data"});
     if (rate != sample_rate_hz)
         return std::unexpected(
