@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
-#include <ranges>
 #include <vector>
 
 #include "content/cmark_tree.hpp"
 #include "content/document_builder.hpp"
 #include "content/front_matter.hpp"
-#include "content/html_tag.hpp"
+#include "content/open_elements.hpp"
 #include "content/scripts.hpp"
 
 namespace lectern::content {
@@ -74,7 +73,7 @@ private:
         } else if (type == CMARK_NODE_CODE_BLOCK) {
             add_code(literal_of(node));
         } else if (type == CMARK_NODE_HTML_BLOCK) {
-            for (const auto& tag : html_tags(literal_of(node))) enter_element(block_elements_, tag);
+            for (const auto& tag : html_tags(literal_of(node))) block_elements_.enter(tag);
         } else if (type == CMARK_NODE_HEADING) {
             end_section();
             begin_text();
@@ -89,8 +88,8 @@ private:
 
     void begin_text() {
         text_ = BlockText();
-        inline_elements_.clear();
-        if (!block_language().empty()) text_.open_span(SpanKind::language, block_language());
+        inline_elements_ = {};
+        if (auto language = block_elements_.language(); !language.empty()) text_.open_span(SpanKind::language, std::move(language));
         if (in_footnote_) text_.open_span(SpanKind::footnote);
     }
 
@@ -115,29 +114,9 @@ private:
         }
     }
 
-    /// Of HTML only the languages matter: `<span lang="es">` inside a block, `<div lang="es">` around blocks. The stack holds the language
-    /// of each open element, empty where it says none; a closing tag ends the innermost.
-    static std::optional<std::string> enter_element(std::vector<std::string>& open, const HtmlTag& tag) {
-        if (!tag.closes) {
-            open.push_back(tag.language);
-            return std::nullopt;
-        }
-        if (open.empty()) return std::nullopt;
-        auto language = std::move(open.back());
-        open.pop_back();
-        return language;
-    }
-
     void enter_inline_element(BlockText& text, const HtmlTag& tag) {
-        const auto ended = enter_element(inline_elements_, tag);
+        for (auto ended = inline_elements_.enter(tag); ended > 0; --ended) text.close_span(SpanKind::language);
         if (!tag.closes && !tag.language.empty()) text.open_span(SpanKind::language, tag.language);
-        if (ended && !ended->empty()) text.close_span(SpanKind::language);
-    }
-
-    std::string block_language() const {
-        const auto inner =
-            std::ranges::find_if(block_elements_ | std::views::reverse, [](const auto& language) { return !language.empty(); });
-        return inner == block_elements_.rend() ? std::string() : *inner;
     }
 
     void leave(cmark_node* node) {
@@ -267,8 +246,9 @@ private:
     std::vector<bool> referred_;
     std::vector<cmark_node*> pending_footnotes_;
     bool in_footnote_ = false;
-    std::vector<std::string> inline_elements_;  ///< languages of the HTML elements open in the current block
-    std::vector<std::string> block_elements_;   ///< of those around blocks
+    // Of HTML only the languages matter: <span lang="es"> inside a block, <div lang="es"> around blocks.
+    OpenElements inline_elements_;  ///< in the current block
+    OpenElements block_elements_;
 };
 
 }  // namespace

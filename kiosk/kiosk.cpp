@@ -102,7 +102,10 @@ void Kiosk::take_key(const KeyPressed& key) {
 void Kiosk::begin_hold(int scancode, Action pressed, Action held) {
     hold_.press(scancode, pressed, held, now_);
     hushed_ = narrator_.has_script() && !narrator_.paused();
-    if (hushed_) narrator_.pause(now_);
+    if (hushed_)
+        narrator_.pause(now_);
+    else
+        narrator_.dismiss_announcements(now_);
 }
 
 void Kiosk::end_hold(std::optional<Action> meant) {
@@ -114,6 +117,7 @@ void Kiosk::end_hold(std::optional<Action> meant) {
 void Kiosk::take_pointer(const PointerEvent& event) {
     last_activity_ = now_;
     const auto target = pointer_.take(event, [this](Point at) { return display_.target_at(at); });
+    if (target && hold_.waiting()) end_hold(std::nullopt);
     if (target)
         touched(*target);
     else if (at_welcome() && event.phase == PointerPhase::up)

@@ -24,7 +24,8 @@ content::TextPosition begin_of(const content::Document& document, SentenceIndex 
 std::optional<SentenceIndex> sentence_after(const content::Document& document, SentenceIndex sentence);
 std::optional<SentenceIndex> sentence_before(const content::Document& document, SentenceIndex sentence);
 
-/// Where an utterance about the word at or behind this place stands, and the word.
+/// Where an utterance about the word at or behind this place stands, and the word. Precondition: the section has a word, as every one
+/// that a loader makes.
 struct WordPlace {
     speech::UtterancePlace place;
     content::ByteRange word;

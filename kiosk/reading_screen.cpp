@@ -175,6 +175,7 @@ void ReadingScreen::follow(const speech::NarrationEvent& event) {
     if (end_) return end_->follow(event);
     if (const auto* heard = std::get_if<speech::Heard>(&event)) follow_word(*heard);
     if (const auto* started = std::get_if<speech::Started>(&event)) follow_start(*started);
+    if (std::holds_alternative<speech::Said>(event)) letter_.reset();
     if (std::holds_alternative<speech::ReadingEnded>(event)) show_end();
     if (std::holds_alternative<speech::AnnouncementsEnded>(event) && stage_.paused())
         stage_.show(phrases::paused(stage_.key_for(Action::play_pause)));
@@ -182,6 +183,8 @@ void ReadingScreen::follow(const speech::NarrationEvent& event) {
 
 void ReadingScreen::follow_word(const speech::Heard& heard) {
     if (heard.id <= last_stale_) return;  // told in the moment of a jump, of what was left
+    letter_ = heard.letter ? std::optional(heard.written) : std::nullopt;
+    if (heard.letter) return;
     if (heard.place.section > 0 || heard.place.sentence > 0) script_->forget_opening();
     section_ = heard.place.section;
     byte_ = heard.written.begin;
@@ -292,7 +295,7 @@ View ReadingScreen::view() const {
         return view;
     }
     const auto layout = stage_.lay_out(article_, section_);
-    view.content = TextPage{layout, layout->page_of(byte_), sentence_, word_, section_};
+    view.content = TextPage{layout, layout->page_of(byte_), sentence_, letter_.value_or(word_), section_};
     const bool paused = stage_.paused();
     view.buttons[2] = paused ? Button{Icon::play, phrases::play(), {}} : Button{Icon::pause, phrases::pause(), {}};
     return view;

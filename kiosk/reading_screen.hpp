@@ -60,6 +60,7 @@ private:
     std::uint32_t byte_ = 0;       ///< of the word being heard
     content::ByteRange sentence_;  ///< marked; empty before the first word
     content::ByteRange word_;
+    std::optional<content::ByteRange> letter_;  ///< of that word, while it is being spelled
     std::shared_ptr<ArticleScript> script_;
     speech::UtteranceId last_stale_ = 0;  ///< what was queued before the last move
     std::optional<Jump> last_jump_;

@@ -14,6 +14,10 @@ constexpr int highest_pitch = 99;
 constexpr int pitch_step = 10;
 constexpr int loudest = 10;
 
+int next_multiple(int value, int step, int direction) {
+    return direction < 0 ? (value - 1) / step * step : (value / step + 1) * step;
+}
+
 /// Moves a value inside its range and says whether it moved.
 Change move_within(int& value, int to, int lowest, int highest) {
     const int before = value;
@@ -38,13 +42,12 @@ float Session::gain() const {
 
 /// Steps stand at multiples of twenty, and at the two ends.
 Change Session::change_rate(int direction) {
-    const int down = (rate_wpm_ - 1) / rate_step_wpm * rate_step_wpm;
-    const int up = (rate_wpm_ / rate_step_wpm + 1) * rate_step_wpm;
-    return move_within(rate_wpm_, direction < 0 ? down : up, slowest_wpm, fastest_wpm);
+    return move_within(rate_wpm_, next_multiple(rate_wpm_, rate_step_wpm, direction), slowest_wpm, fastest_wpm);
 }
 
+/// Steps as those of the rate.
 Change Session::change_pitch(int direction) {
-    return move_within(pitch_, pitch_ + direction * pitch_step, lowest_pitch, highest_pitch);
+    return move_within(pitch_, next_multiple(pitch_, pitch_step, direction), lowest_pitch, highest_pitch);
 }
 
 Change Session::change_volume(int direction) {

@@ -176,9 +176,10 @@ private:
         return {};
     }
 
-    /// A voice that was never heard is measured on the beginning of what it is about to say.
-    void rehearse(const std::string& text, unsigned flags, const std::string& voice) {
+    /// A voice that was never heard is measured on the beginning of what it is about to say; numbers fill up what is too short.
+    void rehearse(const std::string& start, unsigned flags, const std::string& voice) {
         std::size_t frames = 0;
+        const auto text = start + " 1 2 3 4 5 6 7 8 9 10";
         const ChunkSink measure_only = [&](const PcmChunk& chunk) { return (frames += chunk.samples.size()) < rehearsed_frames; };
         RunSound unheard(measure_only, {});
         static_cast<void>(call(text, flags, {&unheard, nullptr, &leveller_, &voice}));

@@ -15,7 +15,9 @@ constexpr auto no_frame = std::numeric_limits<std::uint32_t>::max();
 
 Heard heard_words(UtteranceId id, const Utterance& utterance, WordGroup group, TimePoint at) {
     const auto& first = utterance.words[group.first];
-    const content::ByteRange written{first.written.begin, utterance.words[group.first + group.count - 1].written.end};
+    // A word longer than the engine may be given goes on in the next utterance.
+    const content::ByteRange written{std::max(first.written.begin, utterance.place.byte),
+                                     utterance.words[group.first + group.count - 1].written.end};
     const bool letter = utterance.runs[first.run].spelled;
     return {.id = id,
             .place = utterance.place,

@@ -24,6 +24,11 @@ content::ByteRange SpokenText::spoken(content::ByteRange source) const {
     return {static_cast<std::uint32_t>(std::min(begin, limit)), static_cast<std::uint32_t>(std::min(end, limit))};
 }
 
+std::uint32_t SpokenText::origin_behind(std::uint32_t byte) const {
+    if (may_be_cut(byte)) return origin[byte];
+    return *std::ranges::upper_bound(origin, origin[byte]);
+}
+
 SpokenText rewrite(std::string_view source, std::span<const SpokenEdit> edits) {
     SpokenText result{.text = {}, .origin = {}};
     std::uint32_t at = 0;

@@ -24,6 +24,8 @@ struct SpokenText {
     content::ByteRange spoken(content::ByteRange source) const;
     /// A cut here separates no byte from others of the same origin.
     bool may_be_cut(std::uint32_t byte) const { return byte == 0 || origin[byte] != origin[byte - 1]; }
+    /// Where the source goes on that was not spoken before `byte`; behind all that the spoken byte before it stands for.
+    std::uint32_t origin_behind(std::uint32_t byte) const;
 };
 
 /// The source with its edits made; they are sorted and don't overlap.

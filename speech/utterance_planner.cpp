@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 #include <string>
+#include <utility>
 
 #include "content/scripts.hpp"
 #include "speech/spoken_stretch.hpp"
@@ -27,22 +28,33 @@ bool ends_clause(char32_t c) {
     return c == ',' || c == ';' || c == ':' || c == ')' || c == 0x2013 || c == 0x2014 || c == 0x060C || c == 0x3001 || c == 0xFF0C;
 }
 
-/// Where the first part of this text ends, in bytes: at a clause, else at a space, else in the middle of a word.
-std::uint32_t first_part(const SpokenText& spoken) {
+using Words = std::span<const content::ByteRange>;
+
+/// Whether a cut there parts neither a written word nor what is said for it.
+bool may_be_cut(const SpokenText& spoken, std::uint32_t byte, Words words) {
+    if (!spoken.may_be_cut(byte)) return false;
+    const auto origin = spoken.origin[byte];
+    const auto word = std::ranges::upper_bound(words, origin, {}, &content::ByteRange::end);
+    return word == words.end() || word->begin >= origin;
+}
+
+/// Where the first part of this text ends, in bytes: at a clause, else at a space, else between two words, else in the middle of one.
+std::uint32_t first_part(const SpokenText& spoken, Words words) {
     std::uint32_t clause = 0;
     std::uint32_t space = 0;
-    std::uint32_t any = 0;
+    std::uint32_t word = 0;
     std::uint32_t byte = 0;
     char32_t before = 0;
+    char32_t last = 0;
     for (std::uint32_t count = 0; byte < spoken.text.size(); ++count) {
-        if (spoken.may_be_cut(byte)) any = byte;
-        if (count == longest_piece) return clause > 0 ? clause : space > 0 ? space : any > 0 ? any : byte;
-        const auto decoded = decode_utf8(spoken.text, byte);
-        if (decoded.code_point == ' ' && spoken.may_be_cut(byte + 1)) {
-            space = byte + 1;
-            if (count >= shortest_clause && ends_clause(before)) clause = byte + 1;
+        if (count == longest_piece) return clause > 0 ? clause : space > 0 ? space : word > 0 ? word : byte;
+        if (byte > 0 && may_be_cut(spoken, byte, words)) {
+            word = byte;
+            if (last == ' ') space = byte;
+            if (last == ' ' && count > shortest_clause && ends_clause(before)) clause = byte;
         }
-        before = decoded.code_point;
+        const auto decoded = decode_utf8(spoken.text, byte);
+        before = std::exchange(last, decoded.code_point);
         byte += decoded.size;
     }
     return byte;
@@ -61,7 +73,7 @@ std::string missing_comma(const content::Section& section, std::uint32_t block) 
 }
 
 /// Words before the one at `byte`, as many as a dose or a name may have, not beyond the sentence.
-std::uint32_t context_before(std::span<const content::ByteRange> words, std::uint32_t byte, std::uint32_t sentence_begin) {
+std::uint32_t context_before(Words words, std::uint32_t byte, std::uint32_t sentence_begin) {
     const auto word = std::ranges::upper_bound(words, byte, {}, &content::ByteRange::end) - words.begin();
     return word <= context_words ? sentence_begin : words[static_cast<std::size_t>(word - context_words)].begin;
 }
@@ -69,7 +81,7 @@ std::uint32_t context_before(std::span<const content::ByteRange> words, std::uin
 /// As much of the sentence as one utterance can hold; far more text is not worth preparing each time.
 std::uint32_t window_end(const content::Section& section, std::uint32_t begin, std::uint32_t sentence_end) {
     if (sentence_end - begin <= widest_window) return sentence_end;
-    const auto words = std::span(section.words);
+    const Words words = section.words;
     const auto word = std::ranges::upper_bound(words, begin + widest_window, {}, &content::ByteRange::end);
     return word == words.end() || word->begin <= begin ? sentence_end : std::min(sentence_end, word->begin);
 }
@@ -134,9 +146,9 @@ Utterance UtterancePlanner::plan_piece() {
                                   {document_->language, *pronunciation_});
     if (begin == block.range.begin) stretch.put_before(spoken_ordinal(block));
     if (window == block.range.end) stretch.put_behind(missing_comma(section(), sentence.block));
-    const auto end = first_part(stretch.spoken);
+    const auto end = first_part(stretch.spoken, words);
     const bool whole = end == stretch.spoken.text.size() && window == sentence.range.end;
-    const auto end_byte = std::max(stretch.spoken.origin[end], begin + 1);
+    const auto end_byte = stretch.spoken.origin_behind(end);
 
     Utterance utterance{.kind = UtteranceKind::reading, .prosody = prosody_, .ends_sentence = whole};
     const auto first = std::ranges::upper_bound(words, begin, {}, &content::ByteRange::end) - words.begin();

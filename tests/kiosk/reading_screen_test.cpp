@@ -479,3 +479,35 @@ TEST_CASE("a jump before the end is not undone in the next reading of the articl
     visitor.press(Action::back);
     CHECK(visitor.stage.take_asked() == Strings{"go home"});
 }
+
+TEST_CASE("a word is spelled letter by letter with each letter marked and then read on from") {
+    Visitor visitor;
+    REQUIRE(visitor.hear("two"));
+    visitor.press(Action::spell_word);
+    CHECK(visitor.stage.caption == "t w o ");
+    CHECK(visitor.next_words(4) == Strings{"t", "w", "o", "two"});
+    CHECK(visitor.word() == "two");
+}
+
+TEST_CASE("while a word is spelled its letters are marked and asking again spells the whole word again") {
+    Visitor visitor;
+    REQUIRE(visitor.hear("three"));
+    visitor.press(Action::spell_word);
+    REQUIRE(visitor.hear("h"));
+    CHECK(visitor.word() == "h");
+    visitor.press(Action::spell_word);
+    CHECK(visitor.stage.caption == "t h r e e ");
+    CHECK(visitor.next_words(6) == Strings{"t", "h", "r", "e", "e", "three"});
+}
+
+TEST_CASE("a word spelled while the reading is paused leaves it paused at that word") {
+    Visitor visitor;
+    REQUIRE(visitor.hear("two"));
+    visitor.press(Action::play_pause);
+    visitor.press(Action::spell_word);
+    visitor.stage.pass_until_quiet();
+    CHECK(visitor.stage.paused());
+    CHECK(visitor.word() == "two");
+    visitor.press(Action::play_pause);
+    CHECK(visitor.next_words(1) == Strings{"two"});
+}

@@ -114,3 +114,26 @@ TEST_CASE("a visitor who starts with a size that this screen cannot show gets wh
     CHECK(smaller.change_text(-1, {1, 2, 3}) == Change::done);
     CHECK(smaller.text_step() == 2);
 }
+
+TEST_CASE("the pitch goes by tens to both ends and back over where it began") {
+    Session session({.pitch = 50});
+    for (int i = 0; i < 5; ++i) session.change_pitch(1);
+    CHECK(session.pitch() == 99);
+    CHECK(session.change_pitch(1) == Change::at_end);
+    for (int i = 0; i < 5; ++i) session.change_pitch(-1);
+    CHECK(session.pitch() == 50);
+    session.forget();
+    CHECK(session.pitch() == 50);
+}
+
+TEST_CASE("behind the last voice comes the first and the next visitor gets the first") {
+    Session session({.voices = {"", "f2"}});
+    session.next_voice();
+    CHECK(session.voice() == "f2");
+    CHECK(session.voice_number() == 2);
+    session.next_voice();
+    CHECK(session.voice().empty());
+    session.next_voice();
+    session.forget();
+    CHECK(session.voice_number() == 1);
+}

@@ -48,6 +48,8 @@ TEST_CASE("a cut never parts what belongs together") {
     CHECK_FALSE(spoken.may_be_cut(3));
     CHECK_FALSE(spoken.may_be_cut(4));
     CHECK(spoken.may_be_cut(5));
+    CHECK(spoken.origin_behind(2) == 2);
+    CHECK(spoken.origin_behind(4) == 4);
 }
 
 TEST_CASE("texts put behind each other keep their origins") {

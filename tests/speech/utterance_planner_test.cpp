@@ -211,3 +211,35 @@ TEST_CASE("an entry that spans words and is longer than a piece moves reading on
     while (pieces < 100 && planner.next()) ++pieces;
     CHECK(pieces < 10);
 }
+
+TEST_CASE("no cut parts a written word from what is said for it, wherever in the sentence it stands") {
+    for (int before = 30; before < 48; ++before) {
+        auto planner = planner_for({{"Title", words(before) + " your blood pressure of 120/80 and 5 mg/kg/day are fine " + words(20)}});
+        planner.go_to({0, 6});
+        const auto all = planned_words(planner);
+        CHECK(all.size() == static_cast<std::size_t>(before) + 30);
+        CHECK(std::ranges::adjacent_find(all) == all.end());
+    }
+}
+
+TEST_CASE("text without spaces is cut between its words") {
+    std::string thai;
+    for (int i = 0; i < 120; ++i) thai += "ปวด";
+    auto document = tests::make_document({{"Title", thai}});
+    document.sections[0].words = {{0, 5}};
+    for (std::uint32_t i = 0; i < 120; ++i) document.sections[0].words.push_back({6 + i * 9, 15 + i * 9});
+    document.sections[0].sentences[1].word_count = 120;
+    speech::UtterancePlanner planner(tests::share(document), tests::plain_pronunciation(), {}, {});
+    planner.next();
+    CHECK(planned_words(planner).size() == 120);
+}
+
+TEST_CASE("a word that goes on in the next utterance begins there where its rest does") {
+    auto planner = planner_for({{"Title", std::string(500, 'x') + " end"}});
+    planner.next();
+    std::uint32_t last = 0;
+    while (const auto utterance = planner.next()) {
+        CHECK(utterance->place.byte > last);
+        last = utterance->place.byte;
+    }
+}
