@@ -38,7 +38,8 @@ std::vector<Measurement> all_measurements() {
             {"highlight100", [] { return bench::measure_highlight({.latency_ms = 100}); }},
             {"start", bench::measure_start},
             {"parked", bench::measure_parked},
-            {"cost", bench::measure_cost_of_reading}};
+            {"cost", bench::measure_cost_of_reading},
+            {"faults", bench::measure_faults}};
 }
 
 std::string processor_name() {

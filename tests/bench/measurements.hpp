@@ -31,6 +31,8 @@ std::vector<Figure> measure_highlight(HighlightSetting setting);
 std::vector<Figure> measure_start();
 std::vector<Figure> measure_parked();
 std::vector<Figure> measure_cost_of_reading();
+/// The engine and the sound fail in the middle of a sentence.
+std::vector<Figure> measure_faults();
 /// Reads without a break for so long.
 std::vector<Figure> measure_soak(int minutes);
 
