@@ -211,3 +211,13 @@ TEST_CASE("an entry that spans words and is longer than a piece moves reading on
     while (pieces < 100 && planner.next()) ++pieces;
     CHECK(pieces < 10);
 }
+
+TEST_CASE("an item whose last word is as long as the engine takes gets no comma behind it") {
+    for (const auto size : {39U, 40U}) {
+        auto document = tests::make_document({{"Items", std::string(size, 'x'), "two"}});
+        for (auto& block : document.sections[0].blocks) block.kind = content::BlockKind::list_item;
+        speech::UtterancePlanner planner(tests::share(std::move(document)), tests::plain_pronunciation(), {}, {});
+        planner.next();
+        CHECK(planner.next()->text() == std::string(size, 'x') + (size == 39 ? "," : ""));
+    }
+}
