@@ -165,10 +165,11 @@ private:
         for (std::size_t i = 0; i < letters.size() && !spoken.stopped; ++i) {
             const auto [begin, end] = letters[i].spoken;
             const auto text = espeak_letter(std::string_view(run.text).substr(begin, end - begin));
-            if (!leveller_.knows(voice)) rehearse(text, espeakSSML | espeakCHARS_UTF8, voice);
+            const unsigned flags = espeakCHARS_UTF8 | (text.is_markup ? espeakSSML : 0U);
+            if (!leveller_.knows(voice)) rehearse(text.text, flags, voice);
             RunSound sound(sink, {spoken.frames, leveller_.gain(voice), 0});
             sound.mark({0, static_cast<std::uint32_t>(spoken.words + i)});
-            const auto result = call(text, espeakSSML | espeakCHARS_UTF8, {&sound, nullptr, &leveller_, &voice});
+            const auto result = call(text.text, flags, {&sound, nullptr, &leveller_, &voice});
             sound.finish(pause);
             spoken.follow(sound);
             if (!result) return result;

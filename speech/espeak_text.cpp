@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <unicode/uchar.h>
 
 #include "speech/ipa_phonemes.hpp"
+#include "speech/text_guard.hpp"
 #include "speech/utf8.hpp"
 
 namespace lectern::speech {
@@ -11,6 +13,13 @@ namespace {
 
 std::uint32_t code_points_in(std::string_view text) {
     return static_cast<std::uint32_t>(std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+constexpr std::uint32_t most_marks = 8;  // code points of one letter; no language writes more
+
+bool is_named_sign(char32_t c) {
+    const auto point = static_cast<UChar32>(c);
+    return c >= 0x80 && (u_hasBinaryProperty(point, UCHAR_EMOJI) || (U_MASK(u_charType(point)) & U_GC_S_MASK) != 0);
 }
 
 class Composer {
@@ -76,14 +85,17 @@ EspeakText espeak_text(const SpokenRun& run, std::span<const SpokenWord> words) 
     return Composer(run, words).compose();
 }
 
-std::string espeak_letter(std::string_view letter) {
+EspeakLetter espeak_letter(std::string_view letter) {
+    const auto first = decode_utf8(letter, 0).code_point;
+    if (is_named_sign(first)) return {guard(letter).text, false};
     std::string numbers;
-    for (std::uint32_t byte = 0; byte < letter.size();) {
+    std::uint32_t count = 0;
+    for (std::uint32_t byte = 0; byte < letter.size() && count < most_marks; ++count) {
         const auto decoded = decode_utf8(letter, byte);
         numbers += fmt::format("&#{};", static_cast<std::uint32_t>(decoded.code_point));
         byte += decoded.size;
     }
-    return fmt::format("<say-as interpret-as=\"tts:char\">{}</say-as>", numbers);
+    return {fmt::format("<say-as interpret-as=\"tts:char\">{}</say-as>", numbers), true};
 }
 
 }  // namespace lectern::speech

@@ -22,7 +22,13 @@ struct EspeakText {
 /// `words` are the run's own, in order.
 EspeakText espeak_text(const SpokenRun& run, std::span<const SpokenWord> words);
 
-/// A letter or sign to be said by its name: the engine's own markup, which holds nothing but the numbers of its code points.
-std::string espeak_letter(std::string_view letter);
+/// A letter or sign to be said by its name.
+struct EspeakLetter {
+    std::string text;
+    bool is_markup = false;  ///< the engine's own, which holds nothing but the numbers of code points
+};
+
+/// Emoji and signs beyond ASCII have their names where the engine looks for words: spelled, they end it in most languages.
+EspeakLetter espeak_letter(std::string_view letter);
 
 }  // namespace lectern::speech

@@ -25,8 +25,9 @@ void fade_out(std::span<Sample> samples) {
 }  // namespace
 
 void RunSound::mark(TimingMark mark) {
-    mark.frame = shape_.first_frame + mark.frame - std::min(mark.frame, dropped_);
-    marks_.push_back(mark);
+    const auto frame = shape_.first_frame + mark.frame - std::min(mark.frame, dropped_);
+    last_mark_ = std::max(last_mark_, frame);
+    marks_.push_back({last_mark_, mark.word});
 }
 
 bool RunSound::take(std::span<const Sample> samples) {
@@ -63,6 +64,7 @@ std::span<const Sample> RunSound::without_lead(std::span<const Sample> samples) 
     const auto skipped = leading_ ? at : at - std::min(at, lead_kept);
     dropped_ += skipped;
     for (auto& mark : marks_) mark.frame -= std::min(mark.frame - shape_.first_frame, skipped);
+    if (!marks_.empty()) last_mark_ = marks_.back().frame;
     return samples.subspan(skipped);
 }
 

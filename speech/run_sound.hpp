@@ -22,7 +22,7 @@ class RunSound {
 public:
     RunSound(const ChunkSink& sink, RunShape shape) : sink_(sink), shape_(shape) {}
 
-    /// `mark.frame` counts the engine's own frames of this call.
+    /// `mark.frame` counts the engine's own frames of this call. One that lies before the last one goes where that one is.
     void mark(TimingMark mark);
     /// False stops the engine.
     bool take(std::span<const Sample> samples);
@@ -43,6 +43,7 @@ private:
     std::uint32_t emitted_ = 0;
     bool leading_ = true;  ///< nothing audible yet
     bool stopped_ = false;
+    std::uint32_t last_mark_ = 0;
     std::vector<TimingMark> marks_;
     std::vector<Sample> held_;   ///< near silence, the end's unless something follows
     std::vector<Sample> sound_;  ///< what is being delivered; kept for its memory

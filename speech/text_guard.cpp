@@ -20,6 +20,15 @@ bool is_unassigned(char32_t c) {
     return c == utf8_replacement || (c >= 0xE000 && c <= 0xF8FF) || (c & 0xFFFEU) == 0xFFFE || c >= 0xF0000;
 }
 
+bool is_digit(char32_t c) {
+    return c >= '0' && c <= '9';
+}
+
+/// As the engine counts: it takes Hangul syllables apart into two or three letters.
+std::uint32_t letters_in(char32_t c) {
+    return c >= 0xAC00 && c <= 0xD7A3 ? 3 : 1;
+}
+
 class Guard {
 public:
     explicit Guard(std::string_view source) : source_(source) {}
@@ -37,27 +46,52 @@ public:
 private:
     void take(char32_t c, std::uint32_t byte, std::uint32_t size) {
         if (is_invisible(c)) return;
-        if (is_control(c) || is_space(c) || is_unassigned(c)) return space(byte);
+        if (is_control(c) || is_space(c) || is_unassigned(c)) {
+            end_word();
+            return space(byte);
+        }
         count_initials(c);
-        if (c == '.' && initials_ > most_initials) return space(byte);
-        if (token_ == longest_token) space(byte);
+        if (c == '.' && initials_ > most_initials && word_has_initial_) return space(byte);
+        if (token_ + letters_in(c) > longest_token || digits_ + digits_from(byte) > longest_number) space(byte);
         for (std::uint32_t i = 0; i < size; ++i) append(source_[byte + i], byte + i);
-        ++token_;
+        token_ += letters_in(c);
+        if (is_digit(c)) ++digits_;
+        if (!is_digit(c) && c != ',') digits_ = 0;
     }
 
-    /// A dot after a single letter is one more initial; a second letter in a row ends the run, white space does not.
+    /// How many digits begin here, at most as many as one number may have; 0 in the middle of them.
+    std::uint32_t digits_from(std::uint32_t byte) const {
+        if (digits_ < longest_number && byte > 0 && is_digit(source_[byte - 1])) return 0;
+        std::uint32_t count = 0;
+        while (count < longest_number && byte + count < source_.size() && is_digit(source_[byte + count])) ++count;
+        return count;
+    }
+
+    /// A dot after a single letter is one more initial, whatever else stands in its word and around it.
     void count_initials(char32_t c) {
-        if (c == '.') {
-            if (letters_ == 1) ++initials_;
-            letters_ = 0;
-        } else if (++letters_ > 1) {
-            initials_ = 0;
+        if (c != '.') {
+            ++letters_;
+            ++word_letters_;
+            return;
         }
+        if (letters_ == 1) {
+            ++initials_;
+            word_has_initial_ = true;
+        }
+        letters_ = 0;
+    }
+
+    /// Only a word of its own ends a row of initials, white space does not.
+    void end_word() {
+        if (word_letters_ > 1 && !word_has_initial_) initials_ = 0;
+        word_letters_ = 0;
+        word_has_initial_ = false;
     }
 
     void space(std::uint32_t byte) {
         if (!result_.text.empty() && result_.text.back() != ' ') append(' ', byte);
         token_ = 0;
+        digits_ = 0;
     }
 
     void append(char c, std::uint32_t byte) {
@@ -68,8 +102,11 @@ private:
     std::string_view source_;
     SpokenText result_{.text = {}, .origin = {}};
     std::uint32_t token_ = 0;
-    std::uint32_t letters_ = 0;
-    std::uint32_t initials_ = 0;
+    std::uint32_t digits_ = 0;   ///< in a row, commas between them
+    std::uint32_t letters_ = 0;  ///< since the last dot
+    std::uint32_t word_letters_ = 0;
+    bool word_has_initial_ = false;
+    std::uint32_t initials_ = 0;  ///< in a row
 };
 
 }  // namespace

@@ -1,7 +1,8 @@
 // Makes any text safe to hand to the engine, keeping the way back.
 //
-// Plain text can end eSpeak NG's process: a byte 0x01 starts a command, and long runs of dotted or apostrophised letters overflow it.
-// So control characters become spaces, unbroken stretches are split, dotted initials lose their dots after the eighth.
+// Plain text can end eSpeak NG's process: a byte 0x01 starts a command, and long runs of dotted or apostrophised letters, of Hangul behind
+// a dot, and numbers of thirteen digits in Cantonese overflow it. So control characters become spaces, unbroken stretches and numbers are
+// split, dotted initials lose their dots after the eighth.
 // Pieces of over 200 characters are the planner's to cut.
 #pragma once
 
@@ -13,8 +14,9 @@
 namespace lectern::speech {
 
 inline constexpr std::uint32_t longest_piece = 200;  ///< code points the engine is given at once
-inline constexpr std::uint32_t longest_token = 40;   ///< code points without a space
-inline constexpr std::uint32_t most_initials = 8;    ///< "a.b.c." in a row
+inline constexpr std::uint32_t longest_token = 40;   ///< code points without a space; a Hangul syllable is three
+inline constexpr std::uint32_t longest_number = 12;  ///< digits
+inline constexpr std::uint32_t most_initials = 8;    ///< "a.b.c." with no other word between them
 
 /// Any bytes in, safe UTF-8 out; the origins are bytes of `source`.
 SpokenText guard(std::string_view source);

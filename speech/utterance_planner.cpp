@@ -72,6 +72,12 @@ std::string missing_comma(const content::Section& section, std::uint32_t block) 
     return followed_by_item(section, block) && content::is_letter_or_digit(content::last_point(text)) ? "," : "";
 }
 
+/// The last token can take one more character.
+bool has_room(std::string_view text) {
+    const auto token = text.substr(text.find_last_of(' ') + 1);
+    return std::ranges::count_if(token, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }) < longest_token;
+}
+
 /// Words before the one at `byte`, as many as a dose or a name may have, not beyond the sentence.
 std::uint32_t context_before(Words words, std::uint32_t byte, std::uint32_t sentence_begin) {
     const auto word = std::ranges::upper_bound(words, byte, {}, &content::ByteRange::end) - words.begin();
@@ -145,7 +151,7 @@ Utterance UtterancePlanner::plan_piece() {
     auto stretch = spoken_stretch(section(), {begin, window}, context_before(words, begin, sentence.range.begin),
                                   {document_->language, *pronunciation_});
     if (begin == block.range.begin) stretch.put_before(spoken_ordinal(block));
-    if (window == block.range.end) stretch.put_behind(missing_comma(section(), sentence.block));
+    if (window == block.range.end && has_room(stretch.spoken.text)) stretch.put_behind(missing_comma(section(), sentence.block));
     const auto end = first_part(stretch.spoken, words);
     const bool whole = end == stretch.spoken.text.size() && window == sentence.range.end;
     const auto end_byte = stretch.spoken.origin_behind(end);

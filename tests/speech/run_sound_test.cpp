@@ -53,6 +53,19 @@ TEST_CASE("marks follow the sound when silence is left out before them") {
     CHECK(sink.marks == std::vector<TimingMark>{{500, 0}, {540, 1}});
 }
 
+TEST_CASE("a mark before the one that came last goes where that one is") {
+    Sink sink;
+    RunSound sound(sink.take, {.first_frame = 500});
+    sound.mark({1040, 0});
+    sound.mark({1030, 1});
+    sound.take(silent(1000));
+    sound.mark({20, 2});
+    sound.take(loud(100));
+    sound.mark({1060, 3});
+    sound.finish();
+    CHECK(sink.marks == std::vector<TimingMark>{{540, 0}, {540, 1}, {540, 2}, {560, 3}});
+}
+
 TEST_CASE("a run in the middle ends in no more silence than its tail and one at the end keeps all of its own") {
     for (const bool last : {false, true}) {
         Sink sink;

@@ -41,10 +41,28 @@ TEST_CASE("a stretch of over forty characters is split") {
     CHECK(guard(repeated("s'", 30)).text == repeated("s'", 20) + " " + repeated("s'", 10));
 }
 
+TEST_CASE("Hangul syllables count as the letters that the engine makes of them") {
+    CHECK(guard("i.e." + repeated("글", 30)).text == "i.e." + repeated("글", 12) + " " + repeated("글", 13) + " " + repeated("글", 5));
+}
+
+TEST_CASE("a number of over twelve digits is split") {
+    CHECK(guard("123456789012 34 567,890,123,456").text == "123456789012 34 567,890,123,456");
+    CHECK(guard("tel1234567890123x").text == "tel123456789012 3x");
+    CHECK(guard("1,234,567,890,123 1,000123456789").text == "1,234,567,890, 123 1, 000123456789");
+    CHECK(guard("7,8,9,10,11,12,13,14,15").text == "7,8,9,10,11,12,13, 14,15");
+}
+
 TEST_CASE("dotted initials lose their dots after the eighth") {
     CHECK(guard("e.g. U.S.A. is fine").text == "e.g. U.S.A. is fine");
     CHECK(guard("a.a.a.a.a.a.a.a.a.a.").text == "a.a.a.a.a.a.a.a.a a ");
     CHECK(guard("é . é . é . é . é . é . é . é . é . é . end").text == "é . é . é . é . é . é . é . é . é é end");
+}
+
+TEST_CASE("initials are in a row until a word without any stands between them") {
+    CHECK(guard(repeated("A.B.#", 12)).text == repeated("A.B.#", 7) + "A.B #" + repeated("A B #", 4));
+    CHECK(guard(repeated("λA.B. ", 10)).text == repeated("λA.B. ", 8) + "λA.B λA.B ");
+    CHECK(guard(repeated("a.", 10) + " end. Next.").text == repeated("a.", 8) + "a a end. Next.");
+    CHECK(guard(repeated("A. B. Smith and ", 6)).text == repeated("A. B. Smith and ", 6));
 }
 
 TEST_CASE("every spoken byte knows where it came from") {

@@ -243,3 +243,13 @@ TEST_CASE("a word that goes on in the next utterance begins there where its rest
         last = utterance->place.byte;
     }
 }
+
+TEST_CASE("an item whose last word is as long as the engine takes gets no comma behind it") {
+    for (const auto size : {39U, 40U}) {
+        auto document = tests::make_document({{"Items", std::string(size, 'x'), "two"}});
+        for (auto& block : document.sections[0].blocks) block.kind = content::BlockKind::list_item;
+        speech::UtterancePlanner planner(tests::share(std::move(document)), tests::plain_pronunciation(), {}, {});
+        planner.next();
+        CHECK(planner.next()->text() == std::string(size, 'x') + (size == 39 ? "," : ""));
+    }
+}

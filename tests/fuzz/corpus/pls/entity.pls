@@ -1,0 +1,1 @@
+<!DOCTYPE lexicon [<!ENTITY a "b">]><lexicon xmlns="x">&a;</lexicon>

@@ -1,0 +1,79 @@
+// The engine's process outlives whatever an article holds: the planner and the guard keep from it what would end it.
+#include "tests/support/hostile_text.hpp"
+
+#include <catch2/catch.hpp>
+#include <memory>
+#include <random>
+
+#include "content/plain_text.hpp"
+#include "content/sanitized.hpp"
+#include "content/source_text.hpp"
+#include "speech/synthesizer_process.hpp"
+#include "speech/utterance_planner.hpp"
+#include "tests/support/pronunciations.hpp"
+
+using namespace lectern;
+using namespace lectern::speech;
+
+namespace {
+
+constexpr int articles = content::sanitized ? 20 : 200;  // some seconds
+constexpr Prosody quick{.rate_wpm = 449};                // the least sound
+
+/// What was wrong with an utterance's sound; empty where nothing was.
+std::string fault_in(Synthesizer& engine, const Utterance& utterance) {
+    std::uint32_t next_word = 0;
+    bool in_order = true;
+    const auto spoken = engine.speak(utterance, [&](const PcmChunk& chunk) {
+        for (const auto& mark : chunk.marks) {
+            in_order = in_order && mark.word >= next_word && mark.word < utterance.words.size();
+            next_word = mark.word + 1;
+        }
+        return true;
+    });
+    if (!spoken) return spoken.error().message;
+    return in_order ? "" : "a word is marked twice or out of order";
+}
+
+UtterancePlanner plan(const std::string& text, const std::string& language) {
+    auto document = content::read_plain_text(content::clean_source(text).value(), language, "Hostile");
+    return {std::make_shared<const content::Document>(std::move(document)), tests::plain_pronunciation(), {}, quick};
+}
+
+}  // namespace
+
+TEST_CASE("spelling a sign or an emoji ends the engine in no language") {
+    std::string restarts;
+    const auto engine =
+        SynthesizerProcess::start({SPEECH_PROGRAM, "en", [&](const std::string& line) { restarts += line + '\n'; }}).value();
+    for (const std::string letter : {"™", "©", "↗", "‼", "\U0001F61C", "\U0001F30D", "é", "?"}) {
+        for (const auto* language : {"en", "hi", "ta", "ru", "de", "fr", "es", "pt", "it", "ar", "ja"}) {
+            Utterance utterance{.prosody = quick};
+            for (int times = 0; times < 3; ++times) utterance.runs.push_back({letter, language, {}, true});
+            for (std::uint32_t run = 0; run < 3; ++run)
+                utterance.words.push_back({run, {0, static_cast<std::uint32_t>(letter.size())}, {run, run + 1}});
+            const auto fault = fault_in(*engine, utterance);
+            INFO(language << ": " << letter);
+            if (!fault.empty() || !restarts.empty()) FAIL(fault << restarts);
+        }
+    }
+    SUCCEED("spelled to the end");
+}
+
+TEST_CASE("no article ends the engine, and every word of it is marked at most once and in order") {
+    std::string restarts;
+    const auto engine =
+        SynthesizerProcess::start({SPEECH_PROGRAM, "en", [&](const std::string& line) { restarts += line + '\n'; }}).value();
+    std::mt19937 random(20261124);
+    for (int article = 0; article < articles; ++article) {
+        const auto text = tests::hostile_text(random);
+        const auto* language = std::array{"en", "en-us", "de", "fr", "es", "ar", "he", "hi", "ru", "zh"}.at(random() % 10);
+        auto planner = plan(text, language);
+        while (const auto utterance = planner.next()) {
+            INFO(language << ": " << utterance->text());
+            const auto fault = fault_in(*engine, *utterance);
+            if (!fault.empty() || !restarts.empty()) FAIL(fault << restarts);
+        }
+    }
+    SUCCEED("spoken to the end");
+}
