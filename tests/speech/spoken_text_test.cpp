@@ -52,6 +52,12 @@ TEST_CASE("a cut never parts what belongs together") {
     CHECK(spoken.origin_behind(4) == 4);
 }
 
+TEST_CASE("behind text that is not written there the source is at its end") {
+    SpokenText spoken{.text = "x,", .origin = {0, 1, 1}};
+    CHECK(spoken.origin_behind(2) == 1);
+    CHECK(spoken.origin_behind(1) == 1);
+}
+
 TEST_CASE("texts put behind each other keep their origins") {
     SpokenText text = rewrite("one ", {});
     append(text, rewrite("two", {}), 4);
