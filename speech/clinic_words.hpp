@@ -54,7 +54,8 @@ struct ClockWords {
 };
 
 struct ClinicWords {
-    std::span<const Unit> units;
+    std::span<const Unit> masses;
+    std::span<const Unit> units;        ///< all the others
     std::span<const Said> per_words;    ///< what may stand behind a stroke without a number: "day", "d"
     std::span<const Said> comparisons;  ///< longest first
     std::span<const Said> fractions;    ///< "1/2"
@@ -67,6 +68,7 @@ struct ClinicWords {
     DateWords date;
     ClockWords clock;
     std::string_view per;
+    std::string_view along_with;                     ///< 875 milligrams and 125 milligrams in one tablet
     std::string_view to;                             ///< 3 to 5
     std::string_view ratio;                          ///< 1 to 1000
     std::string_view times;                          ///< 2 times 500 milligrams, 2 times per day

@@ -5,13 +5,16 @@ namespace {
 
 using enum AbbreviationPlace;
 
-constexpr auto units = std::to_array<Unit>({
+constexpr auto masses = std::to_array<Unit>({
     {"mg|MG|Mg|mgs", "milligram", "milligrams"},
     {"g|gm|gms", "gram", "grams"},
     {"kg|Kg|KG|kgs", "kilogram", "kilograms"},
     {"µg|μg|mcg|ug", "microgram", "micrograms"},
     {"ng", "nanogram", "nanograms"},
     {"pg", "picogram", "picograms"},
+});
+
+constexpr auto units = std::to_array<Unit>({
     {"mL|ml|ML", "milliliter", "milliliters"},
     {"L|l", "liter", "liters"},
     {"dL|dl", "deciliter", "deciliters"},
@@ -57,10 +60,10 @@ constexpr auto units = std::to_array<Unit>({
 });
 
 constexpr auto per_words = std::to_array<Said>({
-    {"day", "day"},       {"d", "day"},         {"week", "week"},   {"wk", "week"},     {"month", "month"},
-    {"mo", "month"},      {"year", "year"},     {"yr", "year"},     {"hour", "hour"},   {"h", "hour"},
-    {"hr", "hour"},       {"minute", "minute"}, {"min", "minute"},  {"night", "night"}, {"dose", "dose"},
-    {"tablet", "tablet"}, {"person", "person"}, {"visit", "visit"}, {"kg", "kilogram"},
+    {"day", "day"},       {"d", "day"},           {"week", "week"},     {"wk", "week"},     {"month", "month"},
+    {"mo", "month"},      {"year", "year"},       {"yr", "year"},       {"hour", "hour"},   {"h", "hour"},
+    {"hr", "hour"},       {"minute", "minute"},   {"min", "minute"},    {"night", "night"}, {"dose", "dose"},
+    {"tablet", "tablet"}, {"capsule", "capsule"}, {"person", "person"}, {"visit", "visit"}, {"kg", "kilogram"},
 });
 
 constexpr auto comparisons = std::to_array<Said>({
@@ -183,6 +186,7 @@ constexpr auto alternatives = std::to_array<std::string_view>({"he", "him", "his
 }  // namespace
 
 constinit const ClinicWords english_words{
+    .masses = masses,
     .units = units,
     .per_words = per_words,
     .comparisons = comparisons,
@@ -198,6 +202,7 @@ constinit const ClinicWords english_words{
              {}},
     .clock = {"{0} o'clock", "{0} hundred", "{0} oh {1}", ""},
     .per = "per",
+    .along_with = "and",
     .to = "to",
     .ratio = "to",
     .times = "times",

@@ -5,12 +5,15 @@ namespace {
 
 using enum AbbreviationPlace;
 
-constexpr auto units = std::to_array<Unit>({
+constexpr auto masses = std::to_array<Unit>({
     {"mg|MG|Mg", "milligramme", "milligrammes"},
     {"g", "gramme", "grammes"},
     {"kg|Kg|KG", "kilogramme", "kilogrammes"},
     {"µg|μg|mcg|ug", "microgramme", "microgrammes"},
     {"ng", "nanogramme", "nanogrammes"},
+});
+
+constexpr auto units = std::to_array<Unit>({
     {"mL|ml", "millilitre", "millilitres"},
     {"L|l", "litre", "litres"},
     {"dL|dl", "décilitre", "décilitres"},
@@ -51,6 +54,7 @@ constexpr auto per_words = std::to_array<Said>({
     {"min", "minute"},
     {"nuit", "nuit"},
     {"dose", "dose"},
+    {"comprimé", "comprimé"},
     {"prise", "prise"},
     {"kg", "kilogramme"},
 });
@@ -115,6 +119,7 @@ constexpr auto roman_words = std::to_array<std::string_view>({"type", "stade", "
 }  // namespace
 
 constinit const ClinicWords french_words{
+    .masses = masses,
     .units = units,
     .per_words = per_words,
     .comparisons = comparisons,
@@ -128,6 +133,7 @@ constinit const ClinicWords french_words{
              days},
     .clock = {"{0} heures", "{0} heures", "{0} heures {1}", "{0} heures {1}"},
     .per = "par",
+    .along_with = "et",
     .to = "à",
     .ratio = "pour",
     .times = "fois",

@@ -5,12 +5,15 @@ namespace {
 
 using enum AbbreviationPlace;
 
-constexpr auto units = std::to_array<Unit>({
+constexpr auto masses = std::to_array<Unit>({
     {"mg|MG|Mg", "Milligramm", "Milligramm"},
     {"g", "Gramm", "Gramm"},
     {"kg|Kg|KG", "Kilogramm", "Kilogramm"},
     {"µg|μg|mcg|ug", "Mikrogramm", "Mikrogramm"},
     {"ng", "Nanogramm", "Nanogramm"},
+});
+
+constexpr auto units = std::to_array<Unit>({
     {"mL|ml", "Milliliter", "Milliliter"},
     {"L|l", "Liter", "Liter"},
     {"dL|dl", "Deziliter", "Deziliter"},
@@ -52,6 +55,7 @@ constexpr auto per_words = std::to_array<Said>({
     {"Min", "Minute"},
     {"Nacht", "Nacht"},
     {"Dosis", "Dosis"},
+    {"Tablette", "Tablette"},
     {"kg", "Kilogramm"},
 });
 
@@ -153,6 +157,7 @@ constexpr auto roman_words = std::to_array<std::string_view>({"typ", "stadium", 
 }  // namespace
 
 constinit const ClinicWords german_words{
+    .masses = masses,
     .units = units,
     .per_words = per_words,
     .comparisons = comparisons,
@@ -166,6 +171,7 @@ constinit const ClinicWords german_words{
              days},
     .clock = {"{0} Uhr", "{0} Uhr", "{0} Uhr {1}", "{0} Uhr {1}"},
     .per = "pro",
+    .along_with = "und",
     .to = "bis",
     .ratio = "zu",
     .times = "mal",

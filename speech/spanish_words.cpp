@@ -5,12 +5,15 @@ namespace {
 
 using enum AbbreviationPlace;
 
-constexpr auto units = std::to_array<Unit>({
+constexpr auto masses = std::to_array<Unit>({
     {"mg|MG|Mg", "miligramo", "miligramos"},
     {"g|gr", "gramo", "gramos"},
     {"kg|Kg|KG", "kilogramo", "kilogramos"},
     {"µg|μg|mcg|ug", "microgramo", "microgramos"},
     {"ng", "nanogramo", "nanogramos"},
+});
+
+constexpr auto units = std::to_array<Unit>({
     {"mL|ml", "mililitro", "mililitros"},
     {"L|l", "litro", "litros"},
     {"dL|dl", "decilitro", "decilitros"},
@@ -51,6 +54,7 @@ constexpr auto per_words = std::to_array<Said>({
     {"min", "minuto"},
     {"noche", "noche"},
     {"dosis", "dosis"},
+    {"comprimido", "comprimido"},
     {"kg", "kilogramo"},
 });
 
@@ -116,6 +120,7 @@ constexpr auto roman_words =
 }  // namespace
 
 constinit const ClinicWords spanish_words{
+    .masses = masses,
     .units = units,
     .per_words = per_words,
     .comparisons = comparisons,
@@ -129,6 +134,7 @@ constinit const ClinicWords spanish_words{
              {}},
     .clock = {"{0}", "{0} horas", "{0} y {1}", ""},
     .per = "por",
+    .along_with = "y",
     .to = "a",
     .ratio = "a",
     .times = "veces",
