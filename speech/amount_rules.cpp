@@ -1,6 +1,5 @@
 // Ranges, comparisons and ratios: "3–5", "<5", "1:1000", "10 000".
 #include <algorithm>
-#include <charconv>
 #include <string>
 
 #include "speech/clinic_rules.hpp"
@@ -8,16 +7,6 @@
 
 namespace lectern::speech {
 namespace {
-
-double value_of(std::string_view written) {
-    std::string plain;
-    for (const char c : written) {
-        if (c != ',') plain += c;
-    }
-    double value = 0;
-    std::from_chars(plain.data(), plain.data() + plain.size(), value);
-    return value;
-}
 
 bool is_letter(char32_t c) {
     return is_word_character(c) && (c < U'0' || c > U'9');
@@ -32,15 +21,15 @@ bool range_ends(std::string_view text, std::uint32_t byte) {
     return is_word_character(after) || number_ends(text, byte);
 }
 
-bool reads_upwards(const Found& found) {
+bool reads_upwards(const Found& found, char decimal_sign) {
     const bool padded = found[3].size() > 1 && found[3].starts_with('0') && !found[3].starts_with("0.") && !found[3].starts_with("0,");
-    return !padded && value_of(found[1]) < value_of(found[3]);
+    return !padded && value_of(found[1], decimal_sign) < value_of(found[3], decimal_sign);
 }
 
 /// A dash between two numbers is always a range; a hyphen only where the second number is the larger one.
 std::vector<SpokenEdit> read_range(const Found& found, const ClinicWords& words) {
     if (!number_begins(found.text, found.range(1).begin) || !range_ends(found.text, found.range(3).end)) return {};
-    if (found[2] == "-" && !reads_upwards(found)) return {};
+    if (found[2] == "-" && !reads_upwards(found, words.decimal_sign)) return {};
     return {set_apart(found.text, found.range(2), words.to)};
 }
 

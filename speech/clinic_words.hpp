@@ -79,6 +79,7 @@ struct ClinicWords {
     std::string_view either;                         ///< he or she
     std::string_view number;
     std::string_view plus;
+    char decimal_sign;
     double plural_from;  ///< the smallest number beyond 1 that takes the plural; numbers below 1 take it where this is 1
 };
 

@@ -1,6 +1,5 @@
 // Numbers with units: "2.5 mg", "500mg", "5 mg/kg/day", "a 5-mg tablet", "38 °C".
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <memory>
 #include <string>
@@ -111,14 +110,6 @@ void add_denominators(std::string_view text, std::uint32_t byte, const Unit* uni
     }
 }
 
-double value_of(std::string_view number) {
-    std::string plain(number);
-    for (char& c : plain) c = c == ',' ? '.' : c;
-    double value = 0;
-    std::from_chars(plain.data(), plain.data() + plain.size(), value);
-    return value;
-}
-
 /// "1/2 mg", but neither "140/90 mmHg" nor "5 mg/5 mL".
 bool ends_fraction(const Found& found) {
     const auto begin = found.range(1).begin;
@@ -130,7 +121,7 @@ bool is_singular(const Found& found, const ClinicWords& words) {
     if (ends_fraction(found)) return true;
     const char32_t before = code_point_before(found.text, found.range(1).begin);
     if (before == U'-' || before == U'–') return false;
-    return found[1] == "1" || (words.plural_from > 1 && value_of(found[1]) < words.plural_from);
+    return found[1] == "1" || (words.plural_from > 1 && value_of(found[1], words.decimal_sign) < words.plural_from);
 }
 
 /// A full stop belongs to the unit where the sentence goes on in lower case or with a number: "5 min. later".

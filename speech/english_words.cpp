@@ -213,6 +213,7 @@ constinit const ClinicWords english_words{
     .either = "or",
     .number = "number",
     .plus = "plus",
+    .decimal_sign = '.',
     .plural_from = 1,
 };
 

@@ -144,6 +144,7 @@ constinit const ClinicWords french_words{
     .either = "ou",
     .number = "numéro",
     .plus = "plus",
+    .decimal_sign = ',',
     .plural_from = 2,
 };
 

@@ -182,6 +182,7 @@ constinit const ClinicWords german_words{
     .either = "oder",
     .number = "Nummer",
     .plus = "plus",
+    .decimal_sign = ',',
     .plural_from = 1,
 };
 

@@ -51,6 +51,19 @@ int number_in(std::string_view digits) {
     return number;
 }
 
+double value_of(std::string_view number, char decimal_sign) {
+    std::string plain;
+    for (std::size_t at = 0; at < number.size(); ++at) {
+        const bool is_sign = number[at] == ',' || number[at] == '.';
+        const bool thousands =
+            is_sign && number[at] != decimal_sign && std::min(number.find_first_of(".,", at + 1), number.size()) == at + 4;
+        if (!thousands) plain += is_sign ? '.' : number[at];
+    }
+    double value = 0;
+    std::from_chars(plain.data(), plain.data() + plain.size(), value);
+    return value;
+}
+
 ReadingRule::ReadingRule(std::string pattern, Reading reading) : pattern_(compiled(std::move(pattern))), reading_(std::move(reading)) {}
 
 /// What was found but not edited may begin another finding: in "2 x 500 x 3" the 500 belongs to both.

@@ -37,6 +37,8 @@ SpokenEdit set_apart(std::string_view text, content::ByteRange bytes, std::strin
 std::string lower_case(std::string_view word);
 /// Digits only; 0 where they are too many.
 int number_in(std::string_view digits);
+/// Digits, commas and full stops: a sign that is not the language's decimal sign divides thousands where three digits follow it.
+double value_of(std::string_view number, char decimal_sign);
 
 /// Immutable; any thread.
 class ReadingRule {

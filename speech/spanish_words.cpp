@@ -145,6 +145,7 @@ constinit const ClinicWords spanish_words{
     .either = "o",
     .number = "número",
     .plus = "más",
+    .decimal_sign = ',',
     .plural_from = 1,
 };
 

@@ -18,6 +18,16 @@ TEST_CASE("a hyphen is no range where the second number is not the larger one, o
     for (const std::string text : {"10-5", "Section 3-5b", "A-1-2", "1-2-3", "version 1.2-3.4.5", "5-05"}) CHECK(said(text) == text);
 }
 
+TEST_CASE("a hyphen between decimal numbers is a range in the language's own writing") {
+    CHECK(said("0,5-1 mg, 2,5-5 mg", "de") == "0,5 bis 1 Milligramm, 2,5 bis 5 Milligramm");
+    CHECK(said("7,5-15 mg", "es") == "7,5 a 15 miligramos");
+    CHECK(said("1,5-2 ml", "fr") == "1,5 à 2 millilitres");
+    CHECK(said("1.5-2 mL, 900-1,000 mL, 0.125-0.25 mg") == "1.5 to 2 milliliters, 900 to 1,000 milliliters, 0.125 to 0.25 milligrams");
+    CHECK(said("900-1.000 ml, 0,125-0,25 mg, 2.5-5 mg", "de") ==
+          "900 bis 1.000 Milliliter, 0,125 bis 0,25 Milligramm, 2.5 bis 5 Milligramm");
+    CHECK(said("5-2,5 mg", "de") == "5-2,5 Milligramm");
+}
+
 TEST_CASE("comparisons are said in words") {
     CHECK(said("<5, >5, ≤5, ≥ 7.5, ±2, ~10 and +/-3") ==
           "less than 5, more than 5, at most 5, at least 7.5, plus or minus 2, about 10 and plus or minus 3");
