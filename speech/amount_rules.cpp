@@ -33,9 +33,22 @@ std::vector<SpokenEdit> read_range(const Found& found, const ClinicWords& words)
     return {set_apart(found.text, found.range(2), words.to)};
 }
 
-/// Between times and the names of days a dash is "to" as well: "9:00–17:00", "Mon–Fri".
+/// Between times a dash is "to" as well: "9:00–17:00".
 std::vector<SpokenEdit> read_dash(const Found& found, const ClinicWords& words) {
     return {set_apart(found.text, found.range(1), words.to)};
+}
+
+/// The name of a weekday or month, or its beginning: "Mon", "Sept".
+bool is_in_calendar(std::string_view word, const ClinicWords& words) {
+    const auto begins = [&](std::string_view name) { return name.starts_with(word) || name.starts_with(lower_case(word)); };
+    return std::ranges::any_of(words.weekdays, begins) || std::ranges::any_of(words.date.months, begins);
+}
+
+/// Between other names it is a joint: "Epstein–Barr".
+std::vector<SpokenEdit> read_dash_in_calendar(const Found& found, const ClinicWords& words) {
+    const bool meant = is_in_calendar(found[1], words) && is_in_calendar(found[3], words);
+    if (!meant || !stands_alone(found.text, {found.range(1).begin, found.range(3).end})) return {};
+    return {set_apart(found.text, found.range(2), words.to)};
 }
 
 /// "<b>" is no comparison.
@@ -73,7 +86,7 @@ ReadingRules amount_rules(const ClinicWords& words) {
     rules.emplace_back(R"([0-9]{1,2}:[0-9]{2} ?([–-]) ?[0-9]{1,2}:[0-9]{2})",
                        [&words](const Found& found) { return read_dash(found, words); });
     rules.emplace_back(R"([AaPp]\.?[Mm]\.? ?(–) ?[0-9]{1,2})", [&words](const Found& found) { return read_dash(found, words); });
-    rules.emplace_back(R"(\l(–)\l)", [&words](const Found& found) { return read_dash(found, words); });
+    rules.emplace_back(R"((\l{2,})\.? ?([–-]) ?(\l{2,}))", [&words](const Found& found) { return read_dash_in_calendar(found, words); });
     rules.emplace_back(R"((\+/-|\+/−|<=|>=|[<>≤≥±~≈])( ?)[0-9])", [&words](const Found& found) { return read_comparison(found, words); });
     rules.emplace_back(R"(([0-9]+)(:)([0-9]{3,}|[0-9]))", [&words](const Found& found) { return read_ratio(found, words); });
     return rules;

@@ -65,6 +65,7 @@ struct ClinicWords {
     std::span<const std::string_view> date_words;    ///< a date follows rather than a fraction
     std::span<const std::string_view> letter_words;  ///< a letter follows that the engine takes for the word "a"
     std::string_view letter_a;                       ///< how it is pronounced
+    std::span<const std::string_view> weekdays;
     DateWords date;
     ClockWords clock;
     std::string_view per;

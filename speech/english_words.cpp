@@ -174,6 +174,7 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
     {"Fri", "Friday"},
 });
 
+constexpr auto weekdays = std::to_array<std::string_view>({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"});
 constexpr auto date_words = std::to_array<std::string_view>({"on", "by", "until", "since", "before", "after"});
 constexpr auto call_words =
     std::to_array<std::string_view>({"call", "calls", "called", "calling", "dial", "dialing", "dialling", "text", "ring", "phone"});
@@ -197,6 +198,7 @@ constinit const ClinicWords english_words{
     .date_words = date_words,
     .letter_words = letter_words,
     .letter_a = "ˈeɪ",
+    .weekdays = weekdays,
     .date = {{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
              "{1} {0}, {2}",
              {}},

@@ -112,6 +112,7 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
 });
 
 constexpr auto days = std::to_array<std::string_view>({"premier"});
+constexpr auto weekdays = std::to_array<std::string_view>({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"});
 constexpr auto date_words = std::to_array<std::string_view>({"le", "du", "au", "depuis"});
 constexpr auto call_words = std::to_array<std::string_view>({"appelez", "appeler", "composez", "composer"});
 constexpr auto roman_words = std::to_array<std::string_view>({"type", "stade", "grade", "phase", "classe", "facteur", "niveau", "partie"});
@@ -128,6 +129,7 @@ constinit const ClinicWords french_words{
     .call_words = call_words,
     .roman_words = roman_words,
     .date_words = date_words,
+    .weekdays = weekdays,
     .date = {{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
              "{0} {1} {2}",
              days},

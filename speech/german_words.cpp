@@ -150,6 +150,8 @@ constexpr auto days = std::to_array<std::string_view>({
     "dreißigsten",
     "einunddreißigsten",
 });
+constexpr auto weekdays =
+    std::to_array<std::string_view>({"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"});
 constexpr auto date_words = std::to_array<std::string_view>({"am", "vom", "bis", "zum", "seit"});
 constexpr auto call_words = std::to_array<std::string_view>({"notruf", "wählen", "rufen", "anrufen"});
 constexpr auto roman_words = std::to_array<std::string_view>({"typ", "stadium", "grad", "phase", "klasse", "faktor", "stufe", "teil"});
@@ -166,6 +168,7 @@ constinit const ClinicWords german_words{
     .call_words = call_words,
     .roman_words = roman_words,
     .date_words = date_words,
+    .weekdays = weekdays,
     .date = {{"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"},
              "{0} {1} {2}",
              days},

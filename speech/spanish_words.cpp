@@ -112,6 +112,7 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
     {"EE.UU.", "Estados Unidos"},
 });
 
+constexpr auto weekdays = std::to_array<std::string_view>({"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"});
 constexpr auto date_words = std::to_array<std::string_view>({"el", "del"});
 constexpr auto call_words = std::to_array<std::string_view>({"llame", "llama", "llamar", "llamando", "marque", "marca", "marcar"});
 constexpr auto roman_words =
@@ -129,6 +130,7 @@ constinit const ClinicWords spanish_words{
     .call_words = call_words,
     .roman_words = roman_words,
     .date_words = date_words,
+    .weekdays = weekdays,
     .date = {{"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"},
              "{0} de {1} de {2}",
              {}},

@@ -14,6 +14,17 @@ TEST_CASE("a dash between numbers is to") {
     CHECK(said_by_word("for 3–5 days") == Words{"for=for", "3–5=3 to 5", "days=days"});
 }
 
+TEST_CASE("a dash between words is to only where both are weekdays or months") {
+    CHECK(said("Monday–Friday, May – August, Tues.–Thurs., Mon-Fri") ==
+          "Monday to Friday, May to August, Tuesday to Thursday, Monday to Friday");
+    CHECK(said("Mo–Fr, März–Mai", "de") == "Mo bis Fr, März bis Mai");
+    CHECK(said("lunes–viernes, Lun–Vie", "es") == "lunes a viernes, Lun a Vie");
+    CHECK(said("janvier–mars", "fr") == "janvier à mars");
+    for (const std::string text :
+         {"Epstein–Barr", "Guillain–Barré", "non–small-cell", "pain–especially at night", "Friday–night", "Mayor–Augusta"})
+        CHECK(said(text) == text);
+}
+
 TEST_CASE("a hyphen is no range where the second number is not the larger one, or more is written around it") {
     for (const std::string text : {"10-5", "Section 3-5b", "A-1-2", "1-2-3", "version 1.2-3.4.5", "5-05"}) CHECK(said(text) == text);
 }
