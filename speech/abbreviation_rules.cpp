@@ -24,13 +24,6 @@ bool is_capital(char32_t c) {
     return u_isUUppercase(static_cast<UChar32>(c)) != 0;
 }
 
-/// Whether the word before the abbreviation begins with a capital.
-bool follows_name(std::string_view text, std::uint32_t byte) {
-    if (byte < 2 || text[byte - 1] != ' ') return false;
-    const auto space = text.find_last_of(' ', byte - 2);
-    return is_capital(code_point_at(text, space == std::string_view::npos ? 0 : static_cast<std::uint32_t>(space + 1)));
-}
-
 bool is_in_place(std::string_view text, content::ByteRange bytes, AbbreviationPlace place) {
     const char32_t next = after_spaces(text, bytes.end);
     switch (place) {
@@ -41,7 +34,7 @@ bool is_in_place(std::string_view text, content::ByteRange bytes, AbbreviationPl
         case AbbreviationPlace::before_name:
             return is_capital(next);
         case AbbreviationPlace::after_name:
-            return follows_name(text, bytes.begin);
+            return is_capital(code_point_at(word_before(text, bytes.begin), 0));
     }
     return false;
 }

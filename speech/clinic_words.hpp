@@ -62,6 +62,7 @@ struct ClinicWords {
     std::span<const Abbreviation> abbreviations;
     std::span<const std::string_view> call_words;    ///< an emergency number follows, in lower case
     std::span<const std::string_view> roman_words;   ///< a Roman numeral follows
+    std::span<const std::string_view> behind_one;    ///< what makes an "I" a numeral; empty where no other word is written so
     std::span<const std::string_view> date_words;    ///< a date follows rather than a fraction
     std::span<const std::string_view> letter_words;  ///< a letter follows that the engine takes for the word "a"
     std::string_view letter_a;                       ///< how it is pronounced

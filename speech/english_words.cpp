@@ -180,6 +180,12 @@ constexpr auto call_words =
     std::to_array<std::string_view>({"call", "calls", "called", "calling", "dial", "dialing", "dialling", "text", "ring", "phone"});
 constexpr auto roman_words = std::to_array<std::string_view>(
     {"type", "types", "stage", "grade", "phase", "class", "factor", "level", "part", "chapter", "volume", "category"});
+constexpr auto behind_one =
+    std::to_array<std::string_view>({"or",       "and",      "to",        "of",           "is",     "has",
+                                     "diabetes", "diabetic", "diabetics", "error",        "errors", "hypersensitivity",
+                                     "allergy",  "reaction", "reactions", "hypertension", "cancer", "tumor",
+                                     "tumour",   "disease",  "collagen",  "interferon",   "trial",  "trials",
+                                     "study",    "studies"});
 constexpr auto letter_words =
     std::to_array<std::string_view>({"vitamin", "hepatitis", "type", "group", "influenza", "strep", "part", "plan"});
 constexpr auto alternatives = std::to_array<std::string_view>({"he", "him", "his", "she", "her"});
@@ -195,6 +201,7 @@ constinit const ClinicWords english_words{
     .abbreviations = abbreviations,
     .call_words = call_words,
     .roman_words = roman_words,
+    .behind_one = behind_one,
     .date_words = date_words,
     .letter_words = letter_words,
     .letter_a = "ˈeɪ",

@@ -67,13 +67,9 @@ bool is_local_number(const Found& found) {
     return is_whole_number(found) && (found[3].starts_with('0') || !found[3].ends_with("00"));
 }
 
-bool is_word_that_calls(const ClinicWords& words, std::string_view word) {
-    return std::ranges::find(words.call_words, lower_case(word)) != words.call_words.end();
-}
-
 std::vector<SpokenEdit> read_emergency_number(const Found& found, const ClinicWords& words) {
     const bool meant = stands_alone(found.text, found.range(1)) && number_ends(found.text, found.range(2).end);
-    if (!meant || !is_word_that_calls(words, found[1])) return {};
+    if (!meant || !is_one_of(words.call_words, found[1])) return {};
     return {found.edit(2, digits_apart(found[2]))};
 }
 

@@ -45,6 +45,17 @@ std::string lower_case(std::string_view word) {
     return lower;
 }
 
+bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
+    return std::ranges::find(words, lower_case(word)) != words.end();
+}
+
+std::string_view word_before(std::string_view text, std::uint32_t byte) {
+    if (byte < 2 || text[byte - 1] != ' ') return {};
+    const auto space = text.find_last_of(' ', byte - 2);
+    const auto begin = space == std::string_view::npos ? 0 : space + 1;
+    return text.substr(begin, byte - 1 - begin);
+}
+
 int number_in(std::string_view digits) {
     int number = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), number);

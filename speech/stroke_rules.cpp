@@ -29,18 +29,10 @@ bool follows_number(const Found& found) {
     return begin > 1 && found.text[begin - 1] == ' ' && before >= U'0' && before <= U'9';
 }
 
-/// "on 7/10" is a day, in an order that only its writer knows.
-bool follows_date_word(const Found& found, const ClinicWords& words) {
-    const auto begin = found.range(1).begin;
-    if (begin < 2 || found.text[begin - 1] != ' ') return false;
-    const auto space = found.text.find_last_of(' ', begin - 2);
-    const auto from = space == std::string_view::npos ? 0 : space + 1;
-    return std::ranges::find(words.date_words, lower_case(found.text.substr(from, begin - 1 - from))) != words.date_words.end();
-}
-
 std::vector<SpokenEdit> read_numbers(const Found& found, const ClinicWords& words) {
     if (!number_begins(found.text, found.range(1).begin) || !number_ends(found.text, found.range(3).end)) return {};
-    if (follows_date_word(found, words)) return {found.edit(2, " ")};
+    // "on 7/10" is a day, in an order that only its writer knows.
+    if (is_one_of(words.date_words, word_before(found.text, found.range(1).begin))) return {found.edit(2, " ")};
     const auto fraction = std::ranges::find(words.fractions, found[0], &Said::written);
     if (fraction != words.fractions.end()) {
         const auto joint = follows_number(found) ? std::string(words.and_a) + " " : "";
@@ -70,8 +62,7 @@ bool is_in_address(const Found& found) {
 
 std::vector<SpokenEdit> read_words(const Found& found, const ClinicWords& words) {
     if (is_in_address(found) || !stands_alone(found.text, found.range(0))) return {};
-    const bool excludes = std::ranges::find(words.alternatives, lower_case(found[1])) != words.alternatives.end();
-    return {found.edit(2, excludes ? " " + std::string(words.either) + " " : " ")};
+    return {found.edit(2, is_one_of(words.alternatives, found[1]) ? " " + std::string(words.either) + " " : " ")};
 }
 
 }  // namespace
