@@ -53,9 +53,7 @@ std::vector<SpokenEdit> read_dash_in_calendar(const Found& found, const ClinicWo
 
 /// "<b>" is no comparison.
 std::vector<SpokenEdit> read_comparison(const Found& found, const ClinicWords& words) {
-    const auto said = std::ranges::find(words.comparisons, found[1], &Said::written);
-    if (said == words.comparisons.end()) return {};
-    auto edit = found.edit(1, std::string(said->spoken));
+    auto edit = found.edit(1, std::string(said_for(words.comparisons, found[1])));
     const char32_t before = code_point_before(found.text, found.range(1).begin);
     if (is_word_character(before)) edit.spoken.insert(0, " ");
     if (!found.has(2)) edit.spoken += ' ';

@@ -1,6 +1,7 @@
 // How a language says what clinics write: its units, dates, comparisons and abbreviations, as data.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -53,12 +54,19 @@ struct ClockWords {
     std::string_view minutes;  ///< empty: as written
 };
 
+/// What is said for it; empty where it is not in the table.
+inline std::string_view said_for(std::span<const Said> table, std::string_view written) {
+    const auto said = std::ranges::find(table, written, &Said::written);
+    return said == table.end() ? std::string_view() : said->spoken;
+}
+
 struct ClinicWords {
     std::span<const Unit> masses;
-    std::span<const Unit> units;        ///< all the others
-    std::span<const Said> per_words;    ///< what may stand behind a stroke without a number: "day", "d"
-    std::span<const Said> comparisons;  ///< longest first
-    std::span<const Said> fractions;    ///< "1/2"
+    std::span<const Unit> units;               ///< all the others
+    std::span<const Said> per_words;           ///< what may stand behind a stroke without a number: "day", "d"
+    std::span<const std::string_view> counts;  ///< what makes a stroke behind it "per" as a number does: "once"
+    std::span<const Said> comparisons;         ///< longest first
+    std::span<const Said> fractions;           ///< "1/2"
     std::span<const Abbreviation> abbreviations;
     std::span<const std::string_view> call_words;    ///< an emergency number follows, in lower case
     std::span<const std::string_view> roman_words;   ///< a Roman numeral follows

@@ -18,7 +18,6 @@ public:
     explicit Units(const ClinicWords& words) : words_(words) {
         for (const Unit& unit : words.masses) add_forms(unit);
         for (const Unit& unit : words.units) add_forms(unit);
-        for (const Said& per : words.per_words) per_words_.emplace(per.written, per.spoken);
     }
 
     const ClinicWords& words() const { return words_; }
@@ -32,8 +31,7 @@ public:
     /// What is said behind "per"; empty where it is nothing known.
     std::string_view denominator(std::string_view written) const {
         if (const auto* unit = find(written)) return unit->one;
-        const auto word = per_words_.find(written);
-        return word == per_words_.end() ? std::string_view() : word->second;
+        return said_for(words_.per_words, written);
     }
     /// "tablets" as well as "tablet".
     bool counts(std::string_view written) const {
@@ -52,7 +50,6 @@ private:
 
     const ClinicWords& words_;
     std::map<std::string_view, const Unit*> by_form_;
-    std::map<std::string_view, std::string_view> per_words_;
 };
 
 /// Letters with the signs that units are written with.
@@ -168,7 +165,7 @@ std::vector<SpokenEdit> read_combination(const Found& found, const Units& units)
     const auto amounts = found.range(1);
     const auto written = unit_at(text, found.range(2).begin);
     const bool weighed = units.is_mass(units.find(text.substr(written.begin, written.size())));
-    const bool fraction = std::ranges::find(units.words().fractions, found[1], &Said::written) != units.words().fractions.end();
+    const bool fraction = !said_for(units.words().fractions, found[1]).empty();
     if (!weighed || fraction || !number_begins(text, amounts.begin)) return {};
     std::vector<SpokenEdit> edits;
     for (auto byte = amounts.begin; byte < amounts.end; ++byte) {

@@ -66,6 +66,8 @@ constexpr auto per_words = std::to_array<Said>({
     {"tablet", "tablet"}, {"capsule", "capsule"}, {"person", "person"}, {"visit", "visit"}, {"kg", "kilogram"},
 });
 
+constexpr auto counts = std::to_array<std::string_view>({"once", "twice", "one", "two", "three", "four", "half"});
+
 constexpr auto comparisons = std::to_array<Said>({
     {"+/-", "plus or minus"},
     {"+/−", "plus or minus"},
@@ -196,6 +198,7 @@ constinit const ClinicWords english_words{
     .masses = masses,
     .units = units,
     .per_words = per_words,
+    .counts = counts,
     .comparisons = comparisons,
     .fractions = fractions,
     .abbreviations = abbreviations,

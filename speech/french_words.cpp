@@ -59,6 +59,8 @@ constexpr auto per_words = std::to_array<Said>({
     {"kg", "kilogramme"},
 });
 
+constexpr auto counts = std::to_array<std::string_view>({"un", "une", "deux", "trois", "quatre"});
+
 constexpr auto comparisons = std::to_array<Said>({
     {"+/-", "plus ou moins"},
     {"+/−", "plus ou moins"},
@@ -123,6 +125,7 @@ constinit const ClinicWords french_words{
     .masses = masses,
     .units = units,
     .per_words = per_words,
+    .counts = counts,
     .comparisons = comparisons,
     .fractions = fractions,
     .abbreviations = abbreviations,

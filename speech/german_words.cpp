@@ -59,6 +59,8 @@ constexpr auto per_words = std::to_array<Said>({
     {"kg", "Kilogramm"},
 });
 
+constexpr auto counts = std::to_array<std::string_view>({"einmal", "zweimal", "dreimal", "viermal", "eine", "zwei", "drei", "vier"});
+
 constexpr auto comparisons = std::to_array<Said>({
     {"+/-", "plus minus"},
     {"+/−", "plus minus"},
@@ -162,6 +164,7 @@ constinit const ClinicWords german_words{
     .masses = masses,
     .units = units,
     .per_words = per_words,
+    .counts = counts,
     .comparisons = comparisons,
     .fractions = fractions,
     .abbreviations = abbreviations,

@@ -50,10 +50,9 @@ bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
 }
 
 std::string_view word_before(std::string_view text, std::uint32_t byte) {
-    if (byte < 2 || text[byte - 1] != ' ') return {};
-    const auto space = text.find_last_of(' ', byte - 2);
-    const auto begin = space == std::string_view::npos ? 0 : space + 1;
-    return text.substr(begin, byte - 1 - begin);
+    auto before = text.substr(0, byte);
+    if (before.ends_with(' ')) before.remove_suffix(1);
+    return before.substr(before.find_last_of(' ') + 1);
 }
 
 int number_in(std::string_view digits) {

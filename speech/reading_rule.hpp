@@ -39,7 +39,7 @@ SpokenEdit set_apart(std::string_view text, content::ByteRange bytes, std::strin
 std::string lower_case(std::string_view word);
 /// Whether its lower case is in a table.
 bool is_one_of(std::span<const std::string_view> words, std::string_view word);
-/// What stands between the space right before `byte` and the one before that; empty where there is no space.
+/// What stands before `byte`, which a space may part from it, back to the space before that.
 std::string_view word_before(std::string_view text, std::uint32_t byte);
 /// Digits only; 0 where they are too many.
 int number_in(std::string_view digits);

@@ -58,6 +58,8 @@ constexpr auto per_words = std::to_array<Said>({
     {"kg", "kilogramo"},
 });
 
+constexpr auto counts = std::to_array<std::string_view>({"vez", "una", "uno", "un", "dos", "tres", "cuatro", "media"});
+
 constexpr auto comparisons = std::to_array<Said>({
     {"+/-", "más o menos"},
     {"+/−", "más o menos"},
@@ -124,6 +126,7 @@ constinit const ClinicWords spanish_words{
     .masses = masses,
     .units = units,
     .per_words = per_words,
+    .counts = counts,
     .comparisons = comparisons,
     .fractions = fractions,
     .abbreviations = abbreviations,

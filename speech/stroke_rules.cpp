@@ -33,10 +33,10 @@ std::vector<SpokenEdit> read_numbers(const Found& found, const ClinicWords& word
     if (!number_begins(found.text, found.range(1).begin) || !number_ends(found.text, found.range(3).end)) return {};
     // "on 7/10" is a day, in an order that only its writer knows.
     if (is_one_of(words.date_words, word_before(found.text, found.range(1).begin))) return {found.edit(2, " ")};
-    const auto fraction = std::ranges::find(words.fractions, found[0], &Said::written);
-    if (fraction != words.fractions.end()) {
+    const auto fraction = said_for(words.fractions, found[0]);
+    if (!fraction.empty()) {
         const auto joint = follows_number(found) ? std::string(words.and_a) + " " : "";
-        return {found.edit(0, joint + std::string(fraction->spoken))};
+        return {found.edit(0, joint + std::string(fraction))};
     }
     if (is_blood_pressure(found)) return {set_apart(found.text, found.range(2), words.over)};
     if (is_score(found)) return {set_apart(found.text, found.range(2), words.out_of)};
@@ -45,10 +45,9 @@ std::vector<SpokenEdit> read_numbers(const Found& found, const ClinicWords& word
 
 /// "½" glued to a number or alone.
 std::vector<SpokenEdit> read_fraction_sign(const Found& found, const ClinicWords& words) {
-    const auto fraction = std::ranges::find(words.fractions, found[2], &Said::written);
-    if (fraction == words.fractions.end()) return {};
-    return {
-        found.edit(2, found.has(1) ? " " + std::string(words.and_a) + " " + std::string(fraction->spoken) : std::string(fraction->spoken))};
+    const auto fraction = said_for(words.fractions, found[2]);
+    if (fraction.empty()) return {};
+    return {found.edit(2, found.has(1) ? " " + std::string(words.and_a) + " " + std::string(fraction) : std::string(fraction))};
 }
 
 /// Addresses in the Internet and paths keep their strokes: a dot or a second stroke stands inside them.

@@ -63,6 +63,14 @@ TEST_CASE("how often is said in words") {
     CHECK(said("x is not 3 x y") == "x is not 3 x y");
 }
 
+TEST_CASE("a stroke before a time is per only where something is counted in the two words before it") {
+    CHECK(said("a day/night nurse, week/month") == "a day night nurse, week month");
+    CHECK(said("2 puffs/day, once/week, two tablets / day") == "2 puffs per day, once per week, two tablets per day");
+    CHECK(said("Tag/Nacht, einmal/Tag, 3 Tropfen/d", "de") == "Tag Nacht, einmal pro Tag, 3 Tropfen pro Tag");
+    CHECK(said("día/noche, 2 gotas/día", "es") == "día noche, 2 gotas por día");
+    CHECK(said("jour/nuit, 2 gouttes/j", "fr") == "jour nuit, 2 gouttes par jour");
+}
+
 TEST_CASE("a stroke between numbers is what it means") {
     CHECK(said("1/2 cup, 3/4, 1/3, 2/3, 1/4") == "one half cup, three quarters, one third, two thirds, one quarter");
     CHECK(said("1 1/2, ½, 2½ cups") == "1 and one half, one half, 2 and one half cups");
