@@ -178,8 +178,8 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
 
 constexpr auto weekdays = std::to_array<std::string_view>({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"});
 constexpr auto date_words = std::to_array<std::string_view>({"on", "by", "until", "since", "before", "after"});
-constexpr auto call_words =
-    std::to_array<std::string_view>({"call", "calls", "called", "calling", "dial", "dialing", "dialling", "text", "ring", "phone"});
+constexpr auto call_words = std::to_array<std::string_view>(
+    {"call", "calls", "called", "calling", "dial", "dialing", "dialling", "text", "ring", "phone", "fax", "tel", "telephone"});
 constexpr auto roman_words = std::to_array<std::string_view>(
     {"type", "types", "stage", "grade", "phase", "class", "factor", "level", "part", "chapter", "volume", "category"});
 constexpr auto behind_one =

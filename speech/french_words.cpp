@@ -116,7 +116,7 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
 constexpr auto days = std::to_array<std::string_view>({"premier"});
 constexpr auto weekdays = std::to_array<std::string_view>({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"});
 constexpr auto date_words = std::to_array<std::string_view>({"le", "du", "au", "depuis"});
-constexpr auto call_words = std::to_array<std::string_view>({"appelez", "appeler", "composez", "composer"});
+constexpr auto call_words = std::to_array<std::string_view>({"appelez", "appeler", "composez", "composer", "tél", "téléphone", "fax"});
 constexpr auto roman_words = std::to_array<std::string_view>({"type", "stade", "grade", "phase", "classe", "facteur", "niveau", "partie"});
 
 }  // namespace

@@ -155,7 +155,7 @@ constexpr auto days = std::to_array<std::string_view>({
 constexpr auto weekdays =
     std::to_array<std::string_view>({"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"});
 constexpr auto date_words = std::to_array<std::string_view>({"am", "vom", "bis", "zum", "seit"});
-constexpr auto call_words = std::to_array<std::string_view>({"notruf", "wählen", "rufen", "anrufen"});
+constexpr auto call_words = std::to_array<std::string_view>({"notruf", "wählen", "rufen", "anrufen", "tel", "telefon", "fax"});
 constexpr auto roman_words = std::to_array<std::string_view>({"typ", "stadium", "grad", "phase", "klasse", "faktor", "stufe", "teil"});
 
 }  // namespace

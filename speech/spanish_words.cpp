@@ -116,7 +116,8 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
 
 constexpr auto weekdays = std::to_array<std::string_view>({"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"});
 constexpr auto date_words = std::to_array<std::string_view>({"el", "del"});
-constexpr auto call_words = std::to_array<std::string_view>({"llame", "llama", "llamar", "llamando", "marque", "marca", "marcar"});
+constexpr auto call_words =
+    std::to_array<std::string_view>({"llame", "llama", "llamar", "llamando", "marque", "marca", "marcar", "tel", "teléfono", "fax"});
 constexpr auto roman_words =
     std::to_array<std::string_view>({"tipo", "estadio", "etapa", "grado", "fase", "clase", "factor", "nivel", "parte"});
 
