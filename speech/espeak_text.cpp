@@ -9,10 +9,6 @@
 namespace lectern::speech {
 namespace {
 
-std::uint32_t code_points_in(std::string_view text) {
-    return static_cast<std::uint32_t>(std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
 class Composer {
 public:
     Composer(const SpokenRun& run, std::span<const SpokenWord> words) : run_(run), words_(words) {}
