@@ -129,6 +129,13 @@ ByteRange with_stop(std::string_view text, ByteRange unit) {
     return goes_on ? ByteRange{unit.begin, unit.end + 1} : unit;
 }
 
+/// "100U/mL": a unit behind the stroke shows that the letter before it is one.
+bool is_divided(std::string_view text, std::uint32_t byte, const Units& units) {
+    if (byte >= text.size() || text[byte] != '/') return false;
+    const auto written = unit_at(text, byte + 1);
+    return !units.denominator(text.substr(written.begin, written.size())).empty();
+}
+
 std::vector<SpokenEdit> read_dose(const Found& found, const Units& units) {
     const auto& text = found.text;
     const auto number = found.range(1);
@@ -136,7 +143,7 @@ std::vector<SpokenEdit> read_dose(const Found& found, const Units& units) {
     if (is_word_character(before)) return {};
     const auto written = unit_at(text, found.range(3).begin);
     const auto* unit = units.find(text.substr(written.begin, written.size()));
-    if (unit == nullptr || (unit->after_space && !found.has(2))) return {};
+    if (unit == nullptr || (unit->after_space && !found.has(2) && !is_divided(text, written.end, units))) return {};
     const bool attribute = found[2] == "-";
     const bool one = attribute || is_singular(found, units.words());
     const bool glued = attribute || !found.has(2);

@@ -23,6 +23,9 @@ TEST_CASE("only exactly one takes the singular") {
 }
 
 TEST_CASE("units glued to their number are said apart") {
+    CHECK(said("100U/mL") == "100 units per milliliter");
+    CHECK(said("100E/ml", "de") == "100 Einheiten pro Milliliter");
+    CHECK(said("20s/30s") == "20s/30s");
     CHECK(said("500mg and 5mL") == "500 milligrams and 5 milliliters");
 }
 
