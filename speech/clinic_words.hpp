@@ -21,7 +21,8 @@ struct Unit {
 enum class AbbreviationPlace : std::uint8_t {
     anywhere,
     before_number,
-    before_name,  ///< a word with a capital
+    before_number_of_noun,  ///< behind a word of `numbered`: "room no. 5", but not "I said no. 5 people left."
+    before_name,            ///< a word with a capital
     after_name,
 };
 
@@ -69,6 +70,7 @@ struct ClinicWords {
     std::span<const Said> fractions;           ///< "1/2"
     std::span<const Abbreviation> abbreviations;
     std::span<const std::string_view> call_words;    ///< an emergency number follows, in lower case
+    std::span<const std::string_view> numbered;      ///< what has numbers: "room", in lower case
     std::span<const std::string_view> roman_words;   ///< a Roman numeral follows
     std::span<const std::string_view> behind_one;    ///< what makes an "I" a numeral; empty where no other word is written so
     std::span<const std::string_view> date_words;    ///< a date follows rather than a fraction

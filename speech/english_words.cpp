@@ -114,7 +114,7 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
     {"etc.", "et cetera"},
     {"approx.", "approximately"},
     {"No.", "number", before_number},
-    {"no.", "number", before_number},
+    {"no.", "number", before_number_of_noun},
     {"Nos.", "numbers", before_number},
     {"Fig.", "Figure", before_number},
     {"fig.", "figure", before_number},
@@ -180,6 +180,10 @@ constexpr auto weekdays = std::to_array<std::string_view>({"Monday", "Tuesday", 
 constexpr auto date_words = std::to_array<std::string_view>({"on", "by", "until", "since", "before", "after"});
 constexpr auto call_words = std::to_array<std::string_view>(
     {"call", "calls", "called", "calling", "dial", "dialing", "dialling", "text", "ring", "phone", "fax", "tel", "telephone"});
+constexpr auto numbered = std::to_array<std::string_view>(
+    {"room",   "ward",   "bed",     "bus",   "tram",      "line", "platform", "gate",   "door", "desk", "counter",
+     "window", "ticket", "queue",   "item",  "tablet",    "box",  "bag",      "page",   "form", "file", "case",
+     "batch",  "lot",    "patient", "phone", "telephone", "fax",  "house",    "clinic", "unit", "study"});
 constexpr auto roman_words = std::to_array<std::string_view>(
     {"type", "types", "stage", "grade", "phase", "class", "factor", "level", "part", "chapter", "volume", "category"});
 constexpr auto behind_one =
@@ -203,6 +207,7 @@ constinit const ClinicWords english_words{
     .fractions = fractions,
     .abbreviations = abbreviations,
     .call_words = call_words,
+    .numbered = numbered,
     .roman_words = roman_words,
     .behind_one = behind_one,
     .date_words = date_words,

@@ -28,6 +28,8 @@ TEST_CASE("an abbreviation at the end keeps the sentence's full stop") {
 TEST_CASE("some abbreviations need a number behind them") {
     CHECK(said("No. 5, Fig. 2, Vol. 3") == "number 5, Figure 2, Volume 3");
     CHECK(said("He said no. Then yes.") == "He said no. Then yes.");
+    CHECK(said("I said no. 5 people left.") == "I said no. 5 people left.");
+    CHECK(said("Room no. 5, bus no. 12") == "Room number 5, bus number 12");
     CHECK(said("a fig. tree") == "a fig. tree");
 }
 
