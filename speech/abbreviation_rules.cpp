@@ -24,24 +24,19 @@ bool is_capital(char32_t c) {
     return u_isUUppercase(static_cast<UChar32>(c)) != 0;
 }
 
-/// Whether the word before the abbreviation begins with a capital.
-bool follows_name(std::string_view text, std::uint32_t byte) {
-    if (byte < 2 || text[byte - 1] != ' ') return false;
-    const auto space = text.find_last_of(' ', byte - 2);
-    return is_capital(code_point_at(text, space == std::string_view::npos ? 0 : static_cast<std::uint32_t>(space + 1)));
-}
-
-bool is_in_place(std::string_view text, content::ByteRange bytes, AbbreviationPlace place) {
+bool is_in_place(std::string_view text, content::ByteRange bytes, AbbreviationPlace place, const ClinicWords& words) {
     const char32_t next = after_spaces(text, bytes.end);
     switch (place) {
         case AbbreviationPlace::anywhere:
             return true;
         case AbbreviationPlace::before_number:
             return is_digit(next);
+        case AbbreviationPlace::before_number_of_noun:
+            return is_digit(next) && is_one_of(words.numbered, word_before(text, bytes.begin));
         case AbbreviationPlace::before_name:
             return is_capital(next);
         case AbbreviationPlace::after_name:
-            return follows_name(text, bytes.begin);
+            return is_capital(code_point_at(word_before(text, bytes.begin), 0));
     }
     return false;
 }
@@ -59,8 +54,8 @@ std::string plain_spaces(std::string_view written) {
 
 class Abbreviations {
 public:
-    explicit Abbreviations(std::span<const Abbreviation> all) {
-        for (const Abbreviation& one : all) by_written_.emplace(one.written, &one);
+    explicit Abbreviations(const ClinicWords& words) : words_(words) {
+        for (const Abbreviation& one : words.abbreviations) by_written_.emplace(one.written, &one);
     }
 
     std::vector<SpokenEdit> read(const Found& found) const {
@@ -68,7 +63,7 @@ public:
         if (!stands_alone(found.text, bytes) || code_point_before(found.text, bytes.begin) == U'.') return {};
         const auto [first, last] = by_written_.equal_range(plain_spaces(found[0]));
         for (auto entry = first; entry != last; ++entry) {
-            if (is_in_place(found.text, bytes, entry->second->place)) return {edit(found, entry->second->spoken)};
+            if (is_in_place(found.text, bytes, entry->second->place, words_)) return {edit(found, entry->second->spoken)};
         }
         return {};
     }
@@ -99,13 +94,14 @@ private:
         return {bytes, std::move(said), {}};
     }
 
+    const ClinicWords& words_;
     std::multimap<std::string, const Abbreviation*, std::less<>> by_written_;
 };
 
 }  // namespace
 
 ReadingRules abbreviation_rules(const ClinicWords& words) {
-    const auto abbreviations = std::make_shared<const Abbreviations>(words.abbreviations);
+    const auto abbreviations = std::make_shared<const Abbreviations>(words);
     ReadingRules rules;
     rules.emplace_back(abbreviations->pattern(), [abbreviations](const Found& found) { return abbreviations->read(found); });
     return rules;

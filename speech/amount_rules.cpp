@@ -1,6 +1,5 @@
 // Ranges, comparisons and ratios: "3–5", "<5", "1:1000", "10 000".
 #include <algorithm>
-#include <charconv>
 #include <string>
 
 #include "speech/clinic_rules.hpp"
@@ -8,16 +7,6 @@
 
 namespace lectern::speech {
 namespace {
-
-double value_of(std::string_view written) {
-    std::string plain;
-    for (const char c : written) {
-        if (c != ',') plain += c;
-    }
-    double value = 0;
-    std::from_chars(plain.data(), plain.data() + plain.size(), value);
-    return value;
-}
 
 bool is_letter(char32_t c) {
     return is_word_character(c) && (c < U'0' || c > U'9');
@@ -32,28 +21,39 @@ bool range_ends(std::string_view text, std::uint32_t byte) {
     return is_word_character(after) || number_ends(text, byte);
 }
 
-bool reads_upwards(const Found& found) {
+bool reads_upwards(const Found& found, char decimal_sign) {
     const bool padded = found[3].size() > 1 && found[3].starts_with('0') && !found[3].starts_with("0.") && !found[3].starts_with("0,");
-    return !padded && value_of(found[1]) < value_of(found[3]);
+    return !padded && value_of(found[1], decimal_sign) < value_of(found[3], decimal_sign);
 }
 
 /// A dash between two numbers is always a range; a hyphen only where the second number is the larger one.
 std::vector<SpokenEdit> read_range(const Found& found, const ClinicWords& words) {
     if (!number_begins(found.text, found.range(1).begin) || !range_ends(found.text, found.range(3).end)) return {};
-    if (found[2] == "-" && !reads_upwards(found)) return {};
+    if (found[2] == "-" && !reads_upwards(found, words.decimal_sign)) return {};
     return {set_apart(found.text, found.range(2), words.to)};
 }
 
-/// Between times and the names of days a dash is "to" as well: "9:00–17:00", "Mon–Fri".
+/// Between times a dash is "to" as well: "9:00–17:00".
 std::vector<SpokenEdit> read_dash(const Found& found, const ClinicWords& words) {
     return {set_apart(found.text, found.range(1), words.to)};
 }
 
+/// The name of a weekday or month, or its beginning: "Mon", "Sept".
+bool is_in_calendar(std::string_view word, const ClinicWords& words) {
+    const auto begins = [&](std::string_view name) { return name.starts_with(word) || name.starts_with(lower_case(word)); };
+    return std::ranges::any_of(words.weekdays, begins) || std::ranges::any_of(words.date.months, begins);
+}
+
+/// Between other names it is a joint: "Epstein–Barr".
+std::vector<SpokenEdit> read_dash_in_calendar(const Found& found, const ClinicWords& words) {
+    const bool meant = is_in_calendar(found[1], words) && is_in_calendar(found[3], words);
+    if (!meant || !stands_alone(found.text, {found.range(1).begin, found.range(3).end})) return {};
+    return {set_apart(found.text, found.range(2), words.to)};
+}
+
 /// "<b>" is no comparison.
 std::vector<SpokenEdit> read_comparison(const Found& found, const ClinicWords& words) {
-    const auto said = std::ranges::find(words.comparisons, found[1], &Said::written);
-    if (said == words.comparisons.end()) return {};
-    auto edit = found.edit(1, std::string(said->spoken));
+    auto edit = found.edit(1, std::string(said_for(words.comparisons, found[1])));
     const char32_t before = code_point_before(found.text, found.range(1).begin);
     if (is_word_character(before)) edit.spoken.insert(0, " ");
     if (!found.has(2)) edit.spoken += ' ';
@@ -84,7 +84,7 @@ ReadingRules amount_rules(const ClinicWords& words) {
     rules.emplace_back(R"([0-9]{1,2}:[0-9]{2} ?([–-]) ?[0-9]{1,2}:[0-9]{2})",
                        [&words](const Found& found) { return read_dash(found, words); });
     rules.emplace_back(R"([AaPp]\.?[Mm]\.? ?(–) ?[0-9]{1,2})", [&words](const Found& found) { return read_dash(found, words); });
-    rules.emplace_back(R"(\l(–)\l)", [&words](const Found& found) { return read_dash(found, words); });
+    rules.emplace_back(R"((\l{2,})\.? ?([–-]) ?(\l{2,}))", [&words](const Found& found) { return read_dash_in_calendar(found, words); });
     rules.emplace_back(R"((\+/-|\+/−|<=|>=|[<>≤≥±~≈])( ?)[0-9])", [&words](const Found& found) { return read_comparison(found, words); });
     rules.emplace_back(R"(([0-9]+)(:)([0-9]{3,}|[0-9]))", [&words](const Found& found) { return read_ratio(found, words); });
     return rules;

@@ -1,6 +1,7 @@
 // How a language says what clinics write: its units, dates, comparisons and abbreviations, as data.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -20,7 +21,8 @@ struct Unit {
 enum class AbbreviationPlace : std::uint8_t {
     anywhere,
     before_number,
-    before_name,  ///< a word with a capital
+    before_number_of_noun,  ///< behind a word of `numbered`: "room no. 5", but not "I said no. 5 people left."
+    before_name,            ///< a word with a capital
     after_name,
 };
 
@@ -53,20 +55,32 @@ struct ClockWords {
     std::string_view minutes;  ///< empty: as written
 };
 
+/// What is said for it; empty where it is not in the table.
+inline std::string_view said_for(std::span<const Said> table, std::string_view written) {
+    const auto said = std::ranges::find(table, written, &Said::written);
+    return said == table.end() ? std::string_view() : said->spoken;
+}
+
 struct ClinicWords {
-    std::span<const Unit> units;
-    std::span<const Said> per_words;    ///< what may stand behind a stroke without a number: "day", "d"
-    std::span<const Said> comparisons;  ///< longest first
-    std::span<const Said> fractions;    ///< "1/2"
+    std::span<const Unit> masses;
+    std::span<const Unit> units;               ///< all the others
+    std::span<const Said> per_words;           ///< what may stand behind a stroke without a number: "day", "d"
+    std::span<const std::string_view> counts;  ///< what makes a stroke behind it "per" as a number does: "once"
+    std::span<const Said> comparisons;         ///< longest first
+    std::span<const Said> fractions;           ///< "1/2"
     std::span<const Abbreviation> abbreviations;
     std::span<const std::string_view> call_words;    ///< an emergency number follows, in lower case
+    std::span<const std::string_view> numbered;      ///< what has numbers: "room", in lower case
     std::span<const std::string_view> roman_words;   ///< a Roman numeral follows
+    std::span<const std::string_view> behind_one;    ///< what makes an "I" a numeral; empty where no other word is written so
     std::span<const std::string_view> date_words;    ///< a date follows rather than a fraction
     std::span<const std::string_view> letter_words;  ///< a letter follows that the engine takes for the word "a"
     std::string_view letter_a;                       ///< how it is pronounced
+    std::span<const std::string_view> weekdays;
     DateWords date;
     ClockWords clock;
     std::string_view per;
+    std::string_view along_with;                     ///< 875 milligrams and 125 milligrams in one tablet
     std::string_view to;                             ///< 3 to 5
     std::string_view ratio;                          ///< 1 to 1000
     std::string_view times;                          ///< 2 times 500 milligrams, 2 times per day
@@ -77,6 +91,7 @@ struct ClinicWords {
     std::string_view either;                         ///< he or she
     std::string_view number;
     std::string_view plus;
+    char decimal_sign;
     double plural_from;  ///< the smallest number beyond 1 that takes the plural; numbers below 1 take it where this is 1
 };
 

@@ -5,13 +5,16 @@ namespace {
 
 using enum AbbreviationPlace;
 
-constexpr auto units = std::to_array<Unit>({
+constexpr auto masses = std::to_array<Unit>({
     {"mg|MG|Mg|mgs", "milligram", "milligrams"},
     {"g|gm|gms", "gram", "grams"},
     {"kg|Kg|KG|kgs", "kilogram", "kilograms"},
     {"µg|μg|mcg|ug", "microgram", "micrograms"},
     {"ng", "nanogram", "nanograms"},
     {"pg", "picogram", "picograms"},
+});
+
+constexpr auto units = std::to_array<Unit>({
     {"mL|ml|ML", "milliliter", "milliliters"},
     {"L|l", "liter", "liters"},
     {"dL|dl", "deciliter", "deciliters"},
@@ -57,11 +60,13 @@ constexpr auto units = std::to_array<Unit>({
 });
 
 constexpr auto per_words = std::to_array<Said>({
-    {"day", "day"},       {"d", "day"},         {"week", "week"},   {"wk", "week"},     {"month", "month"},
-    {"mo", "month"},      {"year", "year"},     {"yr", "year"},     {"hour", "hour"},   {"h", "hour"},
-    {"hr", "hour"},       {"minute", "minute"}, {"min", "minute"},  {"night", "night"}, {"dose", "dose"},
-    {"tablet", "tablet"}, {"person", "person"}, {"visit", "visit"}, {"kg", "kilogram"},
+    {"day", "day"},       {"d", "day"},           {"week", "week"},     {"wk", "week"},     {"month", "month"},
+    {"mo", "month"},      {"year", "year"},       {"yr", "year"},       {"hour", "hour"},   {"h", "hour"},
+    {"hr", "hour"},       {"minute", "minute"},   {"min", "minute"},    {"night", "night"}, {"dose", "dose"},
+    {"tablet", "tablet"}, {"capsule", "capsule"}, {"person", "person"}, {"visit", "visit"}, {"kg", "kilogram"},
 });
+
+constexpr auto counts = std::to_array<std::string_view>({"once", "twice", "one", "two", "three", "four", "half"});
 
 constexpr auto comparisons = std::to_array<Said>({
     {"+/-", "plus or minus"},
@@ -109,7 +114,7 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
     {"etc.", "et cetera"},
     {"approx.", "approximately"},
     {"No.", "number", before_number},
-    {"no.", "number", before_number},
+    {"no.", "number", before_number_of_noun},
     {"Nos.", "numbers", before_number},
     {"Fig.", "Figure", before_number},
     {"fig.", "figure", before_number},
@@ -171,11 +176,22 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
     {"Fri", "Friday"},
 });
 
+constexpr auto weekdays = std::to_array<std::string_view>({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"});
 constexpr auto date_words = std::to_array<std::string_view>({"on", "by", "until", "since", "before", "after"});
-constexpr auto call_words =
-    std::to_array<std::string_view>({"call", "calls", "called", "calling", "dial", "dialing", "dialling", "text", "ring", "phone"});
+constexpr auto call_words = std::to_array<std::string_view>(
+    {"call", "calls", "called", "calling", "dial", "dialing", "dialling", "text", "ring", "phone", "fax", "tel", "telephone"});
+constexpr auto numbered = std::to_array<std::string_view>(
+    {"room",   "ward",   "bed",     "bus",   "tram",      "line", "platform", "gate",   "door", "desk", "counter",
+     "window", "ticket", "queue",   "item",  "tablet",    "box",  "bag",      "page",   "form", "file", "case",
+     "batch",  "lot",    "patient", "phone", "telephone", "fax",  "house",    "clinic", "unit", "study"});
 constexpr auto roman_words = std::to_array<std::string_view>(
     {"type", "types", "stage", "grade", "phase", "class", "factor", "level", "part", "chapter", "volume", "category"});
+constexpr auto behind_one =
+    std::to_array<std::string_view>({"or",       "and",      "to",        "of",           "is",     "has",
+                                     "diabetes", "diabetic", "diabetics", "error",        "errors", "hypersensitivity",
+                                     "allergy",  "reaction", "reactions", "hypertension", "cancer", "tumor",
+                                     "tumour",   "disease",  "collagen",  "interferon",   "trial",  "trials",
+                                     "study",    "studies"});
 constexpr auto letter_words =
     std::to_array<std::string_view>({"vitamin", "hepatitis", "type", "group", "influenza", "strep", "part", "plan"});
 constexpr auto alternatives = std::to_array<std::string_view>({"he", "him", "his", "she", "her"});
@@ -183,21 +199,27 @@ constexpr auto alternatives = std::to_array<std::string_view>({"he", "him", "his
 }  // namespace
 
 constinit const ClinicWords english_words{
+    .masses = masses,
     .units = units,
     .per_words = per_words,
+    .counts = counts,
     .comparisons = comparisons,
     .fractions = fractions,
     .abbreviations = abbreviations,
     .call_words = call_words,
+    .numbered = numbered,
     .roman_words = roman_words,
+    .behind_one = behind_one,
     .date_words = date_words,
     .letter_words = letter_words,
     .letter_a = "ˈeɪ",
+    .weekdays = weekdays,
     .date = {{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
              "{1} {0}, {2}",
              {}},
     .clock = {"{0} o'clock", "{0} hundred", "{0} oh {1}", ""},
     .per = "per",
+    .along_with = "and",
     .to = "to",
     .ratio = "to",
     .times = "times",
@@ -208,6 +230,7 @@ constinit const ClinicWords english_words{
     .either = "or",
     .number = "number",
     .plus = "plus",
+    .decimal_sign = '.',
     .plural_from = 1,
 };
 

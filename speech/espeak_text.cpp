@@ -11,10 +11,6 @@
 namespace lectern::speech {
 namespace {
 
-std::uint32_t code_points_in(std::string_view text) {
-    return static_cast<std::uint32_t>(std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
 constexpr std::uint32_t most_marks = 8;  // code points of one letter; no language writes more
 
 bool is_named_sign(char32_t c) {

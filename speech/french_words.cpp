@@ -5,12 +5,15 @@ namespace {
 
 using enum AbbreviationPlace;
 
-constexpr auto units = std::to_array<Unit>({
+constexpr auto masses = std::to_array<Unit>({
     {"mg|MG|Mg", "milligramme", "milligrammes"},
     {"g", "gramme", "grammes"},
     {"kg|Kg|KG", "kilogramme", "kilogrammes"},
     {"µg|μg|mcg|ug", "microgramme", "microgrammes"},
     {"ng", "nanogramme", "nanogrammes"},
+});
+
+constexpr auto units = std::to_array<Unit>({
     {"mL|ml", "millilitre", "millilitres"},
     {"L|l", "litre", "litres"},
     {"dL|dl", "décilitre", "décilitres"},
@@ -51,9 +54,12 @@ constexpr auto per_words = std::to_array<Said>({
     {"min", "minute"},
     {"nuit", "nuit"},
     {"dose", "dose"},
+    {"comprimé", "comprimé"},
     {"prise", "prise"},
     {"kg", "kilogramme"},
 });
+
+constexpr auto counts = std::to_array<std::string_view>({"un", "une", "deux", "trois", "quatre"});
 
 constexpr auto comparisons = std::to_array<Said>({
     {"+/-", "plus ou moins"},
@@ -108,26 +114,31 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
 });
 
 constexpr auto days = std::to_array<std::string_view>({"premier"});
+constexpr auto weekdays = std::to_array<std::string_view>({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"});
 constexpr auto date_words = std::to_array<std::string_view>({"le", "du", "au", "depuis"});
-constexpr auto call_words = std::to_array<std::string_view>({"appelez", "appeler", "composez", "composer"});
+constexpr auto call_words = std::to_array<std::string_view>({"appelez", "appeler", "composez", "composer", "tél", "téléphone", "fax"});
 constexpr auto roman_words = std::to_array<std::string_view>({"type", "stade", "grade", "phase", "classe", "facteur", "niveau", "partie"});
 
 }  // namespace
 
 constinit const ClinicWords french_words{
+    .masses = masses,
     .units = units,
     .per_words = per_words,
+    .counts = counts,
     .comparisons = comparisons,
     .fractions = fractions,
     .abbreviations = abbreviations,
     .call_words = call_words,
     .roman_words = roman_words,
     .date_words = date_words,
+    .weekdays = weekdays,
     .date = {{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
              "{0} {1} {2}",
              days},
     .clock = {"{0} heures", "{0} heures", "{0} heures {1}", "{0} heures {1}"},
     .per = "par",
+    .along_with = "et",
     .to = "à",
     .ratio = "pour",
     .times = "fois",
@@ -138,6 +149,7 @@ constinit const ClinicWords french_words{
     .either = "ou",
     .number = "numéro",
     .plus = "plus",
+    .decimal_sign = ',',
     .plural_from = 2,
 };
 

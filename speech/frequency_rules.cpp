@@ -5,17 +5,20 @@
 namespace lectern::speech {
 namespace {
 
-std::string_view said_behind_per(const ClinicWords& words, std::string_view written) {
-    for (const Said& per : words.per_words) {
-        if (per.written == written) return per.spoken;
-    }
-    return {};
+bool is_count(const ClinicWords& words, std::string_view word) {
+    return is_one_of(words.counts, word) || word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+/// Whether something is counted in one of the two words before the stroke: "a day/night nurse" counts nothing.
+bool follows_count(std::string_view text, std::uint32_t stroke, const ClinicWords& words) {
+    const auto last = word_before(text, stroke);
+    return is_count(words, last) || is_count(words, word_before(text, static_cast<std::uint32_t>(last.data() - text.data())));
 }
 
 /// The stroke, and the word behind it where it is short for another: "/d".
 std::vector<SpokenEdit> read_per(const Found& found, const ClinicWords& words) {
-    const auto said = said_behind_per(words, found[2]);
-    if (said.empty() || !stands_alone(found.text, found.range(2))) return {};
+    const auto said = said_for(words.per_words, found[2]);
+    if (said.empty() || !stands_alone(found.text, found.range(2)) || !follows_count(found.text, found.range(1).begin, words)) return {};
     std::vector<SpokenEdit> edits{set_apart(found.text, found.range(1), words.per)};
     if (said != found[2]) edits.push_back(found.edit(2, std::string(said)));
     return edits;

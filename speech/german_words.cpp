@@ -5,12 +5,15 @@ namespace {
 
 using enum AbbreviationPlace;
 
-constexpr auto units = std::to_array<Unit>({
+constexpr auto masses = std::to_array<Unit>({
     {"mg|MG|Mg", "Milligramm", "Milligramm"},
     {"g", "Gramm", "Gramm"},
     {"kg|Kg|KG", "Kilogramm", "Kilogramm"},
     {"µg|μg|mcg|ug", "Mikrogramm", "Mikrogramm"},
     {"ng", "Nanogramm", "Nanogramm"},
+});
+
+constexpr auto units = std::to_array<Unit>({
     {"mL|ml", "Milliliter", "Milliliter"},
     {"L|l", "Liter", "Liter"},
     {"dL|dl", "Deziliter", "Deziliter"},
@@ -52,8 +55,11 @@ constexpr auto per_words = std::to_array<Said>({
     {"Min", "Minute"},
     {"Nacht", "Nacht"},
     {"Dosis", "Dosis"},
+    {"Tablette", "Tablette"},
     {"kg", "Kilogramm"},
 });
+
+constexpr auto counts = std::to_array<std::string_view>({"einmal", "zweimal", "dreimal", "viermal", "eine", "zwei", "drei", "vier"});
 
 constexpr auto comparisons = std::to_array<Said>({
     {"+/-", "plus minus"},
@@ -146,26 +152,32 @@ constexpr auto days = std::to_array<std::string_view>({
     "dreißigsten",
     "einunddreißigsten",
 });
+constexpr auto weekdays =
+    std::to_array<std::string_view>({"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"});
 constexpr auto date_words = std::to_array<std::string_view>({"am", "vom", "bis", "zum", "seit"});
-constexpr auto call_words = std::to_array<std::string_view>({"notruf", "wählen", "rufen", "anrufen"});
+constexpr auto call_words = std::to_array<std::string_view>({"notruf", "wählen", "rufen", "anrufen", "tel", "telefon", "fax"});
 constexpr auto roman_words = std::to_array<std::string_view>({"typ", "stadium", "grad", "phase", "klasse", "faktor", "stufe", "teil"});
 
 }  // namespace
 
 constinit const ClinicWords german_words{
+    .masses = masses,
     .units = units,
     .per_words = per_words,
+    .counts = counts,
     .comparisons = comparisons,
     .fractions = fractions,
     .abbreviations = abbreviations,
     .call_words = call_words,
     .roman_words = roman_words,
     .date_words = date_words,
+    .weekdays = weekdays,
     .date = {{"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"},
              "{0} {1} {2}",
              days},
     .clock = {"{0} Uhr", "{0} Uhr", "{0} Uhr {1}", "{0} Uhr {1}"},
     .per = "pro",
+    .along_with = "und",
     .to = "bis",
     .ratio = "zu",
     .times = "mal",
@@ -176,6 +188,7 @@ constinit const ClinicWords german_words{
     .either = "oder",
     .number = "Nummer",
     .plus = "plus",
+    .decimal_sign = ',',
     .plural_from = 1,
 };
 

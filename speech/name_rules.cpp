@@ -12,15 +12,31 @@ namespace {
 constexpr std::array<std::string_view, 15> numerals{"I",  "II", "III", "IV",  "V",    "VI",  "VII", "VIII",
                                                     "IX", "X",  "XI",  "XII", "XIII", "XIV", "XV"};
 
-bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-    return std::ranges::find(words, lower_case(word)) != words.end();
+/// "the type I have" is about the writer.
+bool is_numeral_one(const Found& found, const ClinicWords& words) {
+    const auto end = found.range(2).end;
+    if (words.behind_one.empty() || ends_text(found.text, end)) return true;
+    const std::string_view behind = found.text.substr(end);
+    if (std::string_view(".,;:!?)]/").find(behind.front()) != std::string_view::npos) return true;
+    const auto word = behind.substr(1, behind.find_first_of(" .,;:!?)]/", 1) - 1);
+    return is_one_of(words.behind_one, word);
 }
 
+/// 0 where it is none.
+int roman_number(std::string_view written) {
+    const auto numeral = std::ranges::find(numerals, written);
+    return numeral == numerals.end() ? 0 : static_cast<int>(numeral - numerals.begin()) + 1;
+}
+
+/// Group 3 is the second of two: "stage I or II".
 std::vector<SpokenEdit> read_roman(const Found& found, const ClinicWords& words) {
-    const auto numeral = std::ranges::find(numerals, found[2]);
-    const bool meant = is_one_of(words.roman_words, found[1]) && numeral != numerals.end();
-    if (!meant || !stands_alone(found.text, found.range(0))) return {};
-    return {found.edit(2, std::to_string(numeral - numerals.begin() + 1))};
+    const bool meant = is_one_of(words.roman_words, found[1]) && roman_number(found[2]) > 0;
+    if (!meant || !stands_alone(found.text, {found.range(1).begin, found.range(2).end})) return {};
+    if (found[2] == "I" && !is_numeral_one(found, words)) return {};
+    std::vector<SpokenEdit> edits{found.edit(2, std::to_string(roman_number(found[2])))};
+    if (roman_number(found[3]) > 1 && stands_alone(found.text, found.range(3)))
+        edits.push_back(found.edit(3, std::to_string(roman_number(found[3]))));
+    return edits;
 }
 
 /// "vitamin A helps" is not "vitamin a helps".
@@ -50,7 +66,7 @@ std::vector<SpokenEdit> read_last_hyphen(const Found& found) {
 
 ReadingRules name_rules(const ClinicWords& words) {
     ReadingRules rules;
-    rules.emplace_back(R"((\l+) ([IVX]+))", [&words](const Found& found) { return read_roman(found, words); });
+    rules.emplace_back(R"((\l+) ([IVX]+)(?: \l{1,3} ([IVX]+))?)", [&words](const Found& found) { return read_roman(found, words); });
     rules.emplace_back(R"((\l+) (A))", [&words](const Found& found) { return read_letter(found, words); });
     rules.emplace_back(R"((#|№)( ?)([0-9]{1,5}))", [&words](const Found& found) { return read_number_sign(found, words); });
     rules.emplace_back(R"((\l{2,}-\l{2,})(-)([0-9]{1,3}))", read_last_hyphen);

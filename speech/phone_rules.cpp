@@ -39,9 +39,8 @@ std::string groups_apart(std::string_view written, std::string_view plus) {
 }
 
 /// One edit for each written word of the number, so that each is marked as it is said; brackets stay, they are pauses already.
-std::vector<SpokenEdit> spell(const Found& found, std::string_view plus) {
+std::vector<SpokenEdit> spell(const Found& found, content::ByteRange whole, std::string_view plus) {
     std::vector<SpokenEdit> edits;
-    const auto whole = found.range(1);
     for (auto begin = whole.begin; begin < whole.end;) {
         const auto rest = found.text.substr(begin, whole.end - begin);
         const auto first = std::ranges::find_if(rest, [](char c) { return is_digit(c) || c == '+'; }) - rest.begin();
@@ -67,32 +66,39 @@ bool is_local_number(const Found& found) {
     return is_whole_number(found) && (found[3].starts_with('0') || !found[3].ends_with("00"));
 }
 
-bool is_word_that_calls(const ClinicWords& words, std::string_view word) {
-    return std::ranges::find(words.call_words, lower_case(word)) != words.call_words.end();
-}
-
 std::vector<SpokenEdit> read_emergency_number(const Found& found, const ClinicWords& words) {
     const bool meant = stands_alone(found.text, found.range(1)) && number_ends(found.text, found.range(2).end);
-    if (!meant || !is_word_that_calls(words, found[1])) return {};
+    if (!meant || !is_one_of(words.call_words, found[1])) return {};
     return {found.edit(2, digits_apart(found[2]))};
+}
+
+/// "dial 555-1000" is no range.
+std::vector<SpokenEdit> read_called_number(const Found& found, const ClinicWords& words) {
+    const bool meant = stands_alone(found.text, found.range(1)) && is_one_of(words.call_words, found[1]);
+    return meant && number_ends(found.text, found.range(2).end) ? spell(found, found.range(2), words.plus) : std::vector<SpokenEdit>{};
 }
 
 }  // namespace
 
 ReadingRules phone_rules(const ClinicWords* words) {
     const std::string plus(words == nullptr ? "+" : words->plus);
-    const auto spelled = [plus](const Found& found) { return is_whole_number(found) ? spell(found, plus) : std::vector<SpokenEdit>{}; };
+    const auto spelled = [plus](const Found& found) {
+        return is_whole_number(found) ? spell(found, found.range(1), plus) : std::vector<SpokenEdit>{};
+    };
     ReadingRules rules;
     rules.emplace_back(R"((\+[0-9]{1,3}(?:[ .-]?\([0-9]{1,4}\))?(?:[ .-]?[0-9]{2,8}){1,5}))", spelled);
     rules.emplace_back(R"((\([0-9]{2,5}\) ?[0-9]{3,4}(?:[ .-][0-9]{2,4}){1,3}))", spelled);
     rules.emplace_back(R"(((?:1[ .-])?[0-9]{3}[ .-][0-9]{3}[.-][0-9]{4}))", spelled);
     rules.emplace_back(R"((0[0-9]{2,5}(?:[ -][0-9]{2,8}){1,4}))", spelled);
     rules.emplace_back(R"((0[0-9](?:[ .][0-9]{2}){4}))", spelled);
-    rules.emplace_back(R"((([0-9]{3})-([0-9]{4})))",
-                       [plus](const Found& found) { return is_local_number(found) ? spell(found, plus) : std::vector<SpokenEdit>{}; });
-    if (words != nullptr)
-        rules.emplace_back(R"((\l+)(?: \l{2,3}){0,2} (911|988|999|112|110|111|116|144|[2-8]11))",
-                           [words](const Found& found) { return read_emergency_number(found, *words); });
+    rules.emplace_back(R"((([0-9]{3})-([0-9]{4})))", [plus](const Found& found) {
+        return is_local_number(found) ? spell(found, found.range(1), plus) : std::vector<SpokenEdit>{};
+    });
+    if (words == nullptr) return rules;
+    rules.emplace_back(R"((\l+)[.:]{0,2}(?: \l{2,6}){0,3} ([0-9]{3}-[0-9]{4}))",
+                       [words](const Found& found) { return read_called_number(found, *words); });
+    rules.emplace_back(R"((\l+)(?: \l{2,3}){0,2} (911|988|999|112|110|111|116|144|[2-8]11))",
+                       [words](const Found& found) { return read_emergency_number(found, *words); });
     return rules;
 }
 

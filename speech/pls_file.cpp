@@ -10,6 +10,7 @@
 #include "content/regular_file.hpp"
 #include "content/source_text.hpp"
 #include "speech/ipa_phonemes.hpp"
+#include "speech/utf8.hpp"
 
 namespace lectern::speech {
 namespace {
@@ -82,6 +83,7 @@ private:
         const auto chosen = pronunciation_of(lexeme);
         const auto text = text_of(chosen);
         const bool is_alias = std::string_view(chosen.name()) == "alias";
+        if (is_alias) check_length(chosen, text);
         if (!is_alias) check_phonemes(chosen, text);
         for (const auto& grapheme : graphemes) {
             lexicon.add({.grapheme = grapheme, .language = language_, .spoken = is_alias ? text : "", .ipa = is_alias ? "" : text});
@@ -112,6 +114,13 @@ private:
         if (!chosen)
             throw Fault{lexeme.offset_debug(), "a <lexeme> has neither <alias> nor <phoneme>", "say how it is spoken in one of them"};
         return chosen;
+    }
+
+    static void check_length(pugi::xml_node alias, const std::string& text) {
+        if (const auto length = code_points_in(text); length > longest_alias) {
+            throw Fault{alias.offset_debug(), fmt::format("an <alias> of {} letters and signs is longer than {}", length, longest_alias),
+                        "shorten it"};
+        }
     }
 
     void check_phonemes(pugi::xml_node phoneme, const std::string& ipa) const {

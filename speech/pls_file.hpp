@@ -17,6 +17,7 @@ namespace lectern::speech {
 using LexiconError = content::LoadError;
 
 inline constexpr std::uint64_t largest_lexicon_bytes = std::uint64_t{1} << 20;
+inline constexpr std::uint32_t longest_alias = 150;  ///< code points, so that it is said in one piece with the words around it
 
 /// Any thread.
 std::expected<PronunciationLexicon, LexiconError> load_pls(const std::filesystem::path& file);

@@ -1,11 +1,13 @@
 #include "speech/pronunciation_lexicon.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <unicode/uchar.h>
 #include <utility>
 
 #include "speech/language_tags.hpp"
+#include "speech/reading_rule.hpp"
 #include "speech/utf8.hpp"
 #include "speech/word_edges.hpp"
 
@@ -87,6 +89,28 @@ bool ends_word(std::string_view text, std::uint32_t byte) {
     return canonical(after) != U'\'' || !is_word_character(code_point_at(text, byte + decode_utf8(text, byte).size));
 }
 
+struct Elision {
+    std::string_view letters;
+    std::string_view ipa;
+};
+constexpr auto french_elisions =
+    std::to_array<Elision>({{"qu", "k"}, {"c", "s"}, {"d", "d"}, {"j", "ʒ"}, {"l", "l"}, {"m", "m"}, {"n", "n"}, {"s", "s"}, {"t", "t"}});
+
+/// "l'" before phonemes would be said as the letter's name, so they begin with its sound instead.
+void pronounce_with_elision(std::string_view text, std::uint32_t free_from, SpokenEdit& edit) {
+    const auto before = text.substr(0, edit.source.begin);
+    const auto apostrophe = before.ends_with("’") ? std::string_view("’").size() : 1;
+    if (canonical(code_point_before(text, edit.source.begin)) != U'\'') return;
+    for (const auto& [letters, ipa] : french_elisions) {
+        if (before.size() < free_from + letters.size() + apostrophe) continue;
+        const auto begin = static_cast<std::uint32_t>(before.size() - apostrophe - letters.size());
+        if (lower_case(before.substr(begin, letters.size())) != letters || is_word_character(code_point_before(text, begin))) continue;
+        edit.source.begin = begin;
+        edit.ipa.insert(0, ipa);
+        return;
+    }
+}
+
 }  // namespace
 
 void PronunciationLexicon::add(LexiconEntry entry) {
@@ -123,6 +147,7 @@ const PronunciationLexicon::Entry* PronunciationLexicon::longest_at(std::string_
 }
 
 std::vector<SpokenEdit> PronunciationLexicon::edits(std::string_view text, std::string_view language) const {
+    const bool elides = covers_language("fr", language);
     std::vector<SpokenEdit> found;
     bool inside_word = false;
     for (std::uint32_t byte = 0; byte < text.size();) {
@@ -130,7 +155,11 @@ std::vector<SpokenEdit> PronunciationLexicon::edits(std::string_view text, std::
         const bool of_word = is_word_character(next.code_point);
         std::uint32_t end = byte;
         const Entry* entry = inside_word && of_word ? nullptr : longest_at(text, byte, language, end);
-        if (entry != nullptr) found.push_back({{byte, end}, entry->written.spoken, entry->written.ipa});
+        if (entry != nullptr) {
+            const auto free_from = found.empty() ? 0 : found.back().source.end;
+            found.push_back({{byte, end}, entry->written.spoken, entry->written.ipa});
+            if (elides && !entry->written.ipa.empty()) pronounce_with_elision(text, free_from, found.back());
+        }
         inside_word = entry == nullptr && of_word;
         byte = entry == nullptr ? byte + next.size : end;
     }

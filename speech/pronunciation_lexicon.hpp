@@ -3,7 +3,7 @@
 // Only whole words count: "metformin" is found in "Metformin," but neither in "metformins" nor in "metformin's"; what stands before an
 // apostrophe ("l'ibuprofène") is a word of its own. The longest entry wins. An entry is found as it is written, else in any case of its
 // letters if it is itself all lower case or each of its words begins with the only capital; so "AIDS" never catches "aids". Typographic
-// and straight apostrophes are the same, and so is any white space.
+// and straight apostrophes are the same, and so is any white space. A French elision is pronounced as one with the word behind it.
 #pragma once
 
 #include <cstddef>

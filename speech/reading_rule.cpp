@@ -45,10 +45,33 @@ std::string lower_case(std::string_view word) {
     return lower;
 }
 
+bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
+    return std::ranges::find(words, lower_case(word)) != words.end();
+}
+
+std::string_view word_before(std::string_view text, std::uint32_t byte) {
+    auto before = text.substr(0, byte);
+    if (before.ends_with(' ')) before.remove_suffix(1);
+    return before.substr(before.find_last_of(' ') + 1);
+}
+
 int number_in(std::string_view digits) {
     int number = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), number);
     return number;
+}
+
+double value_of(std::string_view number, char decimal_sign) {
+    std::string plain;
+    for (std::size_t at = 0; at < number.size(); ++at) {
+        const bool is_sign = number[at] == ',' || number[at] == '.';
+        const bool thousands =
+            is_sign && number[at] != decimal_sign && std::min(number.find_first_of(".,", at + 1), number.size()) == at + 4;
+        if (!thousands) plain += is_sign ? '.' : number[at];
+    }
+    double value = 0;
+    std::from_chars(plain.data(), plain.data() + plain.size(), value);
+    return value;
 }
 
 ReadingRule::ReadingRule(std::string pattern, Reading reading) : pattern_(compiled(std::move(pattern))), reading_(std::move(reading)) {}

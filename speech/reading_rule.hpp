@@ -2,8 +2,10 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,8 +37,14 @@ SpokenEdit set_apart(std::string_view text, content::ByteRange bytes, std::strin
 
 /// Its ASCII letters, as the words in tables are written.
 std::string lower_case(std::string_view word);
+/// Whether its lower case is in a table.
+bool is_one_of(std::span<const std::string_view> words, std::string_view word);
+/// What stands before `byte`, which a space may part from it, back to the space before that.
+std::string_view word_before(std::string_view text, std::uint32_t byte);
 /// Digits only; 0 where they are too many.
 int number_in(std::string_view digits);
+/// Digits, commas and full stops: a sign that is not the language's decimal sign divides thousands where three digits follow it.
+double value_of(std::string_view number, char decimal_sign);
 
 /// Immutable; any thread.
 class ReadingRule {

@@ -5,12 +5,15 @@ namespace {
 
 using enum AbbreviationPlace;
 
-constexpr auto units = std::to_array<Unit>({
+constexpr auto masses = std::to_array<Unit>({
     {"mg|MG|Mg", "miligramo", "miligramos"},
     {"g|gr", "gramo", "gramos"},
     {"kg|Kg|KG", "kilogramo", "kilogramos"},
     {"µg|μg|mcg|ug", "microgramo", "microgramos"},
     {"ng", "nanogramo", "nanogramos"},
+});
+
+constexpr auto units = std::to_array<Unit>({
     {"mL|ml", "mililitro", "mililitros"},
     {"L|l", "litro", "litros"},
     {"dL|dl", "decilitro", "decilitros"},
@@ -51,8 +54,11 @@ constexpr auto per_words = std::to_array<Said>({
     {"min", "minuto"},
     {"noche", "noche"},
     {"dosis", "dosis"},
+    {"comprimido", "comprimido"},
     {"kg", "kilogramo"},
 });
+
+constexpr auto counts = std::to_array<std::string_view>({"vez", "una", "uno", "un", "dos", "tres", "cuatro", "media"});
 
 constexpr auto comparisons = std::to_array<Said>({
     {"+/-", "más o menos"},
@@ -108,27 +114,33 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
     {"EE.UU.", "Estados Unidos"},
 });
 
+constexpr auto weekdays = std::to_array<std::string_view>({"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"});
 constexpr auto date_words = std::to_array<std::string_view>({"el", "del"});
-constexpr auto call_words = std::to_array<std::string_view>({"llame", "llama", "llamar", "llamando", "marque", "marca", "marcar"});
+constexpr auto call_words =
+    std::to_array<std::string_view>({"llame", "llama", "llamar", "llamando", "marque", "marca", "marcar", "tel", "teléfono", "fax"});
 constexpr auto roman_words =
     std::to_array<std::string_view>({"tipo", "estadio", "etapa", "grado", "fase", "clase", "factor", "nivel", "parte"});
 
 }  // namespace
 
 constinit const ClinicWords spanish_words{
+    .masses = masses,
     .units = units,
     .per_words = per_words,
+    .counts = counts,
     .comparisons = comparisons,
     .fractions = fractions,
     .abbreviations = abbreviations,
     .call_words = call_words,
     .roman_words = roman_words,
     .date_words = date_words,
+    .weekdays = weekdays,
     .date = {{"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"},
              "{0} de {1} de {2}",
              {}},
     .clock = {"{0}", "{0} horas", "{0} y {1}", ""},
     .per = "por",
+    .along_with = "y",
     .to = "a",
     .ratio = "a",
     .times = "veces",
@@ -139,6 +151,7 @@ constinit const ClinicWords spanish_words{
     .either = "o",
     .number = "número",
     .plus = "más",
+    .decimal_sign = ',',
     .plural_from = 1,
 };
 

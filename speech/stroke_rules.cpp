@@ -29,22 +29,14 @@ bool follows_number(const Found& found) {
     return begin > 1 && found.text[begin - 1] == ' ' && before >= U'0' && before <= U'9';
 }
 
-/// "on 7/10" is a day, in an order that only its writer knows.
-bool follows_date_word(const Found& found, const ClinicWords& words) {
-    const auto begin = found.range(1).begin;
-    if (begin < 2 || found.text[begin - 1] != ' ') return false;
-    const auto space = found.text.find_last_of(' ', begin - 2);
-    const auto from = space == std::string_view::npos ? 0 : space + 1;
-    return std::ranges::find(words.date_words, lower_case(found.text.substr(from, begin - 1 - from))) != words.date_words.end();
-}
-
 std::vector<SpokenEdit> read_numbers(const Found& found, const ClinicWords& words) {
     if (!number_begins(found.text, found.range(1).begin) || !number_ends(found.text, found.range(3).end)) return {};
-    if (follows_date_word(found, words)) return {found.edit(2, " ")};
-    const auto fraction = std::ranges::find(words.fractions, found[0], &Said::written);
-    if (fraction != words.fractions.end()) {
+    // "on 7/10" is a day, in an order that only its writer knows.
+    if (is_one_of(words.date_words, word_before(found.text, found.range(1).begin))) return {found.edit(2, " ")};
+    const auto fraction = said_for(words.fractions, found[0]);
+    if (!fraction.empty()) {
         const auto joint = follows_number(found) ? std::string(words.and_a) + " " : "";
-        return {found.edit(0, joint + std::string(fraction->spoken))};
+        return {found.edit(0, joint + std::string(fraction))};
     }
     if (is_blood_pressure(found)) return {set_apart(found.text, found.range(2), words.over)};
     if (is_score(found)) return {set_apart(found.text, found.range(2), words.out_of)};
@@ -53,10 +45,9 @@ std::vector<SpokenEdit> read_numbers(const Found& found, const ClinicWords& word
 
 /// "½" glued to a number or alone.
 std::vector<SpokenEdit> read_fraction_sign(const Found& found, const ClinicWords& words) {
-    const auto fraction = std::ranges::find(words.fractions, found[2], &Said::written);
-    if (fraction == words.fractions.end()) return {};
-    return {
-        found.edit(2, found.has(1) ? " " + std::string(words.and_a) + " " + std::string(fraction->spoken) : std::string(fraction->spoken))};
+    const auto fraction = said_for(words.fractions, found[2]);
+    if (fraction.empty()) return {};
+    return {found.edit(2, found.has(1) ? " " + std::string(words.and_a) + " " + std::string(fraction) : std::string(fraction))};
 }
 
 /// Addresses in the Internet and paths keep their strokes: a dot or a second stroke stands inside them.
@@ -70,8 +61,7 @@ bool is_in_address(const Found& found) {
 
 std::vector<SpokenEdit> read_words(const Found& found, const ClinicWords& words) {
     if (is_in_address(found) || !stands_alone(found.text, found.range(0))) return {};
-    const bool excludes = std::ranges::find(words.alternatives, lower_case(found[1])) != words.alternatives.end();
-    return {found.edit(2, excludes ? " " + std::string(words.either) + " " : " ")};
+    return {found.edit(2, is_one_of(words.alternatives, found[1]) ? " " + std::string(words.either) + " " : " ")};
 }
 
 }  // namespace

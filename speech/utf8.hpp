@@ -16,4 +16,7 @@ struct DecodedCodePoint {
 /// The code point at `byte`; invalid bytes come out one by one as U+FFFD. Precondition: byte < text.size().
 DecodedCodePoint decode_utf8(std::string_view text, std::uint32_t byte);
 
+/// Of valid UTF-8.
+std::uint32_t code_points_in(std::string_view text);
+
 }  // namespace lectern::speech

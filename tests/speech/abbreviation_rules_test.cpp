@@ -28,6 +28,8 @@ TEST_CASE("an abbreviation at the end keeps the sentence's full stop") {
 TEST_CASE("some abbreviations need a number behind them") {
     CHECK(said("No. 5, Fig. 2, Vol. 3") == "number 5, Figure 2, Volume 3");
     CHECK(said("He said no. Then yes.") == "He said no. Then yes.");
+    CHECK(said("I said no. 5 people left.") == "I said no. 5 people left.");
+    CHECK(said("Room no. 5, bus no. 12") == "Room number 5, bus number 12");
     CHECK(said("a fig. tree") == "a fig. tree");
 }
 
@@ -51,9 +53,17 @@ TEST_CASE("doses and ranges in other languages") {
 
 TEST_CASE("signs and names with numbers") {
     CHECK(said("#3, № 5, C# 3") == "number 3, number 5, C# 3");
-    CHECK(said("type II diabetes, Stage IV, type 2, part I am") == "type 2 diabetes, Stage 4, type 2, part 1 am");
+    CHECK(said("type II diabetes, Stage IV, type 2, part II am") == "type 2 diabetes, Stage 4, type 2, part 2 am");
     CHECK(said("COVID-19, SARS-CoV-2, A-1-2") == "COVID 19, SARS-CoV 2, A-1-2");
     CHECK(said("Advil® → rest") == "Advil  ,  rest");
     CHECK(said("vitamin A helps, a plan A") == "vitamin {ˈeɪ} helps, a plan {ˈeɪ}");
     CHECK(said("World War II, I am") == "World War II, I am");
+}
+
+TEST_CASE("an I behind a word that numbers is one only where its writer cannot be meant") {
+    CHECK(said("type I diabetes, a type I error, Stage I or II, part I of it, class I. It is type I") ==
+          "type 1 diabetes, a type 1 error, Stage 1 or 2, part 1 of it, class 1. It is type 1");
+    for (const std::string text : {"the type I have", "the part I like", "the stage I'm in", "the level I’d choose"})
+        CHECK(said(text) == text);
+    CHECK(said("Typ I kommt vor", "de") == "Typ 1 kommt vor");
 }

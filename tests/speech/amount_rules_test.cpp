@@ -14,8 +14,29 @@ TEST_CASE("a dash between numbers is to") {
     CHECK(said_by_word("for 3–5 days") == Words{"for=for", "3–5=3 to 5", "days=days"});
 }
 
+TEST_CASE("a dash between words is to only where both are weekdays or months") {
+    CHECK(said("Monday–Friday, May – August, Tues.–Thurs., Mon-Fri") ==
+          "Monday to Friday, May to August, Tuesday to Thursday, Monday to Friday");
+    CHECK(said("Mo–Fr, März–Mai", "de") == "Mo bis Fr, März bis Mai");
+    CHECK(said("lunes–viernes, Lun–Vie", "es") == "lunes a viernes, Lun a Vie");
+    CHECK(said("janvier–mars", "fr") == "janvier à mars");
+    for (const std::string text :
+         {"Epstein–Barr", "Guillain–Barré", "non–small-cell", "pain–especially at night", "Friday–night", "Mayor–Augusta"})
+        CHECK(said(text) == text);
+}
+
 TEST_CASE("a hyphen is no range where the second number is not the larger one, or more is written around it") {
     for (const std::string text : {"10-5", "Section 3-5b", "A-1-2", "1-2-3", "version 1.2-3.4.5", "5-05"}) CHECK(said(text) == text);
+}
+
+TEST_CASE("a hyphen between decimal numbers is a range in the language's own writing") {
+    CHECK(said("0,5-1 mg, 2,5-5 mg", "de") == "0,5 bis 1 Milligramm, 2,5 bis 5 Milligramm");
+    CHECK(said("7,5-15 mg", "es") == "7,5 a 15 miligramos");
+    CHECK(said("1,5-2 ml", "fr") == "1,5 à 2 millilitres");
+    CHECK(said("1.5-2 mL, 900-1,000 mL, 0.125-0.25 mg") == "1.5 to 2 milliliters, 900 to 1,000 milliliters, 0.125 to 0.25 milligrams");
+    CHECK(said("900-1.000 ml, 0,125-0,25 mg, 2.5-5 mg", "de") ==
+          "900 bis 1.000 Milliliter, 0,125 bis 0,25 Milligramm, 2.5 bis 5 Milligramm");
+    CHECK(said("5-2,5 mg", "de") == "5-2,5 Milligramm");
 }
 
 TEST_CASE("comparisons are said in words") {
@@ -40,6 +61,14 @@ TEST_CASE("how often is said in words") {
     CHECK(said("1/day, 3 tablets/week, 4/d") == "1 per day, 3 tablets per week, 4 per day");
     CHECK(said_by_word("take 2 x 500 mg") == Words{"take=take", "2=2", "x=times", "500=500", "mg=milligrams"});
     CHECK(said("x is not 3 x y") == "x is not 3 x y");
+}
+
+TEST_CASE("a stroke before a time is per only where something is counted in the two words before it") {
+    CHECK(said("a day/night nurse, week/month") == "a day night nurse, week month");
+    CHECK(said("2 puffs/day, once/week, two tablets / day") == "2 puffs per day, once per week, two tablets per day");
+    CHECK(said("Tag/Nacht, einmal/Tag, 3 Tropfen/d", "de") == "Tag Nacht, einmal pro Tag, 3 Tropfen pro Tag");
+    CHECK(said("día/noche, 2 gotas/día", "es") == "día noche, 2 gotas por día");
+    CHECK(said("jour/nuit, 2 gouttes/j", "fr") == "jour nuit, 2 gouttes par jour");
 }
 
 TEST_CASE("a stroke between numbers is what it means") {

@@ -23,6 +23,9 @@ TEST_CASE("only exactly one takes the singular") {
 }
 
 TEST_CASE("units glued to their number are said apart") {
+    CHECK(said("100U/mL") == "100 units per milliliter");
+    CHECK(said("100E/ml", "de") == "100 Einheiten pro Milliliter");
+    CHECK(said("20s/30s") == "20s/30s");
     CHECK(said("500mg and 5mL") == "500 milligrams and 5 milliliters");
 }
 
@@ -33,6 +36,23 @@ TEST_CASE("a stroke between units is per") {
     CHECK(said("5 mg/5 mL") == "5 milligrams per 5 milliliters");
     CHECK(said("5 mg/tablet") == "5 milligrams per tablet");
     CHECK(said("measured in mg/dL") == "measured in milligrams per deciliter");
+}
+
+TEST_CASE("a stroke between two masses is and, since they are two medicines in one tablet") {
+    CHECK(said("875 mg/125 mg, 5 mg/325 mg, 250 mcg/0.05 mg") ==
+          "875 milligrams and 125 milligrams, 5 milligrams and 325 milligrams, 250 micrograms and 0.05 milligrams");
+    CHECK(said("800/160 mg, 875/125mg, 160/80 mg, 37.5/325 mg, 50/12.5/200 mg") ==
+          "800 and 160 milligrams, 875 and 125 milligrams, 160 and 80 milligrams, 37.5 and 325 milligrams, "
+          "50 and 12.5 and 200 milligrams");
+    CHECK(said("10 mg/20 mg/5 mL") == "10 milligrams and 20 milligrams per 5 milliliters");
+    CHECK(said("875 mg/125 mg, 800/160 mg", "es") == "875 miligramos y 125 miligramos, 800 y 160 miligramos");
+    CHECK(said("875 mg/125 mg, 800/160 mg", "de") == "875 Milligramm und 125 Milligramm, 800 und 160 Milligramm");
+    CHECK(said("875 mg/125 mg, 800/160 mg", "fr") == "875 milligrammes et 125 milligrammes, 800 et 160 milligrammes");
+}
+
+TEST_CASE("a stroke before a number is per only where something of another kind is counted behind it") {
+    CHECK(said("100 mg/24 h, 500 mg/2 tablets") == "100 milligrams per 24 hours, 500 milligrams per 2 tablets");
+    CHECK(said("5 mg/325, 5 mg/325 daily") == "5 milligrams 325, 5 milligrams 325 daily");
 }
 
 TEST_CASE("a unit is marked apart from its number") {

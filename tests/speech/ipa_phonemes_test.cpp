@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "speech/ipa_sounds.hpp"
+
 using lectern::speech::engine_phonemes;
 
 TEST_CASE("English words become the engine's phonemes") {
@@ -35,6 +37,19 @@ TEST_CASE("sounds that a language lacks become its nearest") {
     CHECK(engine_phonemes("bɔ̃", "fr") == "b|O~");
     CHECK(engine_phonemes("bɔ̃", "es") == "b|on");
     CHECK(engine_phonemes("ʊ", "pl") == "u");
+}
+
+TEST_CASE("what can be spoken in one language can be in all, so that a lexicon's word is never left out") {
+    for (const auto& sounds : {lectern::speech::consonants, lectern::speech::vowels}) {
+        for (const auto& sound : sounds) {
+            for (const auto* language : {"en", "es", "de", "fr", "pl"}) {
+                INFO(language << ": " << sound.ipa);
+                const auto phonemes = engine_phonemes(sound.ipa, language);
+                CHECK((phonemes && phonemes->find_first_not_of('|') != std::string::npos));
+            }
+        }
+    }
+    for (const auto& rhotic : lectern::speech::english_rhotics) CHECK(engine_phonemes(rhotic.ipa, "de"));
 }
 
 TEST_CASE("Spanish tells its two r's apart") {

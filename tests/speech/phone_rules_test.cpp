@@ -27,6 +27,13 @@ TEST_CASE("emergency numbers are spelled behind a word that calls") {
     CHECK(said("911 people called 300 doctors") == "911 people called 300 doctors");
 }
 
+TEST_CASE("behind a word that calls a number with a hyphen is no range") {
+    CHECK(said("dial 555-1000, phone: 555-2000, Fax 555-3000") == "dial 5 5 5, 1 0 0 0, phone: 5 5 5, 2 0 0 0, Fax 5 5 5, 3 0 0 0");
+    CHECK(said("Please call the clinic at 555-1000.") == "Please call the clinic at 5 5 5, 1 0 0 0.");
+    CHECK(said("llame al 555-1000", "es") == "llame al 5 5 5, 1 0 0 0");
+    CHECK(said("recall 500-1000 names") == "recall 500 to 1000 names");
+}
+
 TEST_CASE("ranges and sums are no phone numbers") {
     CHECK(said("100-2000 people") == "100 to 2000 people");
     CHECK(said("0.5 10 20") == "0.5 10 20");

@@ -114,6 +114,16 @@ TEST_CASE("a lexicon over 1 MiB, a folder or a missing file is refused") {
     CHECK(load_pls("/nowhere/words.pls").error().message() == "/nowhere/words.pls: there is no such file; check its name and folder");
 }
 
+TEST_CASE("an alias too long to be said in one piece is refused") {
+    const auto lexeme = [](const std::string& alias) {
+        return "<lexeme><grapheme>BP</grapheme>\n<alias>" + alias + "</alias></lexeme></lexicon>";
+    };
+    std::string letters;
+    for (int i = 0; i < 150; ++i) letters += "é";
+    CHECK(read_pls(head + lexeme(letters), "words.pls"));
+    CHECK(error_of_file(head + lexeme(letters + "é")) == "words.pls:4: an <alias> of 151 letters and signs is longer than 150; shorten it");
+}
+
 TEST_CASE("elements nested a hundred thousand deep are read without harm") {
     std::string deep;
     for (int i = 0; i < 100'000; ++i) deep += "<a>";
