@@ -32,6 +32,13 @@ std::string_view name_of(speech::SoundState state) {
     return names[static_cast<std::size_t>(state)];
 }
 
+/// Of each run, in order.
+Json languages(const speech::Utterance& utterance) {
+    auto languages = Json::array();
+    for (const auto& run : utterance.runs) languages.push_back(run.language);
+    return languages;
+}
+
 Json saying(const speech::Saying& saying) {
     const auto& utterance = saying.speech->utterance();
     auto json = event("say");
@@ -39,6 +46,7 @@ Json saying(const speech::Saying& saying) {
     json["kind"] = utterance.kind == speech::UtteranceKind::reading ? "reading" : "interface";
     json["text"] = utterance.text();
     json["language"] = utterance.runs.empty() ? "" : utterance.runs.front().language;
+    json["languages"] = languages(utterance);
     return json;
 }
 

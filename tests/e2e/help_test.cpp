@@ -1,41 +1,11 @@
 // Help: says everything that can be done, and does it with four keys.
 #include <catch2/catch.hpp>
-#include <regex>
 
 #include "tests/e2e/articles.hpp"
-#include "tests/e2e/kiosk_room.hpp"
+#include "tests/e2e/help_list.hpp"
 
 namespace lectern::e2e {
 namespace {
-
-bool open_help(KioskRoom& room) {
-    if (room.current_screen() != "help") room.input().press(Key::pad_7);
-    return room.on_screen("help");
-}
-
-/// "Louder, key plus. 4 of 21.", unlike "Volume 7 of 10."
-bool names_an_item(const TraceEvent& say) {
-    static const std::regex place("\\. \\d+ of \\d+\\.$");
-    return std::regex_search(say.text("text"), place);
-}
-
-/// Moves the focus down; what is said then.
-std::string next_item(KioskRoom& room) {
-    const std::size_t mark = room.trace().mark();
-    room.input().press(Key::pad_2);
-    const auto say = room.trace().wait_for(mark, "say", names_an_item, 2s);
-    return say ? say->text("text") : std::string{};
-}
-
-/// Opens Help and moves the focus down until an item with these words is said.
-bool go_to_item(KioskRoom& room, const std::string& words) {
-    const std::size_t mark = room.trace().mark();
-    if (room.current_screen() != "help" && (!open_help(room) || !room.trace().wait_for(mark, "say", names_an_item))) return false;
-    if (holds(room.trace().last("say", names_an_item)->text("text"), words)) return true;
-    for (int i = 0; i < 25; ++i)
-        if (holds(next_item(room), words)) return true;
-    return false;
-}
 
 struct Item {
     const char* words;

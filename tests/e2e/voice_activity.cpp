@@ -42,6 +42,35 @@ double likeness(const double* a, const double* b, std::size_t count) {
     return product / std::sqrt(energy_a * energy_b);
 }
 
+// A voice's fundamental stands far below 4 kHz; an octave too low is likelier than one too high, so of equally good lags the first counts.
+constexpr int pitch_step = 6;
+constexpr int pitch_rate_hz = recorded_rate_hz / pitch_step;
+constexpr std::size_t pitch_window = pitch_rate_hz / 25;
+constexpr std::size_t shortest_lag = pitch_rate_hz / 400;
+constexpr std::size_t longest_lag = pitch_rate_hz / 60;
+constexpr double voiced = 0.8;
+
+std::vector<double> thinned_out(const Recording& recording) {
+    std::vector<double> thin;
+    for (std::int64_t i = 0; i + pitch_step <= std::ssize(recording.samples); i += pitch_step) {
+        const auto from = recording.samples.begin() + i;
+        thin.push_back(std::accumulate(from, from + pitch_step, 0.0) / pitch_step);
+    }
+    return thin;
+}
+
+/// The pitch of one stretch of `pitch_window + longest_lag` values; 0 where it is not voiced.
+double stretch_pitch_hz(const double* stretch) {
+    std::vector<double> likenesses;
+    for (std::size_t lag = shortest_lag; lag <= longest_lag; ++lag) likenesses.push_back(likeness(stretch, stretch + lag, pitch_window));
+    const double best = *std::max_element(likenesses.begin(), likenesses.end());
+    if (best < voiced) return 0;
+    const auto good = [&](double value) { return value > 0.9 * best; };
+    auto peak = std::find_if(likenesses.begin(), likenesses.end(), good);
+    while (peak + 1 != likenesses.end() && peak[1] > peak[0]) ++peak;
+    return static_cast<double>(pitch_rate_hz) / static_cast<double>(shortest_lag + static_cast<std::size_t>(peak - likenesses.begin()));
+}
+
 }  // namespace
 
 std::optional<Moment> first_sound(const Recording& recording, Moment from) {
@@ -89,6 +118,22 @@ std::optional<double> level_db(const Recording& recording) {
     }
     if (counted == 0) return std::nullopt;
     return 10 * std::log10(energy / static_cast<double>(counted) / (32768.0 * 32768.0));
+}
+
+std::optional<double> pitch_hz(const Recording& recording) {
+    const std::vector<double> thin = thinned_out(recording);
+    std::vector<double> pitches;
+    for (std::size_t i = 0; i + pitch_window + longest_lag <= thin.size(); i += pitch_window / 2) {
+        const bool audible =
+            std::any_of(thin.begin() + static_cast<std::ptrdiff_t>(i), thin.begin() + static_cast<std::ptrdiff_t>(i + pitch_window),
+                        [](double value) { return std::abs(value) > sound_threshold; });
+        const double pitch = audible ? stretch_pitch_hz(thin.data() + i) : 0;
+        if (pitch > 0) pitches.push_back(pitch);
+    }
+    if (pitches.empty()) return std::nullopt;
+    const auto middle = pitches.begin() + std::ssize(pitches) / 2;
+    std::nth_element(pitches.begin(), middle, pitches.end());
+    return *middle;
 }
 
 Recording cut(const Recording& recording, Moment from, Moment to) {

@@ -1,4 +1,4 @@
-// Where in a recording something is heard, how loud, and whether two recordings are of the same speech.
+// Where in a recording something is heard, how loud, how high, and whether two recordings are of the same speech.
 #pragma once
 
 #include <optional>
@@ -25,6 +25,9 @@ std::vector<Span> silences(const Recording& recording, Clock::duration shortest)
 std::vector<Moment> onsets(const Recording& recording, Clock::duration after_silence_of);
 /// The mean level of the 10 ms stretches that hold sound, in dB of full scale; nothing where there is none.
 std::optional<double> level_db(const Recording& recording);
+
+/// How high the voice is: the median of the voiced stretches, between 60 and 400 Hz; nothing where there is none.
+std::optional<double> pitch_hz(const Recording& recording);
 
 /// The part of the recording between the two times.
 Recording cut(const Recording& recording, Moment from, Moment to);

@@ -37,6 +37,16 @@ TEST_CASE("silences and onsets are told apart from short gaps") {
     CHECK(onsets(recording, 150ms).empty());
 }
 
+TEST_CASE("a voice's pitch is that of its pulses, whatever noise stands beside them") {
+    for (const int hz : {80, 120, 240}) {
+        Recording recording = noise(96000, 48000, 96000, 3000);
+        for (int i = 0; i < 48000; ++i) recording.samples[static_cast<std::size_t>(i)] = i % (recorded_rate_hz / hz) < 60 ? 12000 : -400;
+        REQUIRE(pitch_hz(recording));
+        CHECK(*pitch_hz(recording) == Approx(hz).epsilon(0.02));
+    }
+    CHECK_FALSE(pitch_hz(noise(48000, 4800, 43200)));
+}
+
 TEST_CASE("half the amplitude is six decibels less") {
     CHECK(*level_db(noise(48000, 0, 48000, 16000)) - *level_db(noise(48000, 0, 48000, 8000)) == Approx(6).margin(0.5));
     CHECK_FALSE(level_db(noise(4800, 0, 0)));

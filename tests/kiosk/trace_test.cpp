@@ -101,11 +101,23 @@ TEST_CASE("what is said is queued and heard and done in the trace", "[threads]")
     CHECK(
         log.events() ==
         std::vector<Json>{
-            {{"event", "say"}, {"id", 4}, {"kind", "reading"}, {"text", "Back pain."}, {"language", "en"}},
-            {{"event", "say"}, {"id", 5}, {"kind", "interface"}, {"text", "Volume 7 of 10."}, {"language", "en"}},
+            {{"event", "say"}, {"id", 4}, {"kind", "reading"}, {"text", "Back pain."}, {"language", "en"}, {"languages", {"en"}}},
+            {{"event", "say"}, {"id", 5}, {"kind", "interface"}, {"text", "Volume 7 of 10."}, {"language", "en"}, {"languages", {"en"}}},
             {{"event", "heard"}, {"id", 4}, {"section", 2}, {"sentence", 3}, {"word", 5}, {"words", 2}, {"text", "back pain"}, {"at", 1.5}},
             {{"event", "said"}, {"id", 4}, {"completed", true}},
             {{"event", "said"}, {"id", 5}, {"completed", false}}});
+}
+
+TEST_CASE("a sentence in two languages is traced with the language of each of its runs", "[threads]") {
+    Log log;
+    auto utterance = interface_sentence("They call it ", {160, 50});
+    utterance.runs.push_back({"dolor.", "es"});
+    log.trace.narration(speech::Saying{4, std::make_shared<speech::RenderedSpeech>(std::move(utterance))});
+    const auto events = log.events();
+    REQUIRE(events.size() == 1);
+    CHECK(events[0].at("text") == "They call it dolor.");
+    CHECK(events[0].at("language") == "en");
+    CHECK(events[0].at("languages") == Json{"en", "es"});
 }
 
 TEST_CASE("what only concerns the screen is not traced", "[threads]") {

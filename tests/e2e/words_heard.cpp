@@ -1,0 +1,58 @@
+#include "tests/e2e/words_heard.hpp"
+
+#include <functional>
+
+namespace lectern::e2e {
+namespace {
+
+bool same_sentence(const HeardWords& a, const HeardWords& b) {
+    return a.section == b.section && a.sentence == b.sentence;
+}
+
+bool was_interrupted(TraceLog& trace, const TraceEvent& heard, std::size_t before) {
+    const auto said = trace.find(heard.index, "said", [&](const TraceEvent& e) { return e.number("id") == heard.number("id"); });
+    return said && said->index < before && !said->fields.value("completed", true);
+}
+
+/// Takes away those words of the earlier mark from which on the voice began again.
+void forget_repeated(std::vector<HeardWords>& words, const HeardWords& again) {
+    if (words.empty() || !same_sentence(words.back(), again)) return;
+    const HeardWords& last = words.back();
+    // The same words may be marked one by one the second time, and the other way round.
+    if (again.word == last.word) words.pop_back();
+}
+
+std::string joined(const std::vector<HeardWords>& words, const std::function<bool(const HeardWords&)>& wanted) {
+    std::string text;
+    for (const HeardWords& heard : words)
+        if (wanted(heard)) text += (text.empty() ? "" : " ") + heard.text;
+    return text;
+}
+
+std::vector<HeardWords> without_repetitions(TraceLog& trace, std::size_t from) {
+    std::vector<HeardWords> words;
+    std::optional<TraceEvent> before;
+    for (const TraceEvent& heard : trace.all(from, "heard")) {
+        if (before && was_interrupted(trace, *before, heard.index)) forget_repeated(words, words_of(heard));
+        words.push_back(words_of(heard));
+        before = heard;
+    }
+    return words;
+}
+
+}  // namespace
+
+HeardWords words_of(const TraceEvent& heard) {
+    return {heard.number("section"), heard.number("sentence"), heard.number("word"), heard.number("words", 1), heard.text("text")};
+}
+
+std::string words_heard(TraceLog& trace, std::size_t from) {
+    return joined(without_repetitions(trace, from), [](const HeardWords&) { return true; });
+}
+
+std::string words_heard(TraceLog& trace, std::size_t from, int section, int sentence) {
+    return joined(without_repetitions(trace, from),
+                  [&](const HeardWords& heard) { return heard.section == section && heard.sentence == sentence; });
+}
+
+}  // namespace lectern::e2e
