@@ -14,7 +14,8 @@ constexpr milliseconds start_patience{5000};  // a cold disk; warm it takes 20 m
 constexpr milliseconds chunk_patience{2000};  // a chunk takes less than one
 constexpr milliseconds stop_patience{250};
 constexpr milliseconds between_questions{50};  // whether the sink still wants what does not come
-constexpr int attempts = 2;
+constexpr int attempts = 2;                    // a sentence
+constexpr int starts = 2;                      // the engine for one sentence
 
 }  // namespace
 
@@ -32,19 +33,24 @@ std::optional<pid_t> SynthesizerProcess::pid() const {
 
 std::expected<void, SynthesisError> SynthesizerProcess::speak(const Utterance& utterance, const ChunkSink& sink) {
     Delivery delivery(utterance, sink);
-    Fault fault;
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        if (auto ready = make_ready(delivery); !ready) return ready;
+    int attempted = 0;
+    int failed_starts = 0;
+    while (true) {
+        if (auto ready = make_ready(delivery); !ready) {
+            if (++failed_starts == starts) return ready;
+            continue;
+        }
         if (delivery.stopped()) return {};
         delivery.begin_attempt();
         const auto done = ask(utterance, delivery);
         if (done && done->problem.empty()) return {};
         if (done) return std::unexpected(SynthesisError{done->problem});
-        fault = done.error();
-        lose(fault);
+        lose(done.error());
         if (delivery.stopped()) return {};
+        if (++attempted == attempts)
+            return std::unexpected(
+                SynthesisError{fmt::format("a sentence ended the speech engine twice ({}); it is left out", done.error())});
     }
-    return std::unexpected(SynthesisError{fmt::format("a sentence ended the speech engine twice ({}); it is left out", fault)});
 }
 
 /// Starts it where it is not there, and waits until it can speak; less long where the sink wants no more.

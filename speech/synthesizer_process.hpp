@@ -23,7 +23,8 @@ struct SynthesizerProcessOptions {
     std::function<void(std::string)> on_restart = [](const std::string&) {};  ///< one line; called in speak()
 };
 
-/// A sentence that ends the process is tried once more, its heard part left out; then it is an error, and the next one is spoken.
+/// A sentence that ends the process is tried once more, its heard part left out; then it is an error, and the next one is spoken. A
+/// process that ends before it can speak is the fault of none, and started once more.
 class SynthesizerProcess final : public Synthesizer {
 public:
     static std::expected<std::unique_ptr<SynthesizerProcess>, SynthesisError> start(SynthesizerProcessOptions options);

@@ -5,9 +5,12 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
 #include <memory>
 #include <sys/resource.h>
 #include <thread>
+#include <unistd.h>
 
 #include "content/sanitized.hpp"
 
@@ -19,11 +22,38 @@ namespace {
 
 /// The engine's process, and the lines that tell of its restarts.
 struct Room {
+    explicit Room(const std::filesystem::path& program = SPEECH_PROGRAM, const std::string& language = "en")
+        : engine(
+              std::move(SynthesizerProcess::start({program, language, [this](const std::string& line) { log.push_back(line); }}).value())) {
+    }
+
     std::vector<std::string> log;
-    std::unique_ptr<SynthesizerProcess> engine =
-        std::move(SynthesizerProcess::start({SPEECH_PROGRAM, "en", [this](const std::string& line) { log.push_back(line); }}).value());
+    std::unique_ptr<SynthesizerProcess> engine;
 
     void signal(int number) const { ::kill(engine->pid().value(), number); }
+};
+
+/// The engine's program, which ends at once as often as it was told to.
+class Stumbling {
+public:
+    Stumbling() {
+        std::filesystem::create_directories(folder_);
+        std::ofstream(program()) << "#!/bin/sh\nfor i in 1 2; do /bin/rm " << folder_.string()
+                                 << "/stumble$i 2>&- && exit 1; done\nexec " SPEECH_PROGRAM " \"$@\"\n";
+        std::filesystem::permissions(program(), std::filesystem::perms::owner_all);
+    }
+    ~Stumbling() { std::filesystem::remove_all(folder_); }
+    Stumbling(const Stumbling&) = delete;
+    Stumbling& operator=(const Stumbling&) = delete;
+
+    std::filesystem::path program() const { return folder_ / "engine"; }
+    /// Up to twice.
+    void stumble(int times) const {
+        for (int i = 1; i <= times; ++i) std::ofstream(folder_ / ("stumble" + std::to_string(i)));
+    }
+
+private:
+    std::filesystem::path folder_ = std::filesystem::temp_directory_path() / ("lectern-engine-" + std::to_string(::getpid()));
 };
 
 struct Spoken {
@@ -90,6 +120,21 @@ TEST_CASE("a process that dies in the middle of a sentence is started again, and
     const auto before = speak(*room.engine, many_words(words));
     const auto spoken = speak(*room.engine, many_words(words), [&](int chunks) {
         if (chunks == 5) room.signal(SIGKILL);
+        return true;
+    });
+    is_whole(spoken, before);
+    CHECK(room.log == std::vector<std::string>{"the speech engine ended (signal 9); it was started again"});
+}
+
+TEST_CASE("a process that dies again while it is started anew costs no sentence") {
+    const Stumbling engine;
+    Room room(engine.program());
+    const auto before = speak(*room.engine, many_words(words));
+    const auto spoken = speak(*room.engine, many_words(words), [&](int chunks) {
+        if (chunks == 5) {
+            engine.stumble(1);
+            room.signal(SIGKILL);
+        }
         return true;
     });
     is_whole(spoken, before);
