@@ -1,5 +1,6 @@
 #include "speech/synthesizer_process.hpp"
 
+#include <array>
 #include <fmt/format.h>
 #include <utility>
 
@@ -10,12 +11,23 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds start_patience{5000};  // a cold disk; warm it takes 20 ms
-constexpr milliseconds chunk_patience{2000};  // a chunk takes less than one
+constexpr milliseconds start_patience{5000};    // a cold disk
+constexpr milliseconds restart_patience{2000};  // warm it takes 20 ms
 constexpr milliseconds stop_patience{250};
 constexpr milliseconds between_questions{50};  // whether the sink still wants what does not come
-constexpr int attempts = 2;                    // a sentence
-constexpr int starts = 2;                      // the engine for one sentence
+constexpr int starts = 2;                      // of the engine, for one sentence
+constexpr int attempts = 2;                    // of one sentence
+
+/// A chunk takes the engine less than a millisecond. Where the machine has no time for the engine, the second attempt gets twice as long.
+struct Patience {
+    milliseconds first_chunk;
+    milliseconds next_chunk;
+};
+constexpr std::array<Patience, attempts> patience{{{milliseconds(400), milliseconds(500)}, {milliseconds(800), milliseconds(1000)}}};
+
+std::string no_answer_for(milliseconds time) {
+    return fmt::format("no answer for {} ms", time.count());
+}
 
 }  // namespace
 
@@ -42,7 +54,7 @@ std::expected<void, SynthesisError> SynthesizerProcess::speak(const Utterance& u
         }
         if (delivery.stopped()) return {};
         delivery.begin_attempt();
-        const auto done = ask(utterance, delivery);
+        const auto done = ask(utterance, delivery, attempted);
         if (done && done->problem.empty()) return {};
         if (done) return std::unexpected(SynthesisError{done->problem});
         lose(done.error());
@@ -86,29 +98,33 @@ std::expected<void, SynthesisError> SynthesizerProcess::launch() {
 }
 
 std::expected<SpeechReady, SynthesizerProcess::Fault> SynthesizerProcess::await_ready(Delivery& delivery) {
-    for (milliseconds waited{0}; waited < start_patience && delivery.wanted(); waited += between_questions) {
+    const auto longest = catalog_.voices().empty() ? start_patience : restart_patience;
+    for (milliseconds waited{0}; waited < longest && delivery.wanted(); waited += between_questions) {
         auto answer = next_answer(between_questions);
         if (!answer) return std::unexpected(answer.error());
         if (!*answer) continue;
         if (auto* ready = std::get_if<SpeechReady>(&**answer)) return std::move(*ready);
         return std::unexpected("it makes no sense");
     }
-    return std::unexpected(fmt::format("no answer for {} ms", start_patience.count()));
+    return std::unexpected(no_answer_for(longest));
 }
 
-std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::ask(const Utterance& utterance, Delivery& delivery) {
+std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::ask(const Utterance& utterance, Delivery& delivery, int attempt) {
     const auto message = to_message(SpeakRequest{++request_, utterance});
     if (message.size() > largest_speech_message)
         return SpeechDone{request_, "a sentence of more than a megabyte cannot be spoken; it is left out"};
-    // A process that does not take it is found out by its missing answer, or its end.
-    std::ignore = worker_->channel().send(message, chunk_patience);
-    return follow(request_, delivery);
+    const auto first = patience[static_cast<std::size_t>(attempt)].first_chunk;
+    const auto sent = worker_->channel().send(message, first);
+    if (!sent) return std::unexpected(sent.error() == content::ChannelFault::silent ? no_answer_for(first) : worker_->end());
+    return follow(request_, delivery, attempt);
 }
 
 /// Delivers what comes until the request is done. After the sink's refusal only the end is waited for, and nothing is delivered any more.
-std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::follow(RequestId request, Delivery& delivery) {
+std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::follow(RequestId request, Delivery& delivery, int attempt) {
+    const auto [first_chunk, next_chunk] = patience[static_cast<std::size_t>(attempt)];
     bool told_to_stop = false;
-    auto until = Clock::now() + chunk_patience;
+    auto waiting = first_chunk;
+    auto until = Clock::now() + waiting;
     while (Clock::now() < until) {
         const auto answer = next_answer(between_questions);
         if (!answer) return std::unexpected(answer.error());
@@ -117,13 +133,13 @@ std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::follow(
         if (told_to_stop) continue;
         const auto* chunk = *answer ? std::get_if<SpeechChunk>(&**answer) : nullptr;
         const bool current = chunk != nullptr && chunk->request == request;
-        if (current) until = Clock::now() + chunk_patience;
+        if (current) until = Clock::now() + (waiting = next_chunk);
         if (current ? delivery.take(chunk->samples, chunk->marks) : delivery.wanted()) continue;
         told_to_stop = true;
-        until = Clock::now() + stop_patience;
+        until = Clock::now() + (waiting = stop_patience);
         std::ignore = worker_->channel().send(to_message(StopRequest{request}), stop_patience);
     }
-    return std::unexpected(fmt::format("no answer for {} ms", (told_to_stop ? stop_patience : chunk_patience).count()));
+    return std::unexpected(no_answer_for(waiting));
 }
 
 /// Nothing where nothing came in time.

@@ -45,8 +45,8 @@ private:
     std::expected<void, SynthesisError> make_ready(Delivery& delivery);
     std::expected<void, SynthesisError> launch();
     std::expected<SpeechReady, Fault> await_ready(Delivery& delivery);
-    std::expected<SpeechDone, Fault> ask(const Utterance& utterance, Delivery& delivery);
-    std::expected<SpeechDone, Fault> follow(RequestId request, Delivery& delivery);
+    std::expected<SpeechDone, Fault> ask(const Utterance& utterance, Delivery& delivery, int attempt);
+    std::expected<SpeechDone, Fault> follow(RequestId request, Delivery& delivery, int attempt);
     std::expected<std::optional<SpeechAnswer>, Fault> next_answer(std::chrono::milliseconds timeout);
     void lose(const Fault& how);
 

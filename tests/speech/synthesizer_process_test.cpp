@@ -157,7 +157,7 @@ TEST_CASE("a process that hangs in the middle of a sentence is replaced, and the
         return true;
     });
     is_whole(spoken, before);
-    CHECK(room.log == std::vector<std::string>{"the speech engine ended (no answer for 2000 ms); it was started again"});
+    CHECK(room.log == std::vector<std::string>{"the speech engine ended (no answer for 500 ms); it was started again"});
 }
 
 TEST_CASE("a process that hangs is not waited for where nobody wants its sound") {
@@ -167,6 +167,29 @@ TEST_CASE("a process that hangs is not waited for where nobody wants its sound")
     CHECK(room.engine->speak(many_words(words), [](const PcmChunk&) { return false; }));
     CHECK(std::chrono::steady_clock::now() - began < 1s);
     CHECK(speak(*room.engine, many_words(3)).marks.size() == 3);
+}
+
+TEST_CASE("a process that takes no sentence is replaced as soon as one that gives no sound") {
+    Room room(HOSTILE_SPEECH, "deaf");
+    const auto began = std::chrono::steady_clock::now();
+    CHECK_FALSE(speak(*room.engine, sentence(std::string(900'000, 'a'))).result);
+    CHECK(std::chrono::steady_clock::now() - began < 2s);  // 400 ms an attempt and 800 ms, and not as long again for an answer
+    REQUIRE(room.log.size() == 1);
+    CHECK(room.log[0] == "the speech engine ended (no answer for 400 ms); it was started again");
+}
+
+TEST_CASE("a process that has ended is replaced within 100 ms") {
+    Room room;
+    auto shortest = 1h + 0ns;
+    for (int i = 0; i < 5; ++i) {
+        room.signal(SIGKILL);
+        const auto began = std::chrono::steady_clock::now();
+        CHECK(room.engine->speak(sentence("one"), [](const PcmChunk& chunk) { return chunk.samples.empty(); }));
+        shortest = std::min(shortest, std::chrono::steady_clock::now() - began);
+    }
+    const auto ms = std::chrono::duration<double, std::milli>(shortest).count();
+    INFO("the next one's first sound after " << ms << " ms");
+    if (!content::sanitized) CHECK(ms < 100);
 }
 
 TEST_CASE("a process that has no memory left is replaced") {
