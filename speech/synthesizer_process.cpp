@@ -1,5 +1,6 @@
 #include "speech/synthesizer_process.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <utility>
@@ -27,6 +28,10 @@ constexpr std::array<Patience, attempts> patience{{{milliseconds(400), milliseco
 
 std::string no_answer_for(milliseconds time) {
     return fmt::format("no answer for {} ms", time.count());
+}
+
+std::string no_end_within(milliseconds time) {
+    return fmt::format("no end within {} ms", time.count());
 }
 
 }  // namespace
@@ -124,8 +129,9 @@ std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::follow(
     const auto [first_chunk, next_chunk] = patience[static_cast<std::size_t>(attempt)];
     bool told_to_stop = false;
     auto waiting = first_chunk;
+    const auto latest = Clock::now() + options_.longest_synthesis;
     auto until = Clock::now() + waiting;
-    while (Clock::now() < until) {
+    while (Clock::now() < std::min(until, latest)) {
         const auto answer = next_answer(between_questions);
         if (!answer) return std::unexpected(answer.error());
         const auto* done = *answer ? std::get_if<SpeechDone>(&**answer) : nullptr;
@@ -133,13 +139,13 @@ std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::follow(
         if (told_to_stop) continue;
         const auto* chunk = *answer ? std::get_if<SpeechChunk>(&**answer) : nullptr;
         const bool current = chunk != nullptr && chunk->request == request;
-        if (current) until = Clock::now() + (waiting = next_chunk);
+        if (current && !chunk->samples.empty()) until = Clock::now() + (waiting = next_chunk);
         if (current ? delivery.take(chunk->samples, chunk->marks) : delivery.wanted()) continue;
         told_to_stop = true;
         until = Clock::now() + (waiting = stop_patience);
         std::ignore = worker_->channel().send(to_message(StopRequest{request}), stop_patience);
     }
-    return std::unexpected(no_answer_for(waiting));
+    return std::unexpected(Clock::now() < until ? no_end_within(options_.longest_synthesis) : no_answer_for(waiting));
 }
 
 /// Nothing where nothing came in time.

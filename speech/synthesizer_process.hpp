@@ -21,6 +21,7 @@ struct SynthesizerProcessOptions {
     std::filesystem::path program;                                            ///< lectern-speech
     std::string default_language = "en";                                      ///< for languages without a voice
     std::function<void(std::string)> on_restart = [](const std::string&) {};  ///< one line; called in speak()
+    std::chrono::milliseconds longest_synthesis{10000};  ///< of one sentence; the engine takes 1 ms for a second of sound
 };
 
 /// A sentence that ends the process is tried once more, its heard part left out; then it is an error, and the next one is spoken. A

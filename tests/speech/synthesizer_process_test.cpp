@@ -169,6 +169,21 @@ TEST_CASE("a process that hangs is not waited for where nobody wants its sound")
     CHECK(speak(*room.engine, many_words(3)).marks.size() == 3);
 }
 
+TEST_CASE("a process that sends chunks without sound is as good as silent") {
+    Room room(HOSTILE_SPEECH, "empty");
+    const auto spoken = speak(*room.engine, sentence("one")).result;
+    REQUIRE_FALSE(spoken);
+    CHECK(spoken.error().message == "a sentence ended the speech engine twice (no answer for 800 ms); it is left out");
+}
+
+TEST_CASE("a process that sends its sound in drops comes to an end") {
+    std::vector<std::string> log;
+    const auto engine = SynthesizerProcess::start({HOSTILE_SPEECH, "drops", [&](const std::string& line) { log.push_back(line); }, 200ms});
+    const auto spoken = speak(**engine, sentence("one")).result;
+    REQUIRE_FALSE(spoken);
+    CHECK(spoken.error().message == "a sentence ended the speech engine twice (no end within 200 ms); it is left out");
+}
+
 TEST_CASE("a process that takes no sentence is replaced as soon as one that gives no sound") {
     Room room(HOSTILE_SPEECH, "deaf");
     const auto began = std::chrono::steady_clock::now();
