@@ -36,11 +36,13 @@ std::string no_end_within(milliseconds time) {
 
 }  // namespace
 
-std::expected<std::unique_ptr<SynthesizerProcess>, SynthesisError> SynthesizerProcess::start(SynthesizerProcessOptions options) {
+std::expected<std::unique_ptr<SynthesizerProcess>, SynthesisError> SynthesizerProcess::start(SynthesizerProcessOptions options,
+                                                                                             const std::stop_token& stop) {
     std::unique_ptr<SynthesizerProcess> synthesizer(new SynthesizerProcess(std::move(options)));
-    const ChunkSink anyway = [](const PcmChunk&) { return true; };
-    Delivery nothing({}, anyway);
+    const ChunkSink until_stopped = [&](const PcmChunk&) { return !stop.stop_requested(); };
+    Delivery nothing({}, until_stopped);
     if (auto ready = synthesizer->make_ready(nothing); !ready) return std::unexpected(ready.error());
+    if (nothing.stopped()) return std::unexpected(SynthesisError{"the speech engine was not wanted any more"});
     return synthesizer;
 }
 

@@ -28,7 +28,9 @@ struct SynthesizerProcessOptions {
 /// process that ends before it can speak is the fault of none, and started once more.
 class SynthesizerProcess final : public Synthesizer {
 public:
-    static std::expected<std::unique_ptr<SynthesizerProcess>, SynthesisError> start(SynthesizerProcessOptions options);
+    /// Waits up to 5 s; a stop ends that with an error.
+    static std::expected<std::unique_ptr<SynthesizerProcess>, SynthesisError> start(SynthesizerProcessOptions options,
+                                                                                    const std::stop_token& stop = {});
 
     std::expected<void, SynthesisError> speak(const Utterance& utterance, const ChunkSink& sink) override;
     const VoiceCatalog& catalog() const override { return catalog_; }

@@ -272,6 +272,17 @@ TEST_CASE("a program that is not there or does not speak is told") {
     CHECK(wrong.error().message == "the speech engine does not start (exit status 1); try /bin/false --probe");
 }
 
+TEST_CASE("the start of a process that does not answer is not waited for by one that is to stop") {
+    std::stop_source stop;
+    const std::jthread soon([&] {
+        std::this_thread::sleep_for(100ms);
+        stop.request_stop();
+    });
+    const auto began = std::chrono::steady_clock::now();
+    CHECK_FALSE(SynthesizerProcess::start({HOSTILE_SPEECH, "mute"}, stop.get_token()));
+    CHECK(std::chrono::steady_clock::now() - began < 500ms);
+}
+
 TEST_CASE("confined as it works, the process can neither read others' files nor reach the network nor start programs") {
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> probe(::popen(SPEECH_PROGRAM " --probe", "r"), ::pclose);
     std::string output;
