@@ -85,16 +85,22 @@ std::expected<void, SynthesisError> SynthesizerProcess::make_ready(Delivery& del
     if (delivery.stopped()) return {};
     if (ready && ready->problem.empty()) {
         ready_ = true;
-        confinement_ = std::move(ready->confinement);
+        take(std::move(ready->confinement));
         if (catalog_.voices().empty()) catalog_ = VoiceCatalog(std::move(ready->voices));
-        if (!lost_.empty())
-            options_.on_restart(fmt::format("the speech engine ended ({}); it was started again", std::exchange(lost_, {})));
+        if (!lost_.empty()) options_.tell(fmt::format("the speech engine ended ({}); it was started again", std::exchange(lost_, {})));
         return {};
     }
     worker_.reset();
     return std::unexpected(SynthesisError{
         ready ? ready->problem
               : fmt::format("the speech engine does not start ({}); try {} --probe", ready.error(), options_.program.string())});
+}
+
+void SynthesizerProcess::take(content::Confinement confinement) {
+    const bool news = confinement.warnings != confinement_.warnings;
+    confinement_ = std::move(confinement);
+    if (!news) return;
+    for (const auto& warning : confinement_.warnings) options_.tell("the speech engine is not confined: " + warning);
 }
 
 std::expected<void, SynthesisError> SynthesizerProcess::launch() {

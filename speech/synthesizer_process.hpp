@@ -18,10 +18,10 @@ namespace lectern::speech {
 class Delivery;
 
 struct SynthesizerProcessOptions {
-    std::filesystem::path program;                                            ///< lectern-speech
-    std::string default_language = "en";                                      ///< for languages without a voice
-    std::function<void(std::string)> on_restart = [](const std::string&) {};  ///< one line; called in speak()
-    std::chrono::milliseconds longest_synthesis{10000};  ///< of one sentence; the engine takes 1 ms for a second of sound
+    std::filesystem::path program;                                      ///< lectern-speech
+    std::string default_language = "en";                                ///< for languages without a voice
+    std::function<void(std::string)> tell = [](const std::string&) {};  ///< a line: it was started again, it is not confined
+    std::chrono::milliseconds longest_synthesis{10000};                 ///< of one sentence; the engine takes 1 ms for a second of sound
 };
 
 /// A sentence that ends the process is tried once more, its heard part left out; then it is an error, and the next one is spoken. A
@@ -46,6 +46,8 @@ private:
     explicit SynthesizerProcess(SynthesizerProcessOptions options) : options_(std::move(options)), catalog_({}) {}
 
     std::expected<void, SynthesisError> make_ready(Delivery& delivery);
+    /// Tells what it lacks, unless that is known.
+    void take(content::Confinement confinement);
     std::expected<void, SynthesisError> launch();
     std::expected<SpeechReady, Fault> await_ready(Delivery& delivery);
     std::expected<SpeechDone, Fault> ask(const Utterance& utterance, Delivery& delivery, int attempt);

@@ -74,7 +74,7 @@ bool read_all(const Wishes& wishes) {
                                 {LECTERN_SOURCE_DIR "/config/pronunciation/clinic-en.pls"});
     const auto engine = [](const std::stop_token&) {
         return speech::SynthesizerProcess::start(
-            {.program = SPEECH_PROGRAM, .on_restart = [](const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); }});
+            {.program = SPEECH_PROGRAM, .tell = [](const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); }});
     };
     std::printf(
         "| article | language | words | marked | together with the word before | most under one mark | listening | speed |\n"

@@ -20,14 +20,16 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The engine's process, and the lines that tell of its restarts.
+/// The engine's process, and the lines it tells after its start.
 struct Room {
-    explicit Room(const std::filesystem::path& program = SPEECH_PROGRAM, const std::string& language = "en")
-        : engine(
-              std::move(SynthesizerProcess::start({program, language, [this](const std::string& line) { log.push_back(line); }}).value())) {
+    explicit Room(const std::filesystem::path& program = SPEECH_PROGRAM, const std::string& language = "en") {
+        engine =
+            std::move(SynthesizerProcess::start({program, language, [this](const std::string& line) { log.push_back(line); }}).value());
+        told_at_start.swap(log);
     }
 
     std::vector<std::string> log;
+    std::vector<std::string> told_at_start;
     std::unique_ptr<SynthesizerProcess> engine;
 
     void signal(int number) const { ::kill(engine->pid().value(), number); }
@@ -297,6 +299,15 @@ TEST_CASE("confined as it works, the process can neither read others' files nor 
          {"open /etc/passwd", "list /", "write a file", "socket", "fork", "exec", "ptrace", "signal the parent", "new code"})
         CHECK_THAT(output, Catch::Contains(std::string("\n") + what + ": refused\n"));
     CHECK_FALSE(output.contains("ALLOWED"));
+}
+
+TEST_CASE("what a process lacks of its fence is told at the start, and at a restart only where it has changed") {
+    Room room(HOSTILE_SPEECH, "unfenced");
+    CHECK(room.told_at_start == std::vector<std::string>{"the speech engine is not confined: there is no fence; build one"});
+    room.signal(SIGKILL);
+    std::ignore = speak(*room.engine, sentence("one"));
+    REQUIRE_FALSE(room.log.empty());
+    for (const auto& line : room.log) CHECK_THAT(line, Catch::EndsWith("it was started again"));
 }
 
 TEST_CASE("the running process reports how it is confined") {
