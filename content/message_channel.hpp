@@ -26,7 +26,7 @@ public:
     MessageChannel(MessageChannel&& other) noexcept;
     MessageChannel& operator=(MessageChannel&&) = delete;
 
-    /// Waits without end where no timeout is given.
+    /// Both wait without end where no timeout is given. What was sent has reached the socket, which may hold it for one that never looks.
     std::expected<std::string, ChannelFault> receive(std::optional<std::chrono::milliseconds> timeout);
     std::expected<void, ChannelFault> send(std::string_view message, std::optional<std::chrono::milliseconds> timeout);
     /// A message, a part of one, or the other side's end is there to be received without waiting.

@@ -67,9 +67,7 @@ private:
 /// One article through the whole chain of the kiosk, on the file's clock instead of a device's.
 class Recording {
 public:
-    explicit Recording(const config::Settings& settings)
-        : settings_(settings),
-          voice_([options = engine_options(settings, tell)] { return speech::SynthesizerProcess::start(options); }, *player_, [] {}) {}
+    explicit Recording(const config::Settings& settings) : settings_(settings), voice_(engine_factory(settings, tell), *player_, [] {}) {}
 
     Result record(const ReadableArticle& article, const std::filesystem::path& wav, const std::filesystem::path& vtt) {
         const auto& document = article.document;

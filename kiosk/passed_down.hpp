@@ -19,6 +19,12 @@ inline speech::SynthesizerProcessOptions engine_options(const config::Settings& 
     return {content::program_beside_this_one("lectern-speech"), settings.voice.language, std::move(log)};
 }
 
+inline speech::SynthesizerFactory engine_factory(const config::Settings& settings, std::function<void(std::string)> log) {
+    return [options = engine_options(settings, std::move(log))](const std::stop_token& stop) {
+        return speech::SynthesizerProcess::start(options, stop);
+    };
+}
+
 /// How the voice sounds for this visitor: the interface's own differs from the one that reads, so that both are told apart.
 inline speech::Prosody prosody(const config::Settings& settings, const Session& session, speech::UtteranceKind kind) {
     const bool reads = kind == speech::UtteranceKind::reading;

@@ -70,8 +70,7 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     sound.wake(started);
     ArticleLoader loader(article_sources(line.articles, settings), load_limits(settings), lexicons(settings), wake);
     const auto complain = [&log](const std::string& message) { log.write("lectern: " + message); };
-    speech::VoiceWorker voice([options = engine_options(settings, complain)] { return speech::SynthesizerProcess::start(options); },
-                              *player, wake);
+    speech::VoiceWorker voice(engine_factory(settings, complain), *player, wake);
 
     auto opened = Window::open({line.windowed, settings.screen.accelerated, "Lectern"});
     if (!opened) {

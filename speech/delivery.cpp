@@ -15,7 +15,6 @@ bool Delivery::take(std::span<const Sample> samples, std::span<const TimingMark>
     if (attempted_ > longest_speech) return false;
     const auto rest = samples.subspan(heard);
     const auto new_marks = fresh(marks);
-    if (rest.empty() && new_marks.empty()) return !stopped_;
     delivered_ += rest.size();
     return offer({rest, new_marks});
 }

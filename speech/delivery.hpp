@@ -15,7 +15,8 @@ public:
 
     /// The engine begins again: what was delivered is left out this time.
     void begin_attempt() { attempted_ = 0; }
-    /// Frames count on from the attempt's last chunk. False where the sink wants no more, or this is more than anybody can say.
+    /// Frames count on from the attempt's last chunk; one without any still asks the sink. False where the sink wants no more, or this is
+    /// more than anybody can say.
     bool take(std::span<const Sample> samples, std::span<const TimingMark> marks);
     /// Asks the sink where nothing comes to be delivered.
     bool wanted() { return offer({}); }

@@ -12,6 +12,7 @@ void RenderedSpeech::append(const PcmChunk& chunk) {
 
 void RenderedSpeech::finish(std::size_t silent_frames) {
     const std::scoped_lock lock(mutex_);
+    timeline_.end(static_cast<std::uint32_t>(samples_.size()));
     samples_.resize(samples_.size() + silent_frames);
     complete_ = true;
 }

@@ -22,7 +22,7 @@ public:
 
     // --- voice worker ---
     void append(const PcmChunk& chunk);
-    /// Silence that belongs to the utterance; afterwards it is complete.
+    /// Silence that belongs to the utterance; afterwards it is complete, and no mark lies beyond its sound.
     void finish(std::size_t silent_frames);
     /// Forgets an interrupted synthesis.
     void clear();

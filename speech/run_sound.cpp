@@ -51,6 +51,8 @@ void RunSound::finish(std::uint32_t pause_frames) {
         held_.resize(*shape_.tail);
         fade_out(held_);
     }
+    const auto last = end() + static_cast<std::uint32_t>(held_.size());
+    for (auto& mark : marks_) mark.frame = std::min(mark.frame, last);  // a word whose beginning was cut with the tail
     held_.resize(held_.size() + pause_frames);
     if (!held_.empty() || !marks_.empty()) deliver({});
 }

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,7 +59,7 @@ public:
     virtual const VoiceCatalog& catalog() const = 0;
 };
 
-/// Makes the engine on the thread that will use it.
-using SynthesizerFactory = std::function<std::expected<std::unique_ptr<Synthesizer>, SynthesisError>()>;
+/// Makes the engine on the thread that will use it, unless it is to stop.
+using SynthesizerFactory = std::function<std::expected<std::unique_ptr<Synthesizer>, SynthesisError>(const std::stop_token&)>;
 
 }  // namespace lectern::speech

@@ -1,5 +1,7 @@
 #include "speech/synthesizer_process.hpp"
 
+#include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <utility>
 
@@ -10,19 +12,37 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds start_patience{5000};  // a cold disk; warm it takes 20 ms
-constexpr milliseconds chunk_patience{2000};  // a chunk takes less than one
+constexpr milliseconds start_patience{5000};    // a cold disk
+constexpr milliseconds restart_patience{2000};  // warm it takes 20 ms
 constexpr milliseconds stop_patience{250};
 constexpr milliseconds between_questions{50};  // whether the sink still wants what does not come
-constexpr int attempts = 2;
+constexpr int starts = 2;                      // of the engine, for one sentence
+constexpr int attempts = 2;                    // of one sentence
+
+/// A chunk takes the engine less than a millisecond. Where the machine has no time for the engine, the second attempt gets twice as long.
+struct Patience {
+    milliseconds first_chunk;
+    milliseconds next_chunk;
+};
+constexpr std::array<Patience, attempts> patience{{{milliseconds(400), milliseconds(500)}, {milliseconds(800), milliseconds(1000)}}};
+
+std::string no_answer_for(milliseconds time) {
+    return fmt::format("no answer for {} ms", time.count());
+}
+
+std::string no_end_within(milliseconds time) {
+    return fmt::format("no end within {} ms", time.count());
+}
 
 }  // namespace
 
-std::expected<std::unique_ptr<SynthesizerProcess>, SynthesisError> SynthesizerProcess::start(SynthesizerProcessOptions options) {
+std::expected<std::unique_ptr<SynthesizerProcess>, SynthesisError> SynthesizerProcess::start(SynthesizerProcessOptions options,
+                                                                                             const std::stop_token& stop) {
     std::unique_ptr<SynthesizerProcess> synthesizer(new SynthesizerProcess(std::move(options)));
-    const ChunkSink anyway = [](const PcmChunk&) { return true; };
-    Delivery nothing({}, anyway);
+    const ChunkSink until_stopped = [&](const PcmChunk&) { return !stop.stop_requested(); };
+    Delivery nothing({}, until_stopped);
     if (auto ready = synthesizer->make_ready(nothing); !ready) return std::unexpected(ready.error());
+    if (nothing.stopped()) return std::unexpected(SynthesisError{"the speech engine was not wanted any more"});
     return synthesizer;
 }
 
@@ -32,19 +52,24 @@ std::optional<pid_t> SynthesizerProcess::pid() const {
 
 std::expected<void, SynthesisError> SynthesizerProcess::speak(const Utterance& utterance, const ChunkSink& sink) {
     Delivery delivery(utterance, sink);
-    Fault fault;
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        if (auto ready = make_ready(delivery); !ready) return ready;
+    int attempted = 0;
+    int failed_starts = 0;
+    while (true) {
+        if (auto ready = make_ready(delivery); !ready) {
+            if (++failed_starts == starts) return ready;
+            continue;
+        }
         if (delivery.stopped()) return {};
         delivery.begin_attempt();
-        const auto done = ask(utterance, delivery);
+        const auto done = ask(utterance, delivery, attempted);
         if (done && done->problem.empty()) return {};
         if (done) return std::unexpected(SynthesisError{done->problem});
-        fault = done.error();
-        lose(fault);
+        lose(done.error());
         if (delivery.stopped()) return {};
+        if (++attempted == attempts)
+            return std::unexpected(
+                SynthesisError{fmt::format("a sentence ended the speech engine twice ({}); it is left out", done.error())});
     }
-    return std::unexpected(SynthesisError{fmt::format("a sentence ended the speech engine twice ({}); it is left out", fault)});
 }
 
 /// Starts it where it is not there, and waits until it can speak; less long where the sink wants no more.
@@ -60,16 +85,22 @@ std::expected<void, SynthesisError> SynthesizerProcess::make_ready(Delivery& del
     if (delivery.stopped()) return {};
     if (ready && ready->problem.empty()) {
         ready_ = true;
-        confinement_ = std::move(ready->confinement);
+        take(std::move(ready->confinement));
         if (catalog_.voices().empty()) catalog_ = VoiceCatalog(std::move(ready->voices));
-        if (!lost_.empty())
-            options_.on_restart(fmt::format("the speech engine ended ({}); it was started again", std::exchange(lost_, {})));
+        if (!lost_.empty()) options_.tell(fmt::format("the speech engine ended ({}); it was started again", std::exchange(lost_, {})));
         return {};
     }
     worker_.reset();
     return std::unexpected(SynthesisError{
         ready ? ready->problem
               : fmt::format("the speech engine does not start ({}); try {} --probe", ready.error(), options_.program.string())});
+}
+
+void SynthesizerProcess::take(content::Confinement confinement) {
+    const bool news = confinement.warnings != confinement_.warnings;
+    confinement_ = std::move(confinement);
+    if (!news) return;
+    for (const auto& warning : confinement_.warnings) options_.tell("the speech engine is not confined: " + warning);
 }
 
 std::expected<void, SynthesisError> SynthesizerProcess::launch() {
@@ -80,30 +111,35 @@ std::expected<void, SynthesisError> SynthesizerProcess::launch() {
 }
 
 std::expected<SpeechReady, SynthesizerProcess::Fault> SynthesizerProcess::await_ready(Delivery& delivery) {
-    for (milliseconds waited{0}; waited < start_patience && delivery.wanted(); waited += between_questions) {
+    const auto longest = catalog_.voices().empty() ? start_patience : restart_patience;
+    for (milliseconds waited{0}; waited < longest && delivery.wanted(); waited += between_questions) {
         auto answer = next_answer(between_questions);
         if (!answer) return std::unexpected(answer.error());
         if (!*answer) continue;
         if (auto* ready = std::get_if<SpeechReady>(&**answer)) return std::move(*ready);
         return std::unexpected("it makes no sense");
     }
-    return std::unexpected(fmt::format("no answer for {} ms", start_patience.count()));
+    return std::unexpected(no_answer_for(longest));
 }
 
-std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::ask(const Utterance& utterance, Delivery& delivery) {
+std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::ask(const Utterance& utterance, Delivery& delivery, int attempt) {
     const auto message = to_message(SpeakRequest{++request_, utterance});
     if (message.size() > largest_speech_message)
         return SpeechDone{request_, "a sentence of more than a megabyte cannot be spoken; it is left out"};
-    // A process that does not take it is found out by its missing answer, or its end.
-    std::ignore = worker_->channel().send(message, chunk_patience);
-    return follow(request_, delivery);
+    const auto first = patience[static_cast<std::size_t>(attempt)].first_chunk;
+    const auto sent = worker_->channel().send(message, first);
+    if (!sent) return std::unexpected(sent.error() == content::ChannelFault::silent ? no_answer_for(first) : worker_->end());
+    return follow(request_, delivery, attempt);
 }
 
 /// Delivers what comes until the request is done. After the sink's refusal only the end is waited for, and nothing is delivered any more.
-std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::follow(RequestId request, Delivery& delivery) {
+std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::follow(RequestId request, Delivery& delivery, int attempt) {
+    const auto [first_chunk, next_chunk] = patience[static_cast<std::size_t>(attempt)];
     bool told_to_stop = false;
-    auto until = Clock::now() + chunk_patience;
-    while (Clock::now() < until) {
+    auto waiting = first_chunk;
+    const auto latest = Clock::now() + options_.longest_synthesis;
+    auto until = Clock::now() + waiting;
+    while (Clock::now() < std::min(until, latest)) {
         const auto answer = next_answer(between_questions);
         if (!answer) return std::unexpected(answer.error());
         const auto* done = *answer ? std::get_if<SpeechDone>(&**answer) : nullptr;
@@ -111,13 +147,13 @@ std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::follow(
         if (told_to_stop) continue;
         const auto* chunk = *answer ? std::get_if<SpeechChunk>(&**answer) : nullptr;
         const bool current = chunk != nullptr && chunk->request == request;
-        if (current) until = Clock::now() + chunk_patience;
+        if (current && !chunk->samples.empty()) until = Clock::now() + (waiting = next_chunk);
         if (current ? delivery.take(chunk->samples, chunk->marks) : delivery.wanted()) continue;
         told_to_stop = true;
-        until = Clock::now() + stop_patience;
+        until = Clock::now() + (waiting = stop_patience);
         std::ignore = worker_->channel().send(to_message(StopRequest{request}), stop_patience);
     }
-    return std::unexpected(fmt::format("no answer for {} ms", (told_to_stop ? stop_patience : chunk_patience).count()));
+    return std::unexpected(Clock::now() < until ? no_end_within(options_.longest_synthesis) : no_answer_for(waiting));
 }
 
 /// Nothing where nothing came in time.

@@ -18,15 +18,19 @@ namespace lectern::speech {
 class Delivery;
 
 struct SynthesizerProcessOptions {
-    std::filesystem::path program;                                            ///< lectern-speech
-    std::string default_language = "en";                                      ///< for languages without a voice
-    std::function<void(std::string)> on_restart = [](const std::string&) {};  ///< one line; called in speak()
+    std::filesystem::path program;                                      ///< lectern-speech
+    std::string default_language = "en";                                ///< for languages without a voice
+    std::function<void(std::string)> tell = [](const std::string&) {};  ///< a line: it was started again, it is not confined
+    std::chrono::milliseconds longest_synthesis{10000};                 ///< of one sentence; the engine takes 1 ms for a second of sound
 };
 
-/// A sentence that ends the process is tried once more, its heard part left out; then it is an error, and the next one is spoken.
+/// A sentence that ends the process is tried once more, its heard part left out; then it is an error, and the next one is spoken. A
+/// process that ends before it can speak is the fault of none, and started once more.
 class SynthesizerProcess final : public Synthesizer {
 public:
-    static std::expected<std::unique_ptr<SynthesizerProcess>, SynthesisError> start(SynthesizerProcessOptions options);
+    /// Waits up to 5 s; a stop ends that with an error.
+    static std::expected<std::unique_ptr<SynthesizerProcess>, SynthesisError> start(SynthesizerProcessOptions options,
+                                                                                    const std::stop_token& stop = {});
 
     std::expected<void, SynthesisError> speak(const Utterance& utterance, const ChunkSink& sink) override;
     const VoiceCatalog& catalog() const override { return catalog_; }
@@ -42,10 +46,12 @@ private:
     explicit SynthesizerProcess(SynthesizerProcessOptions options) : options_(std::move(options)), catalog_({}) {}
 
     std::expected<void, SynthesisError> make_ready(Delivery& delivery);
+    /// Tells what it lacks, unless that is known.
+    void take(content::Confinement confinement);
     std::expected<void, SynthesisError> launch();
     std::expected<SpeechReady, Fault> await_ready(Delivery& delivery);
-    std::expected<SpeechDone, Fault> ask(const Utterance& utterance, Delivery& delivery);
-    std::expected<SpeechDone, Fault> follow(RequestId request, Delivery& delivery);
+    std::expected<SpeechDone, Fault> ask(const Utterance& utterance, Delivery& delivery, int attempt);
+    std::expected<SpeechDone, Fault> follow(RequestId request, Delivery& delivery, int attempt);
     std::expected<std::optional<SpeechAnswer>, Fault> next_answer(std::chrono::milliseconds timeout);
     void lose(const Fault& how);
 

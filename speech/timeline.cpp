@@ -12,6 +12,14 @@ void Timeline::add(TimingMark mark) {
     marks_.push_back(mark);
 }
 
+void Timeline::end(std::uint32_t frame) {
+    const auto beyond = std::ranges::upper_bound(marks_, frame, {}, &TimingMark::frame);
+    if (beyond == marks_.end()) return;
+    const auto first = *beyond;
+    marks_.erase(beyond, marks_.end());
+    add({frame, first.word});
+}
+
 std::size_t Timeline::index_at(std::uint32_t frame) const {
     const auto after = std::ranges::upper_bound(marks_, frame, {}, &TimingMark::frame);
     return after == marks_.begin() ? 0 : static_cast<std::size_t>(after - marks_.begin()) - 1;

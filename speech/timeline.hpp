@@ -26,6 +26,8 @@ public:
 
     /// Marks come in order; one at the same frame as the last replaces nothing, both words are then one group.
     void add(TimingMark mark);
+    /// Words marked beyond this frame, the utterance's last, are heard at it.
+    void end(std::uint32_t frame);
 
     /// Nothing where the utterance has no words or none of its marks is known yet.
     std::optional<WordGroup> heard_at(std::uint32_t frame) const;

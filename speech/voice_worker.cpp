@@ -42,7 +42,7 @@ std::optional<SynthesisError> VoiceWorker::take_error() {
 }
 
 void VoiceWorker::run(const std::stop_token& stop, const SynthesizerFactory& factory) {
-    auto engine = factory();
+    auto engine = factory(stop);
     {
         const std::scoped_lock lock(mutex_);
         if (engine)

@@ -72,9 +72,9 @@ void print(const std::string& name, const std::string& language, const tests::Si
 bool read_all(const Wishes& wishes) {
     kiosk::ArticleReader reader({.max_bytes = 64 << 20, .default_language = "en"},
                                 {LECTERN_SOURCE_DIR "/config/pronunciation/clinic-en.pls"});
-    const auto engine = [] {
+    const auto engine = [](const std::stop_token&) {
         return speech::SynthesizerProcess::start(
-            {.program = SPEECH_PROGRAM, .on_restart = [](const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); }});
+            {.program = SPEECH_PROGRAM, .tell = [](const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); }});
     };
     std::printf(
         "| article | language | words | marked | together with the word before | most under one mark | listening | speed |\n"

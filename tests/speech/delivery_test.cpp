@@ -62,6 +62,14 @@ TEST_CASE("once the sink has refused, nothing reaches it") {
     CHECK(heard.samples == Samples{1});
 }
 
+TEST_CASE("a chunk that brings nothing still asks whether anything is wanted") {
+    Heard heard;
+    Delivery delivery(heard.utterance, heard.sink);
+    heard.wanted = false;
+    CHECK_FALSE(delivery.take({}, {}));
+    CHECK(delivery.stopped());
+}
+
 TEST_CASE("sound without end is refused") {
     Heard heard;
     const ChunkSink anything = [](const PcmChunk&) { return true; };

@@ -45,3 +45,14 @@ TEST_CASE("an interrupted synthesis is forgotten with its marks") {
     CHECK(speech.frames() == 0);
     CHECK_FALSE(speech.timeline().heard_at(0));
 }
+
+TEST_CASE("a word that is marked beyond the sound is heard at the sound's end") {
+    auto utterance = one_word();
+    utterance.words.push_back({0, {0, 3}, {0, 3}});
+    RenderedSpeech speech(utterance);
+    const std::array<TimingMark, 2> marks{{{0, 0}, {4000000000, 1}}};
+    speech.append({samples, marks});
+    speech.finish(10);
+    CHECK(speech.timeline().next_change(0) == 4);
+    CHECK(speech.timeline().heard_at(4) == WordGroup{1, 1});
+}

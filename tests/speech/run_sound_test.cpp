@@ -126,3 +126,13 @@ TEST_CASE("a mark without a sample behind it still goes out") {
     sound.finish();
     CHECK(sink.marks == std::vector<TimingMark>{{0, 7}});
 }
+
+TEST_CASE("a mark in a tail that was cut stands at the end of what is left") {
+    Sink sink;
+    RunSound sound(sink.take, {.first_frame = 500, .tail = 50U});
+    sound.take(loud(100));
+    sound.mark({700, 1});
+    sound.take(silent(700));
+    sound.finish(30);
+    CHECK(sink.marks == std::vector<TimingMark>{{650, 1}});
+}

@@ -5,9 +5,12 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
 #include <memory>
 #include <sys/resource.h>
 #include <thread>
+#include <unistd.h>
 
 #include "content/sanitized.hpp"
 
@@ -17,13 +20,42 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The engine's process, and the lines that tell of its restarts.
+/// The engine's process, and the lines it tells after its start.
 struct Room {
+    explicit Room(const std::filesystem::path& program = SPEECH_PROGRAM, const std::string& language = "en") {
+        engine =
+            std::move(SynthesizerProcess::start({program, language, [this](const std::string& line) { log.push_back(line); }}).value());
+        told_at_start.swap(log);
+    }
+
     std::vector<std::string> log;
-    std::unique_ptr<SynthesizerProcess> engine =
-        std::move(SynthesizerProcess::start({SPEECH_PROGRAM, "en", [this](const std::string& line) { log.push_back(line); }}).value());
+    std::vector<std::string> told_at_start;
+    std::unique_ptr<SynthesizerProcess> engine;
 
     void signal(int number) const { ::kill(engine->pid().value(), number); }
+};
+
+/// The engine's program, which ends at once as often as it was told to.
+class Stumbling {
+public:
+    Stumbling() {
+        std::filesystem::create_directories(folder_);
+        std::ofstream(program()) << "#!/bin/sh\nfor i in 1 2; do /bin/rm " << folder_.string()
+                                 << "/stumble$i 2>&- && exit 1; done\nexec " SPEECH_PROGRAM " \"$@\"\n";
+        std::filesystem::permissions(program(), std::filesystem::perms::owner_all);
+    }
+    ~Stumbling() { std::filesystem::remove_all(folder_); }
+    Stumbling(const Stumbling&) = delete;
+    Stumbling& operator=(const Stumbling&) = delete;
+
+    std::filesystem::path program() const { return folder_ / "engine"; }
+    /// Up to twice.
+    void stumble(int times) const {
+        for (int i = 1; i <= times; ++i) std::ofstream(folder_ / ("stumble" + std::to_string(i)));
+    }
+
+private:
+    std::filesystem::path folder_ = std::filesystem::temp_directory_path() / ("lectern-engine-" + std::to_string(::getpid()));
 };
 
 struct Spoken {
@@ -96,6 +128,21 @@ TEST_CASE("a process that dies in the middle of a sentence is started again, and
     CHECK(room.log == std::vector<std::string>{"the speech engine ended (signal 9); it was started again"});
 }
 
+TEST_CASE("a process that dies again while it is started anew costs no sentence") {
+    const Stumbling engine;
+    Room room(engine.program());
+    const auto before = speak(*room.engine, many_words(words));
+    const auto spoken = speak(*room.engine, many_words(words), [&](int chunks) {
+        if (chunks == 5) {
+            engine.stumble(1);
+            room.signal(SIGKILL);
+        }
+        return true;
+    });
+    is_whole(spoken, before);
+    CHECK(room.log == std::vector<std::string>{"the speech engine ended (signal 9); it was started again"});
+}
+
 TEST_CASE("a process that crashed between two sentences is started again for the next") {
     Room room;
     room.signal(SIGSEGV);
@@ -112,7 +159,7 @@ TEST_CASE("a process that hangs in the middle of a sentence is replaced, and the
         return true;
     });
     is_whole(spoken, before);
-    CHECK(room.log == std::vector<std::string>{"the speech engine ended (no answer for 2000 ms); it was started again"});
+    CHECK(room.log == std::vector<std::string>{"the speech engine ended (no answer for 500 ms); it was started again"});
 }
 
 TEST_CASE("a process that hangs is not waited for where nobody wants its sound") {
@@ -122,6 +169,44 @@ TEST_CASE("a process that hangs is not waited for where nobody wants its sound")
     CHECK(room.engine->speak(many_words(words), [](const PcmChunk&) { return false; }));
     CHECK(std::chrono::steady_clock::now() - began < 1s);
     CHECK(speak(*room.engine, many_words(3)).marks.size() == 3);
+}
+
+TEST_CASE("a process that sends chunks without sound is as good as silent") {
+    Room room(HOSTILE_SPEECH, "empty");
+    const auto spoken = speak(*room.engine, sentence("one")).result;
+    REQUIRE_FALSE(spoken);
+    CHECK(spoken.error().message == "a sentence ended the speech engine twice (no answer for 800 ms); it is left out");
+}
+
+TEST_CASE("a process that sends its sound in drops comes to an end") {
+    std::vector<std::string> log;
+    const auto engine = SynthesizerProcess::start({HOSTILE_SPEECH, "drops", [&](const std::string& line) { log.push_back(line); }, 200ms});
+    const auto spoken = speak(**engine, sentence("one")).result;
+    REQUIRE_FALSE(spoken);
+    CHECK(spoken.error().message == "a sentence ended the speech engine twice (no end within 200 ms); it is left out");
+}
+
+TEST_CASE("a process that takes no sentence is replaced as soon as one that gives no sound") {
+    Room room(HOSTILE_SPEECH, "deaf");
+    const auto began = std::chrono::steady_clock::now();
+    CHECK_FALSE(speak(*room.engine, sentence(std::string(900'000, 'a'))).result);
+    CHECK(std::chrono::steady_clock::now() - began < 2s);  // 400 ms an attempt and 800 ms, and not as long again for an answer
+    REQUIRE(room.log.size() == 1);
+    CHECK(room.log[0] == "the speech engine ended (no answer for 400 ms); it was started again");
+}
+
+TEST_CASE("a process that has ended is replaced within 100 ms") {
+    Room room;
+    auto shortest = 1h + 0ns;
+    for (int i = 0; i < 5; ++i) {
+        room.signal(SIGKILL);
+        const auto began = std::chrono::steady_clock::now();
+        CHECK(room.engine->speak(sentence("one"), [](const PcmChunk& chunk) { return chunk.samples.empty(); }));
+        shortest = std::min(shortest, std::chrono::steady_clock::now() - began);
+    }
+    const auto ms = std::chrono::duration<double, std::milli>(shortest).count();
+    INFO("the next one's first sound after " << ms << " ms");
+    if (!content::sanitized) CHECK(ms < 100);
 }
 
 TEST_CASE("a process that has no memory left is replaced") {
@@ -189,6 +274,17 @@ TEST_CASE("a program that is not there or does not speak is told") {
     CHECK(wrong.error().message == "the speech engine does not start (exit status 1); try /bin/false --probe");
 }
 
+TEST_CASE("the start of a process that does not answer is not waited for by one that is to stop") {
+    std::stop_source stop;
+    const std::jthread soon([&] {
+        std::this_thread::sleep_for(100ms);
+        stop.request_stop();
+    });
+    const auto began = std::chrono::steady_clock::now();
+    CHECK_FALSE(SynthesizerProcess::start({HOSTILE_SPEECH, "mute"}, stop.get_token()));
+    CHECK(std::chrono::steady_clock::now() - began < 500ms);
+}
+
 TEST_CASE("confined as it works, the process can neither read others' files nor reach the network nor start programs") {
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> probe(::popen(SPEECH_PROGRAM " --probe", "r"), ::pclose);
     std::string output;
@@ -203,6 +299,15 @@ TEST_CASE("confined as it works, the process can neither read others' files nor 
          {"open /etc/passwd", "list /", "write a file", "socket", "fork", "exec", "ptrace", "signal the parent", "new code"})
         CHECK_THAT(output, Catch::Contains(std::string("\n") + what + ": refused\n"));
     CHECK_FALSE(output.contains("ALLOWED"));
+}
+
+TEST_CASE("what a process lacks of its fence is told at the start, and at a restart only where it has changed") {
+    Room room(HOSTILE_SPEECH, "unfenced");
+    CHECK(room.told_at_start == std::vector<std::string>{"the speech engine is not confined: there is no fence; build one"});
+    room.signal(SIGKILL);
+    std::ignore = speak(*room.engine, sentence("one"));
+    REQUIRE_FALSE(room.log.empty());
+    for (const auto& line : room.log) CHECK_THAT(line, Catch::EndsWith("it was started again"));
 }
 
 TEST_CASE("the running process reports how it is confined") {

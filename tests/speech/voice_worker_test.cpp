@@ -15,7 +15,7 @@ namespace {
 constexpr TimePoint start = TimePoint{} + std::chrono::hours(1);
 
 SynthesizerFactory scripted() {
-    return [] { return std::make_unique<tests::ScriptedSynthesizer>(); };
+    return [](const std::stop_token&) { return std::make_unique<tests::ScriptedSynthesizer>(); };
 }
 
 std::shared_ptr<RenderedSpeech> words(const std::string& text) {
@@ -92,7 +92,8 @@ TEST_CASE("a sentence that cannot be spoken is told and what follows is still pl
 TEST_CASE("an engine that does not start is told and the worker still ends", "[threads]") {
     PcmPlayer player;
     std::binary_semaphore told(0);
-    VoiceWorker worker([] { return std::unexpected(SynthesisError{"no engine; install one"}); }, player, [&] { told.release(); });
+    VoiceWorker worker([](const std::stop_token&) { return std::unexpected(SynthesisError{"no engine; install one"}); }, player,
+                       [&] { told.release(); });
     told.acquire();
     REQUIRE(worker.engine().has_value());
     CHECK(worker.engine()->error().message == "no engine; install one");

@@ -14,7 +14,7 @@ tests::SimulatedReading read_shipped(int rate_wpm) {
     auto loaded = content::load_document(LECTERN_SOURCE_DIR "/content/articles/fibromyalgia-back-pain.md", {});
     REQUIRE(loaded.has_value());
     return tests::read_simulated(std::make_shared<const content::Document>(std::move(*loaded)), tests::plain_pronunciation(),
-                                 [] { return speech::make_espeak_synthesizer({}); }, {.rate_wpm = rate_wpm});
+                                 [](const std::stop_token&) { return speech::make_espeak_synthesizer({}); }, {.rate_wpm = rate_wpm});
 }
 
 }  // namespace
