@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <unicode/uchar.h>
 
 #include "speech/ipa_phonemes.hpp"
 #include "speech/text_guard.hpp"
@@ -12,11 +11,6 @@ namespace lectern::speech {
 namespace {
 
 constexpr std::uint32_t most_marks = 8;  // code points of one letter; no language writes more
-
-bool is_named_sign(char32_t c) {
-    const auto point = static_cast<UChar32>(c);
-    return c >= 0x80 && (u_hasBinaryProperty(point, UCHAR_EMOJI) || (U_MASK(u_charType(point)) & U_GC_S_MASK) != 0);
-}
 
 class Composer {
 public:

@@ -1,5 +1,6 @@
 #include "speech/text_guard.hpp"
 
+#include <unicode/uchar.h>
 #include <utility>
 
 #include "speech/utf8.hpp"
@@ -11,7 +12,8 @@ bool is_control(char32_t c) {
     return c < 0x20 || (c >= 0x7F && c <= 0x9F);
 }
 bool is_invisible(char32_t c) {
-    return c == 0xFEFF || c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069);
 }
 bool is_space(char32_t c) {
     return c == ' ' || c == 0x00A0 || c == 0x2028 || c == 0x2029 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000;
@@ -51,12 +53,19 @@ private:
             return space(byte);
         }
         count_initials(c);
+        if (alone_ || stands_alone(c, byte)) space(byte);
+        alone_ = stands_alone(c, byte);
         if (c == '.' && initials_ > most_initials && word_has_initial_) return space(byte);
         if (token_ + letters_in(c) > longest_token || digits_ + digits_from(byte) > longest_number) space(byte);
         for (std::uint32_t i = 0; i < size; ++i) append(source_[byte + i], byte + i);
         token_ += letters_in(c);
         if (is_digit(c)) ++digits_;
         if (!is_digit(c) && c != ',') digits_ = 0;
+    }
+
+    /// A per cent sign is safe behind its number only.
+    bool stands_alone(char32_t c, std::uint32_t byte) const {
+        return is_named_sign(c) || (c == '%' && (byte == 0 || !is_digit(source_[byte - 1])));
     }
 
     /// How many digits begin here, at most as many as one number may have; 0 in the middle of them.
@@ -102,6 +111,7 @@ private:
     std::string_view source_;
     SpokenText result_{.text = {}, .origin = {}};
     std::uint32_t token_ = 0;
+    bool alone_ = false;         ///< what came last is a sign that stands alone
     std::uint32_t digits_ = 0;   ///< in a row, commas between them
     std::uint32_t letters_ = 0;  ///< since the last dot
     std::uint32_t word_letters_ = 0;
@@ -110,6 +120,14 @@ private:
 };
 
 }  // namespace
+
+bool is_named_sign(char32_t c) {
+    constexpr char32_t degree = 0xB0;  // in every "°C"
+    const auto point = static_cast<UChar32>(c);
+    const bool half_a_flag = u_hasBinaryProperty(point, UCHAR_REGIONAL_INDICATOR) != 0;
+    return c >= 0x80 && c != degree && !half_a_flag &&
+           (u_hasBinaryProperty(point, UCHAR_EMOJI) != 0 || u_charType(point) == U_OTHER_SYMBOL);
+}
 
 SpokenText guard(std::string_view source) {
     return Guard(source).run();

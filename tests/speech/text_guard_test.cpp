@@ -52,6 +52,11 @@ TEST_CASE("a number of over twelve digits is split") {
     CHECK(guard("7,8,9,10,11,12,13,14,15").text == "7,8,9,10,11,12,13, 14,15");
 }
 
+TEST_CASE("signs that have a name stand alone") {
+    CHECK(guard("(©) Aspirin® ↗↗ 37°C \u2764\uFE0Fyes").text == "( © ) Aspirin ® ↗ ↗ 37°C \u2764 yes");
+    CHECK(guard("dose (%), 5%, 5 %").text == "dose ( % ), 5%, 5 %");
+}
+
 TEST_CASE("dotted initials lose their dots after the eighth") {
     CHECK(guard("e.g. U.S.A. is fine").text == "e.g. U.S.A. is fine");
     CHECK(guard("a.a.a.a.a.a.a.a.a.a.").text == "a.a.a.a.a.a.a.a.a a ");
