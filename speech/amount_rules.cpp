@@ -8,15 +8,12 @@
 namespace lectern::speech {
 namespace {
 
-bool is_letter(char32_t c) {
-    return is_word_character(c) && (c < U'0' || c > U'9');
-}
-
 /// What may stand behind a range, glued to it: its unit, or a word as in "3-5-day". "3-5b" is the name of a section.
 bool range_ends(std::string_view text, std::uint32_t byte) {
     const char32_t after = code_point_at(text, byte);
-    if (after == U'-' && is_letter(code_point_at(text, byte + 1))) return true;
-    const bool one_letter = is_word_character(after) && !is_word_character(code_point_at(text, byte + 1));
+    const char32_t second = code_point_at(text, byte + 1);
+    if (after == U'-' && is_word_character(second) && !is_digit(second)) return true;
+    const bool one_letter = is_word_character(after) && !is_word_character(second);
     if (one_letter) return std::u32string_view(U"ghLlms").find(after) != std::u32string_view::npos;
     return is_word_character(after) || number_ends(text, byte);
 }
@@ -70,7 +67,7 @@ std::vector<SpokenEdit> read_ratio(const Found& found, const ClinicWords& words)
 std::vector<SpokenEdit> join_thousands(const Found& found) {
     if (!number_begins(found.text, found.range(1).begin) || !number_ends(found.text, found.range(0).end)) return {};
     std::string digits;
-    std::ranges::copy_if(found[0], std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    std::ranges::copy_if(found[0], std::back_inserter(digits), [](char c) { return is_digit(static_cast<unsigned char>(c)); });
     return {found.edit(0, std::move(digits))};
 }
 
