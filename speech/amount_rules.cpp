@@ -8,13 +8,13 @@
 namespace lectern::speech {
 namespace {
 
-/// What may stand behind a range, glued to it: its unit, or a word as in "3-5-day". "3-5b" is the name of a section.
+/// What may stand behind a range, glued to it: its unit, an x for times, or a word as in "3-5-day". "3-5b" is the name of a section.
 bool range_ends(std::string_view text, std::uint32_t byte) {
     const char32_t after = code_point_at(text, byte);
     const char32_t second = code_point_at(text, byte + 1);
     if (after == U'-' && is_word_character(second) && !is_digit(second)) return true;
     const bool one_letter = is_word_character(after) && !is_word_character(second);
-    if (one_letter) return std::u32string_view(U"ghLlms").find(after) != std::u32string_view::npos;
+    if (one_letter) return std::u32string_view(U"ghLlmsx").find(after) != std::u32string_view::npos;
     return is_word_character(after) || number_ends(text, byte);
 }
 

@@ -58,6 +58,7 @@ TEST_CASE("thousands apart are one number") {
 
 TEST_CASE("how often is said in words") {
     CHECK(said("2×/day, 2x/day, 3× daily, 2 x 500 mg") == "2 times per day, 2 times per day, 3 times daily, 2 times 500 milligrams");
+    CHECK(said("2–3x/day, 2-3×/day") == "2 to 3 times per day, 2 to 3 times per day");
     CHECK(said("1/day, 3 tablets/week, 4/d") == "1 per day, 3 tablets per week, 4 per day");
     CHECK(said_by_word("take 2 x 500 mg") == Words{"take=take", "2=2", "x=times", "500=500", "mg=milligrams"});
     CHECK(said("x is not 3 x y") == "x is not 3 x y");
