@@ -35,17 +35,31 @@ std::vector<SpokenEdit> read_dash(const Found& found, const ClinicWords& words) 
     return {set_apart(found.text, found.range(1), words.to)};
 }
 
-/// The name of a weekday or month, or its beginning: "Mon", "Sept".
-bool is_in_calendar(std::string_view word, const ClinicWords& words) {
-    const auto begins = [&](std::string_view name) { return name.starts_with(word) || name.starts_with(lower_case(word)); };
-    return std::ranges::any_of(words.weekdays, begins) || std::ranges::any_of(words.date.months, begins);
+/// The only name that is or begins with what is written: "Mon", "Sept". Empty where there is none, or more than one.
+std::string_view name_of(std::string_view written, std::span<const std::string_view> names) {
+    const auto begins = [&](std::string_view name) { return name.starts_with(written) || name.starts_with(lower_case(written)); };
+    const auto name = std::ranges::find_if(names, begins);
+    return name != names.end() && (*name == written || std::ranges::count_if(names, begins) == 1) ? *name : std::string_view();
 }
 
-/// Between other names it is a joint: "Epstein–Barr".
+/// The name for what is written in full or short; the full stop behind a short one goes with it, unless the text ends there.
+SpokenEdit in_full(const Found& found, int group, std::string_view name) {
+    auto bytes = found.range(group);
+    const bool stop = code_point_at(found.text, bytes.end) == U'.' && bytes.size() < name.size() && !ends_text(found.text, bytes.end + 1);
+    if (stop) ++bytes.end;
+    return {bytes, std::string(name), {}};
+}
+
+/// Between two weekdays or two months it is "to"; between other names a joint: "Epstein–Barr".
 std::vector<SpokenEdit> read_dash_in_calendar(const Found& found, const ClinicWords& words) {
-    const bool meant = is_in_calendar(found[1], words) && is_in_calendar(found[3], words);
-    if (!meant || !stands_alone(found.text, {found.range(1).begin, found.range(3).end})) return {};
-    return {set_apart(found.text, found.range(2), words.to)};
+    if (!stands_alone(found.text, {found.range(1).begin, found.range(3).end})) return {};
+    for (const auto names : {words.weekdays, std::span<const std::string_view>(words.date.months)}) {
+        const auto first = name_of(found[1], names);
+        const auto last = name_of(found[3], names);
+        if (first.empty() || last.empty()) continue;
+        return {in_full(found, 1, first), set_apart(found.text, found.range(2), words.to), in_full(found, 3, last)};
+    }
+    return {};
 }
 
 /// "<b>" is no comparison.

@@ -17,8 +17,8 @@ TEST_CASE("a dash between numbers is to") {
 TEST_CASE("a dash between words is to only where both are weekdays or months") {
     CHECK(said("Monday–Friday, May – August, Tues.–Thurs., Mon-Fri") ==
           "Monday to Friday, May to August, Tuesday to Thursday, Monday to Friday");
-    CHECK(said("Mo–Fr, März–Mai", "de") == "Mo bis Fr, März bis Mai");
-    CHECK(said("lunes–viernes, Lun–Vie", "es") == "lunes a viernes, Lun a Vie");
+    CHECK(said("Mo–Fr, März–Mai", "de") == "Montag bis Freitag, März bis Mai");
+    CHECK(said("lunes–viernes, Lun–Vie, mar–vie, mar–may", "es") == "lunes a viernes, lunes a viernes, martes a viernes, marzo a mayo");
     CHECK(said("janvier–mars", "fr") == "janvier à mars");
     for (const std::string text :
          {"Epstein–Barr", "Guillain–Barré", "non–small-cell", "pain–especially at night", "Friday–night", "Mayor–Augusta"})
