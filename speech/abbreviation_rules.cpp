@@ -16,10 +16,6 @@ char32_t after_spaces(std::string_view text, std::uint32_t byte) {
     return code_point_at(text, byte);
 }
 
-bool is_digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
-}
-
 bool is_capital(char32_t c) {
     return u_isUUppercase(static_cast<UChar32>(c)) != 0;
 }

@@ -8,16 +8,13 @@
 namespace lectern::speech {
 namespace {
 
-bool is_letter(char32_t c) {
-    return is_word_character(c) && (c < U'0' || c > U'9');
-}
-
-/// What may stand behind a range, glued to it: its unit, or a word as in "3-5-day". "3-5b" is the name of a section.
+/// What may stand behind a range, glued to it: its unit, an x for times, or a word as in "3-5-day". "3-5b" is the name of a section.
 bool range_ends(std::string_view text, std::uint32_t byte) {
     const char32_t after = code_point_at(text, byte);
-    if (after == U'-' && is_letter(code_point_at(text, byte + 1))) return true;
-    const bool one_letter = is_word_character(after) && !is_word_character(code_point_at(text, byte + 1));
-    if (one_letter) return std::u32string_view(U"ghLlms").find(after) != std::u32string_view::npos;
+    const char32_t second = code_point_at(text, byte + 1);
+    if (after == U'-' && is_word_character(second) && !is_digit(second)) return true;
+    const bool one_letter = is_word_character(after) && !is_word_character(second);
+    if (one_letter) return std::u32string_view(U"ghLlmsx").find(after) != std::u32string_view::npos;
     return is_word_character(after) || number_ends(text, byte);
 }
 
@@ -38,17 +35,31 @@ std::vector<SpokenEdit> read_dash(const Found& found, const ClinicWords& words) 
     return {set_apart(found.text, found.range(1), words.to)};
 }
 
-/// The name of a weekday or month, or its beginning: "Mon", "Sept".
-bool is_in_calendar(std::string_view word, const ClinicWords& words) {
-    const auto begins = [&](std::string_view name) { return name.starts_with(word) || name.starts_with(lower_case(word)); };
-    return std::ranges::any_of(words.weekdays, begins) || std::ranges::any_of(words.date.months, begins);
+/// The only name that is or begins with what is written: "Mon", "Sept". Empty where there is none, or more than one.
+std::string_view name_of(std::string_view written, std::span<const std::string_view> names) {
+    const auto begins = [&](std::string_view name) { return name.starts_with(written) || name.starts_with(lower_case(written)); };
+    const auto name = std::ranges::find_if(names, begins);
+    return name != names.end() && (*name == written || std::ranges::count_if(names, begins) == 1) ? *name : std::string_view();
 }
 
-/// Between other names it is a joint: "Epstein–Barr".
+/// The name for what is written in full or short; the full stop behind a short one goes with it, unless the text ends there.
+SpokenEdit in_full(const Found& found, int group, std::string_view name) {
+    auto bytes = found.range(group);
+    const bool stop = code_point_at(found.text, bytes.end) == U'.' && bytes.size() < name.size() && !ends_text(found.text, bytes.end + 1);
+    if (stop) ++bytes.end;
+    return {bytes, std::string(name), {}};
+}
+
+/// Between two weekdays or two months it is "to"; between other names a joint: "Epstein–Barr".
 std::vector<SpokenEdit> read_dash_in_calendar(const Found& found, const ClinicWords& words) {
-    const bool meant = is_in_calendar(found[1], words) && is_in_calendar(found[3], words);
-    if (!meant || !stands_alone(found.text, {found.range(1).begin, found.range(3).end})) return {};
-    return {set_apart(found.text, found.range(2), words.to)};
+    if (!stands_alone(found.text, {found.range(1).begin, found.range(3).end})) return {};
+    for (const auto names : {words.weekdays, std::span<const std::string_view>(words.date.months)}) {
+        const auto first = name_of(found[1], names);
+        const auto last = name_of(found[3], names);
+        if (first.empty() || last.empty()) continue;
+        return {in_full(found, 1, first), set_apart(found.text, found.range(2), words.to), in_full(found, 3, last)};
+    }
+    return {};
 }
 
 /// "<b>" is no comparison.
@@ -70,7 +81,7 @@ std::vector<SpokenEdit> read_ratio(const Found& found, const ClinicWords& words)
 std::vector<SpokenEdit> join_thousands(const Found& found) {
     if (!number_begins(found.text, found.range(1).begin) || !number_ends(found.text, found.range(0).end)) return {};
     std::string digits;
-    std::ranges::copy_if(found[0], std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    std::ranges::copy_if(found[0], std::back_inserter(digits), [](char c) { return is_digit(static_cast<unsigned char>(c)); });
     return {found.edit(0, std::move(digits))};
 }
 

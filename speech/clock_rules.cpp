@@ -15,7 +15,7 @@ bool is_time(const Found& found) {
     const char32_t after = code_point_at(found.text, end);
     const bool joined = before == U':' || before == U'.' || before == U'/' || is_word_character(before);
     const bool goes_on = (after == U':' || after == U'/' || after == U'.') && !number_ends(found.text, end);
-    return !joined && !goes_on && (after < U'0' || after > U'9') && number_in(found[1]) < 24 && number_in(found[2]) < 60;
+    return !joined && !goes_on && !is_digit(after) && number_in(found[1]) < 24 && number_in(found[2]) < 60;
 }
 
 std::string time_words(std::string_view form, const Found& found) {

@@ -68,10 +68,6 @@ std::uint32_t behind_space(std::string_view text, std::uint32_t byte) {
     return byte < text.size() && text[byte] == ' ' ? byte + 1 : byte;
 }
 
-bool begins_with_digit(std::string_view text, std::uint32_t byte) {
-    return byte < text.size() && text[byte] >= '0' && text[byte] <= '9';
-}
-
 /// The unit of the number at `byte`, or whatever word stands there.
 std::string_view unit_of_number_at(std::string_view text, std::uint32_t byte) {
     const auto behind = std::min(text.find_first_not_of("0123456789.,", byte), text.size());
@@ -97,7 +93,7 @@ void add_denominators(std::string_view text, std::uint32_t byte, const Unit* uni
         if (stroke >= text.size() || text[stroke] != '/') return;
         const auto begin = behind_space(text, stroke + 1);
         auto per = set_apart(text, {stroke, stroke + 1}, units.words().per);
-        if (begins_with_digit(text, begin)) return edits.push_back(joint_before_number(text, per.source, begin, unit, units));
+        if (is_digit(code_point_at(text, begin))) return edits.push_back(joint_before_number(text, per.source, begin, unit, units));
         const auto written = unit_at(text, begin);
         const auto said = units.denominator(text.substr(written.begin, written.size()));
         if (said.empty() && written.size() < 3) return;
@@ -111,7 +107,8 @@ void add_denominators(std::string_view text, std::uint32_t byte, const Unit* uni
 bool ends_fraction(const Found& found) {
     const auto begin = found.range(1).begin;
     if (begin < 2 || found.text[begin - 1] != '/' || found.range(1).size() != 1) return false;
-    return begins_with_digit(found.text, begin - 2) && found.text[begin - 2] < found.text[begin] && number_begins(found.text, begin - 2);
+    return is_digit(code_point_at(found.text, begin - 2)) && found.text[begin - 2] < found.text[begin] &&
+           number_begins(found.text, begin - 2);
 }
 
 bool is_singular(const Found& found, const ClinicWords& words) {
@@ -125,7 +122,7 @@ bool is_singular(const Found& found, const ClinicWords& words) {
 ByteRange with_stop(std::string_view text, ByteRange unit) {
     if (unit.end + 1 >= text.size() || text[unit.end] != '.' || text[unit.end + 1] != ' ') return unit;
     const char next = text[std::min<std::size_t>(unit.end + 2, text.size() - 1)];
-    const bool goes_on = (next >= 'a' && next <= 'z') || begins_with_digit(text, unit.end + 2);
+    const bool goes_on = (next >= 'a' && next <= 'z') || is_digit(code_point_at(text, unit.end + 2));
     return goes_on ? ByteRange{unit.begin, unit.end + 1} : unit;
 }
 

@@ -41,7 +41,8 @@ std::vector<SpokenEdit> read_times(const Found& found, const ClinicWords& words)
 ReadingRules frequency_rules(const ClinicWords& words) {
     ReadingRules rules;
     rules.emplace_back(R"((/) ?(\l+))", [&words](const Found& found) { return read_per(found, words); });
-    rules.emplace_back(R"(([0-9]+)( ?)(×|x|X)( ?[0-9])?)", [&words](const Found& found) { return read_times(found, words); });
+    rules.emplace_back(R"(((?:[0-9]+[–-])?[0-9]+)( ?)(×|x|X)( ?[0-9])?)",
+                       [&words](const Found& found) { return read_times(found, words); });
     return rules;
 }
 

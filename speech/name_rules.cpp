@@ -50,16 +50,10 @@ std::vector<SpokenEdit> read_number_sign(const Found& found, const ClinicWords& 
     return {found.edit(1, std::string(words.number) + (found.has(2) ? "" : " "))};
 }
 
-/// The engine pauses at the hyphen. "A-1-2" is the number of a section.
-std::vector<SpokenEdit> read_hyphen(const Found& found) {
+/// The engine pauses at the last hyphen of "COVID-19" and "SARS-CoV-2". "A-1-2" is the number of a section.
+std::vector<SpokenEdit> read_last_hyphen(const Found& found) {
     if (!number_begins(found.text, found.range(1).begin) || !number_ends(found.text, found.range(3).end)) return {};
     return {found.edit(2, " ")};
-}
-
-/// "SARS-CoV-2": two hyphens, of which the engine reads the first well.
-std::vector<SpokenEdit> read_last_hyphen(const Found& found) {
-    return stands_alone(found.text, found.range(0)) && number_ends(found.text, found.range(3).end) ? std::vector{found.edit(2, " ")}
-                                                                                                   : std::vector<SpokenEdit>{};
 }
 
 }  // namespace
@@ -69,8 +63,7 @@ ReadingRules name_rules(const ClinicWords& words) {
     rules.emplace_back(R"((\l+) ([IVX]+)(?: \l{1,3} ([IVX]+))?)", [&words](const Found& found) { return read_roman(found, words); });
     rules.emplace_back(R"((\l+) (A))", [&words](const Found& found) { return read_letter(found, words); });
     rules.emplace_back(R"((#|№)( ?)([0-9]{1,5}))", [&words](const Found& found) { return read_number_sign(found, words); });
-    rules.emplace_back(R"((\l{2,}-\l{2,})(-)([0-9]{1,3}))", read_last_hyphen);
-    rules.emplace_back(R"((\l{2,})(-)([0-9]{1,3}))", read_hyphen);
+    rules.emplace_back(R"((\l{2,}(?:-\l{2,})?)(-)([0-9]{1,3}))", read_last_hyphen);
     return rules;
 }
 

@@ -8,10 +8,6 @@
 namespace lectern::speech {
 namespace {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 std::string digits_apart(std::string_view digits) {
     std::string apart;
     for (const char c : digits) {
@@ -26,14 +22,14 @@ std::string groups_apart(std::string_view written, std::string_view plus) {
     std::string spoken;
     for (std::size_t at = 0; at < written.size();) {
         if (written[at] == '+') spoken += std::string(plus) + " ";
-        if (!is_digit(written[at])) {
+        if (!is_digit(static_cast<unsigned char>(written[at]))) {
             ++at;
             continue;
         }
-        const auto end = std::find_if_not(written.begin() + static_cast<std::ptrdiff_t>(at), written.end(), is_digit) - written.begin();
+        const auto end = std::min(written.find_first_not_of("0123456789", at), written.size());
         if (!spoken.empty() && !spoken.ends_with(' ')) spoken += ", ";
-        spoken += digits_apart(written.substr(at, static_cast<std::size_t>(end) - at));
-        at = static_cast<std::size_t>(end);
+        spoken += digits_apart(written.substr(at, end - at));
+        at = end;
     }
     return spoken;
 }
@@ -43,8 +39,7 @@ std::vector<SpokenEdit> spell(const Found& found, content::ByteRange whole, std:
     std::vector<SpokenEdit> edits;
     for (auto begin = whole.begin; begin < whole.end;) {
         const auto rest = found.text.substr(begin, whole.end - begin);
-        const auto first = std::ranges::find_if(rest, [](char c) { return is_digit(c) || c == '+'; }) - rest.begin();
-        begin += static_cast<std::uint32_t>(first);
+        begin += static_cast<std::uint32_t>(std::min(rest.find_first_of("+0123456789"), rest.size()));
         const auto space = std::min(found.text.find_first_of(" )", begin), static_cast<std::size_t>(whole.end));
         const auto end = static_cast<std::uint32_t>(space);
         const bool last = end >= whole.end;

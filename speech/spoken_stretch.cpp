@@ -11,10 +11,6 @@ namespace {
 
 using content::ByteRange;
 
-std::uint32_t size_of(std::string_view text) {
-    return static_cast<std::uint32_t>(text.size());
-}
-
 /// One language's stretch, from `begin` on; what stands before was context only.
 SpokenText in_one_language(const content::Section& section, const LanguageStretch& stretch, std::uint32_t begin,
                            const Pronunciation& pronunciation) {

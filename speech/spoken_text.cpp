@@ -6,10 +6,6 @@
 namespace lectern::speech {
 namespace {
 
-std::uint32_t size_of(std::string_view text) {
-    return static_cast<std::uint32_t>(text.size());
-}
-
 void copy(SpokenText& result, std::string_view source, content::ByteRange range) {
     result.text += source.substr(range.begin, range.size());
     for (auto byte = range.begin; byte < range.end; ++byte) result.origin.push_back(byte);

@@ -13,6 +13,11 @@
 
 namespace lectern::speech {
 
+/// In bytes, as ranges count them.
+inline std::uint32_t size_of(std::string_view text) {
+    return static_cast<std::uint32_t>(text.size());
+}
+
 /// origin[i] is the byte of the source that spoken byte i came from; one entry more for the end. It never falls; bytes that stand for
 /// something written otherwise all have its beginning.
 struct SpokenText {

@@ -26,7 +26,7 @@ bool is_score(const Found& found) {
 bool follows_number(const Found& found) {
     const auto begin = found.range(1).begin;
     const char32_t before = begin == 0 ? 0 : code_point_before(found.text, begin - 1);
-    return begin > 1 && found.text[begin - 1] == ' ' && before >= U'0' && before <= U'9';
+    return begin > 1 && found.text[begin - 1] == ' ' && is_digit(before);
 }
 
 std::vector<SpokenEdit> read_numbers(const Found& found, const ClinicWords& words) {

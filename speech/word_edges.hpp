@@ -10,6 +10,9 @@ namespace lectern::speech {
 
 /// Letters, digits and the marks that combine with them.
 bool is_word_character(char32_t c);
+inline bool is_digit(char32_t c) {
+    return c >= U'0' && c <= U'9';
+}
 bool is_space_character(char32_t c);
 
 /// The code point that ends before `byte`, or begins at it; 0 at the text's edge.

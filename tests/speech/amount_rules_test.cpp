@@ -17,8 +17,8 @@ TEST_CASE("a dash between numbers is to") {
 TEST_CASE("a dash between words is to only where both are weekdays or months") {
     CHECK(said("Monday–Friday, May – August, Tues.–Thurs., Mon-Fri") ==
           "Monday to Friday, May to August, Tuesday to Thursday, Monday to Friday");
-    CHECK(said("Mo–Fr, März–Mai", "de") == "Mo bis Fr, März bis Mai");
-    CHECK(said("lunes–viernes, Lun–Vie", "es") == "lunes a viernes, Lun a Vie");
+    CHECK(said("Mo–Fr, März–Mai", "de") == "Montag bis Freitag, März bis Mai");
+    CHECK(said("lunes–viernes, Lun–Vie, mar–vie, mar–may", "es") == "lunes a viernes, lunes a viernes, martes a viernes, marzo a mayo");
     CHECK(said("janvier–mars", "fr") == "janvier à mars");
     for (const std::string text :
          {"Epstein–Barr", "Guillain–Barré", "non–small-cell", "pain–especially at night", "Friday–night", "Mayor–Augusta"})
@@ -58,6 +58,7 @@ TEST_CASE("thousands apart are one number") {
 
 TEST_CASE("how often is said in words") {
     CHECK(said("2×/day, 2x/day, 3× daily, 2 x 500 mg") == "2 times per day, 2 times per day, 3 times daily, 2 times 500 milligrams");
+    CHECK(said("2–3x/day, 2-3×/day") == "2 to 3 times per day, 2 to 3 times per day");
     CHECK(said("1/day, 3 tablets/week, 4/d") == "1 per day, 3 tablets per week, 4 per day");
     CHECK(said_by_word("take 2 x 500 mg") == Words{"take=take", "2=2", "x=times", "500=500", "mg=milligrams"});
     CHECK(said("x is not 3 x y") == "x is not 3 x y");
