@@ -265,8 +265,11 @@ std::chrono::milliseconds Kiosk::unheard(const speech::OutputStatus& device) con
 }
 
 void Kiosk::follow_voice() {
-    if (const auto engine = voice_.engine(); engine && !*engine && !std::exchange(mute_, true))
-        log_.write("lectern: " + engine->error().message);
+    const auto engine = voice_.engine();
+    const bool mute = engine && !*engine;
+    if (std::exchange(mute_, mute) != mute)
+        log_.write(mute ? fmt::format("lectern: {}; reading waits for it", engine->error().message)
+                        : "lectern: the speech engine is there");
     while (const auto error = voice_.take_error()) log_.write("lectern: " + error->message);
 }
 
