@@ -261,7 +261,7 @@ void Kiosk::hold_for_reopening(const speech::OutputStatus& device) {
 
 /// What a device that stops may still hold.
 std::chrono::milliseconds Kiosk::unheard(const speech::OutputStatus& device) const {
-    return device.latency + std::chrono::milliseconds(settings_.sound.latency_ms);
+    return device.latency + device.asked;
 }
 
 void Kiosk::follow_voice() {
