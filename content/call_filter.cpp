@@ -19,16 +19,17 @@ struct Release {
 };
 using Filter = std::unique_ptr<void, Release>;
 
-// Memory, time, reading what is open, ending.
+// Memory, time, reading what is open, ending. Asking for a file's size needs its path, which no filter sees, and Landlock leaves it alone:
+// so what files there are can be found out, and nothing that is in them.
 constexpr std::array harmless{
     SCMP_SYS(read),         SCMP_SYS(pread64),        SCMP_SYS(readv),        SCMP_SYS(write),       SCMP_SYS(writev),
     SCMP_SYS(close),        SCMP_SYS(fstat),          SCMP_SYS(newfstatat),   SCMP_SYS(fstatat64),   SCMP_SYS(stat),
-    SCMP_SYS(lstat),        SCMP_SYS(statx),          SCMP_SYS(lseek),        SCMP_SYS(_llseek),     SCMP_SYS(getdents64),
-    SCMP_SYS(access),       SCMP_SYS(faccessat),      SCMP_SYS(munmap),       SCMP_SYS(mremap),      SCMP_SYS(brk),
+    SCMP_SYS(exit),         SCMP_SYS(statx),          SCMP_SYS(lseek),        SCMP_SYS(_llseek),     SCMP_SYS(getdents64),
+    SCMP_SYS(exit_group),   SCMP_SYS(getrandom),      SCMP_SYS(munmap),       SCMP_SYS(mremap),      SCMP_SYS(brk),
     SCMP_SYS(madvise),      SCMP_SYS(futex),          SCMP_SYS(poll),         SCMP_SYS(ppoll),       SCMP_SYS(clock_gettime),
     SCMP_SYS(gettimeofday), SCMP_SYS(time),           SCMP_SYS(getpid),       SCMP_SYS(getppid),     SCMP_SYS(gettid),
     SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn), SCMP_SYS(sigaltstack), SCMP_SYS(restart_syscall),
-    SCMP_SYS(getrandom),    SCMP_SYS(sched_yield),    SCMP_SYS(exit),         SCMP_SYS(exit_group),
+    SCMP_SYS(sched_yield),
 };
 
 /// Calls that depend on what they are asked for.

@@ -30,7 +30,10 @@ void keep_to_itself() {
 /// What is written to standard error could be a lie in the log, or text from an article.
 void let_standard_error_go() {
     const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
-    if (nowhere < 0) return;
+    if (nowhere < 0) {
+        ::close(STDERR_FILENO);
+        return;
+    }
     ::dup2(nowhere, STDERR_FILENO);
     ::close(nowhere);
 }

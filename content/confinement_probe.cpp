@@ -49,6 +49,7 @@ bool refused_code() {
 
 std::vector<Attempt> attempt_to_break_out() {
     return {{"open /etc/passwd", refused_descriptor(::open("/etc/passwd", O_RDONLY | O_CLOEXEC))},
+            {"access /etc/passwd", ::access("/etc/passwd", F_OK) < 0},
             {"list /", refused_descriptor(::open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC))},
             {"write a file", refused_descriptor(::open("/tmp", O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600))},
             {"socket", refused_descriptor(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))},

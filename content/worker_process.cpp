@@ -1,5 +1,6 @@
 #include "content/worker_process.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -7,6 +8,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <spawn.h>
+#include <string_view>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <system_error>
@@ -60,6 +62,21 @@ private:
     posix_spawnattr_t attributes_{};
 };
 
+// What a program needs to find its data and its language, and a sanitizer its options.
+constexpr std::array<std::string_view, 6> passed_on{"ESPEAK_DATA_PATH=", "LANG=",         "LC_",
+                                                    "ASAN_OPTIONS=",     "TSAN_OPTIONS=", "UBSAN_OPTIONS="};
+
+/// Of ours; ended by a null pointer. Nobody changes it while other threads run.
+std::vector<char*> environment() {
+    std::vector<char*> kept;
+    for (char** variable = ::environ; *variable != nullptr; ++variable) {
+        const std::string_view text(*variable);
+        if (std::ranges::any_of(passed_on, [&](auto name) { return text.starts_with(name); })) kept.push_back(*variable);
+    }
+    kept.push_back(nullptr);
+    return kept;
+}
+
 /// Both posix_spawn and what it needs are safe beside other threads.
 std::expected<pid_t, int> spawn(const std::filesystem::path& program, std::vector<std::string> command, int socket) {
     std::vector<char*> arguments;
@@ -69,7 +86,7 @@ std::expected<pid_t, int> spawn(const std::filesystem::path& program, std::vecto
     const Descriptors descriptors(socket);
     const Signals signals;
     pid_t pid = -1;
-    const int error = ::posix_spawn(&pid, program.c_str(), descriptors.get(), signals.get(), arguments.data(), ::environ);
+    const int error = ::posix_spawn(&pid, program.c_str(), descriptors.get(), signals.get(), arguments.data(), environment().data());
     if (error != 0) return std::unexpected(error);
     return pid;
 }

@@ -1,6 +1,7 @@
 // A small executable of ours in a process of its own, for work on what may be hostile or may crash. Messages go both ways.
 //
-// The program finds its end of the socket at `worker_socket`, standard input and output at /dev/null, and no other file of ours open.
+// The program finds its end of the socket at `worker_socket`, standard input and output at /dev/null, and no other file of ours open; of
+// our environment it has the language and where its data is.
 // It confines itself (content/confinement.hpp) and serves until its socket closes. It ends with the thread that started it.
 #pragma once
 

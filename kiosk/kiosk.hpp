@@ -158,7 +158,7 @@ private:
     NoticeScreen* sound_notice_ = nullptr;                         ///< that the sound is lost, while it is shown
     speech::OutputFault sound_fault_ = speech::OutputFault::none;  ///< told last
     bool hushed_ = false;                                          ///< the voice waits until it is known whether a key is held
-    bool mute_ = false;                                            ///< the engine did not start
+    bool mute_ = false;                                            ///< there is no engine
     bool shift_ = false;
     bool first_frame_ = true;
     bool quit_ = false;

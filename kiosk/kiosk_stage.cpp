@@ -261,12 +261,15 @@ void Kiosk::hold_for_reopening(const speech::OutputStatus& device) {
 
 /// What a device that stops may still hold.
 std::chrono::milliseconds Kiosk::unheard(const speech::OutputStatus& device) const {
-    return device.latency + std::chrono::milliseconds(settings_.sound.latency_ms);
+    return device.latency + device.asked;
 }
 
 void Kiosk::follow_voice() {
-    if (const auto engine = voice_.engine(); engine && !*engine && !std::exchange(mute_, true))
-        log_.write("lectern: " + engine->error().message);
+    const auto engine = voice_.engine();
+    const bool mute = engine && !*engine;
+    if (std::exchange(mute_, mute) != mute)
+        log_.write(mute ? fmt::format("lectern: {}; reading waits for it", engine->error().message)
+                        : "lectern: the speech engine is there");
     while (const auto error = voice_.take_error()) log_.write("lectern: " + error->message);
 }
 

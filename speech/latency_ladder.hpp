@@ -9,9 +9,10 @@
 
 namespace lectern::speech {
 
-/// Underflows at three looks within ten seconds raise the latency by half, up to 100 ms; it never falls again while the program runs. What
-/// comes between two looks is one stumble, as when a server moves the stream to another device; what happens in the first second of a
-/// stream does not count, since sound servers stumble while they start. The device thread's, which looks four times a second.
+/// Underflows at three looks within ten seconds raise the latency by half, up to 100 ms (one that is above is never raised); it never falls
+/// again while the program runs. What comes between two looks is one stumble, as when a server moves the stream to another device; what
+/// happens in the first second of a stream does not count, since sound servers stumble while they start. The device thread's, which looks
+/// four times a second.
 class LatencyLadder {
 public:
     explicit LatencyLadder(std::chrono::milliseconds asked_for) : latency_(asked_for) {}

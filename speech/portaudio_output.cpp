@@ -15,7 +15,8 @@ namespace lectern::speech {
 namespace {
 
 constexpr std::chrono::milliseconds watch_interval{250};
-constexpr std::chrono::milliseconds first_look{20};  // until the first callback, and for a device that stands still
+constexpr std::chrono::milliseconds first_look{20};  // until the first callback, and for a device that has just come to stand still
+constexpr std::chrono::seconds looks_often{1};
 constexpr std::chrono::milliseconds standstill{500};
 constexpr std::chrono::seconds standstill_at_start{2};    // sound servers may pause once more in the first second
 constexpr std::uint64_t callbacks_at_start = 172;         // the first second
@@ -81,7 +82,11 @@ public:
             const std::scoped_lock lock(mutex_);
             if (wanted_ == wanted) return;
             wanted_ = wanted;
-            if (wanted) status_ = {.state = OutputState::opening};
+            if (wanted) {
+                status_ = {.state = OutputState::opening};
+                retry_ = first_retry;
+                ++wishes_;
+            }
         }
         changed_.notify_all();
     }
@@ -118,10 +123,11 @@ private:
     }
 
     void watch(PortAudioStream& stream) {
-        retry_ = first_retry;
         ladder_.opened(Clock::now());
         Standstill stands_still;
+        auto moved = Clock::now();
         std::unique_lock lock(mutex_);
+        retry_ = first_retry;
         while (wanted_) {
             lock.unlock();
             const bool active = stream.active();
@@ -130,12 +136,14 @@ private:
                 .device = stream.name(), .latency = stream.latency(), .asked = ladder_.latency(), .underflows = stream.underflows()};
             lock.lock();
             const bool moving = active && !still && stream.callbacks() > 0;
+            if (moving) moved = Clock::now();
             if (moving)
                 tell(lock, open_now(std::move(status)));
             else if (!active || still)
                 tell(lock, lost_now(std::move(status), active ? OutputFault::still : OutputFault::missing));
             if (!active || (moving && raise_latency(lock))) break;
-            changed_.wait_for(lock, moving ? watch_interval : first_look, [&] { return !wanted_; });
+            const bool soon = !moving && Clock::now() - moved < looks_often;
+            changed_.wait_for(lock, soon ? first_look : watch_interval, [&] { return !wanted_; });
         }
         lock.unlock();
         if (!stream.active()) library_.reset();  // the list of devices is frozen until the library is started anew
@@ -156,13 +164,14 @@ private:
         return true;
     }
 
+    /// Whoever wants it again meanwhile does not wait for the next try.
     void failed(const DeviceProblem& problem) {
         library_.reset();
         std::unique_lock lock(mutex_);
+        const auto wishes = wishes_;
         const bool was_open = status_.state == OutputState::lost || status_.state == OutputState::reopening;
         tell(lock, {.state = was_open ? OutputState::lost : OutputState::unavailable, .fault = problem.fault, .problem = problem.message});
-        changed_.wait_for(lock, retry_, [&] { return !wanted_; });
-        retry_ = std::min(retry_ * 2, longest_retry);
+        if (!changed_.wait_for(lock, retry_, [&] { return !wanted_ || wishes_ != wishes; })) retry_ = std::min(retry_ * 2, longest_retry);
     }
 
     /// Publishes a status; whoever listens is told outside the lock.
@@ -178,14 +187,15 @@ private:
 
     std::shared_ptr<PcmPlayer> player_;
     PortAudioOptions options_;
-    std::optional<PortAudioLibrary> library_;        ///< device thread only
-    std::chrono::milliseconds retry_ = first_retry;  ///< device thread only
-    LatencyLadder ladder_;                           ///< device thread only
+    std::optional<PortAudioLibrary> library_;  ///< device thread only
+    LatencyLadder ladder_;                     ///< device thread only
     mutable std::mutex mutex_;
     mutable std::condition_variable changed_;
     mutable bool seen_ = true;  ///< somebody has looked at the status
     std::function<void()> on_change_;
     OutputStatus status_;
+    std::chrono::milliseconds retry_ = first_retry;
+    std::uint64_t wishes_ = 0;  ///< how often it was wanted anew
     bool wanted_ = false;
     bool stopping_ = false;
     bool ended_ = false;

@@ -1,6 +1,7 @@
 // The port to a speech engine: an utterance goes in, chunks of PCM with timing marks come out. It never plays anything.
 #pragma once
 
+#include <cstdint>
 #include <expected>
 #include <functional>
 #include <memory>
@@ -24,9 +25,16 @@ struct PcmChunk {
 /// Takes chunks in order; false stops the synthesis at once. A chunk without samples and marks only asks whether to go on.
 using ChunkSink = std::function<bool(const PcmChunk&)>;
 
+/// Whose fault a failure is.
+enum class SynthesisFault : std::uint8_t {
+    sentence,  ///< this one cannot be spoken; the next may be
+    engine,    ///< nothing can be spoken until there is an engine
+};
+
 /// What went wrong in the engine; one line that ends in what to do.
 struct SynthesisError {
     std::string message;
+    SynthesisFault fault = SynthesisFault::sentence;
 };
 
 /// A language that can be spoken.

@@ -93,7 +93,8 @@ std::expected<void, SynthesisError> SynthesizerProcess::make_ready(Delivery& del
     worker_.reset();
     return std::unexpected(SynthesisError{
         ready ? ready->problem
-              : fmt::format("the speech engine does not start ({}); try {} --probe", ready.error(), options_.program.string())});
+              : fmt::format("the speech engine does not start ({}); try {} --probe", ready.error(), options_.program.string()),
+        SynthesisFault::engine});
 }
 
 void SynthesizerProcess::take(content::Confinement confinement) {
@@ -105,7 +106,7 @@ void SynthesizerProcess::take(content::Confinement confinement) {
 
 std::expected<void, SynthesisError> SynthesizerProcess::launch() {
     auto started = content::WorkerProcess::start(options_.program, {"--serve", options_.default_language}, largest_speech_message);
-    if (!started) return std::unexpected(SynthesisError{started.error()});
+    if (!started) return std::unexpected(SynthesisError{started.error(), SynthesisFault::engine});
     worker_.emplace(std::move(*started));
     return {};
 }

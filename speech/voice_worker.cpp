@@ -4,11 +4,24 @@
 #include <chrono>
 #include <utility>
 
+#include "speech/delivery.hpp"
+
 namespace lectern::speech {
 namespace {
 
 constexpr std::chrono::milliseconds full_ring_wait{200};  // the ring holds 1.5 s
 constexpr std::chrono::milliseconds stale_ring_wait{2};   // the output drops what is stale the next time it calls
+constexpr std::chrono::milliseconds told_after{700};      // the third failure; an engine that is back sooner is only a pause
+
+/// Between two looks for an engine that is missing.
+class Interval {
+public:
+    std::chrono::milliseconds next() { return std::exchange(next_, std::min(next_ * 2, longest)); }
+
+private:
+    static constexpr std::chrono::milliseconds longest{4000};
+    std::chrono::milliseconds next_{250};
+};
 
 }  // namespace
 
@@ -28,7 +41,7 @@ void VoiceWorker::feed(FeedOrder order) {
     changed_.notify_one();
 }
 
-std::optional<EngineStart> VoiceWorker::engine() const {
+std::optional<EngineState> VoiceWorker::engine() const {
     const std::scoped_lock lock(mutex_);
     return engine_;
 }
@@ -42,17 +55,34 @@ std::optional<SynthesisError> VoiceWorker::take_error() {
 }
 
 void VoiceWorker::run(const std::stop_token& stop, const SynthesizerFactory& factory) {
-    auto engine = factory(stop);
+    const auto engine = make_engine(stop, factory);
+    if (!engine) return;
+    while (auto order = wait_for_order(stop)) carry_out(stop, *engine, *order);
+}
+
+/// Null only where it is to stop.
+std::unique_ptr<Synthesizer> VoiceWorker::make_engine(const std::stop_token& stop, const SynthesizerFactory& factory) {
+    Interval interval;
+    while (!stop.stop_requested()) {
+        auto made = factory(stop);
+        if (stop.stop_requested()) break;
+        if (made) {
+            set_engine(std::make_shared<const VoiceCatalog>((*made)->catalog()));
+            return std::move(*made);
+        }
+        set_engine(std::unexpected(made.error()));
+        std::unique_lock lock(mutex_);
+        changed_.wait_for(lock, stop, interval.next(), [] { return false; });
+    }
+    return nullptr;
+}
+
+void VoiceWorker::set_engine(EngineState state) {
     {
         const std::scoped_lock lock(mutex_);
-        if (engine)
-            engine_ = std::make_shared<const VoiceCatalog>((*engine)->catalog());
-        else
-            engine_ = std::unexpected(engine.error());
+        engine_ = std::move(state);
     }
     on_event_();
-    if (!engine) return;
-    while (auto order = wait_for_order(stop)) carry_out(stop, **engine, *order);
 }
 
 std::optional<FeedOrder> VoiceWorker::wait_for_order(const std::stop_token& stop) {
@@ -73,7 +103,7 @@ void VoiceWorker::carry_out(const std::stop_token& stop, Synthesizer& engine, co
 /// Feeds what fits while the engine goes on: a full ring never holds up the synthesis, which is far faster than the ear.
 bool VoiceWorker::synthesize(const std::stop_token& stop, Synthesizer& engine, const FeedOrder& order, std::uint32_t& fed) {
     order.speech->clear();
-    const auto spoken = engine.speak(order.speech->utterance(), [&](const PcmChunk& chunk) {
+    const auto spoken = speak(stop, engine, order, [&](const PcmChunk& chunk) {
         if (!current(stop, order)) return false;
         order.speech->append(chunk);
         while (push_available(order, fed)) {
@@ -86,14 +116,48 @@ bool VoiceWorker::synthesize(const std::stop_token& stop, Synthesizer& engine, c
     }
     // A sentence that fails is as good as silent: what follows it is still read.
     order.speech->finish(static_cast<std::size_t>(frames_in(order.speech->utterance().pause_after)) + 1);
-    if (!spoken) {
-        {
-            const std::scoped_lock lock(mutex_);
-            errors_.push_back(spoken.error());
-        }
-        on_event_();
-    }
+    if (!spoken) tell_failure(spoken.error());
     return true;
+}
+
+/// Where there is no engine the utterance waits for one, and goes on at the frame it had come to.
+std::expected<void, SynthesisError> VoiceWorker::speak(const std::stop_token& stop, Synthesizer& engine, const FeedOrder& order,
+                                                       const ChunkSink& sink) {
+    Delivery delivery(order.speech->utterance(), sink);
+    const ChunkSink deliver = [&](const PcmChunk& chunk) { return delivery.take(chunk.samples, chunk.marks); };
+    Interval interval;
+    while (true) {
+        delivery.begin_attempt();
+        auto spoken = engine.speak(order.speech->utterance(), deliver);
+        if (!current(stop, order)) return {};
+        if (spoken || spoken.error().fault == SynthesisFault::sentence) {
+            found(engine);
+            return spoken;
+        }
+        missed(std::move(spoken.error()));
+        std::unique_lock lock(mutex_);
+        changed_.wait_for(lock, stop, interval.next(), [&] { return !current(stop, order); });
+    }
+}
+
+void VoiceWorker::missed(SynthesisError error) {
+    const auto now = Clock::now();
+    if (!missing_since_) missing_since_ = now;
+    const bool known = !engine()->has_value();
+    if (!known && now - *missing_since_ >= told_after) set_engine(std::unexpected(std::move(error)));
+}
+
+void VoiceWorker::found(const Synthesizer& engine) {
+    missing_since_.reset();
+    if (!this->engine()->has_value()) set_engine(std::make_shared<const VoiceCatalog>(engine.catalog()));
+}
+
+void VoiceWorker::tell_failure(SynthesisError error) {
+    {
+        const std::scoped_lock lock(mutex_);
+        errors_.push_back(std::move(error));
+    }
+    on_event_();
 }
 
 /// Pushes one block of what there is. An unfinished utterance keeps its last frame back, so that the block that ends it is not empty.

@@ -25,12 +25,13 @@ struct FeedOrder {
     std::uint32_t first_frame = 0;
 };
 
-/// How the engine's start went.
-using EngineStart = std::expected<std::shared_ptr<const VoiceCatalog>, SynthesisError>;
+/// What the engine speaks, or why there is none.
+using EngineState = std::expected<std::shared_ptr<const VoiceCatalog>, SynthesisError>;
 
 class VoiceWorker {
 public:
-    /// The factory runs on the worker's thread; `on_event` is called from it when the engine has started or a sentence failed.
+    /// The factory runs on the worker's thread, again and again until it has made an engine; `on_event` is called from that thread when
+    /// engine() has changed or a sentence failed.
     VoiceWorker(SynthesizerFactory factory, PcmPlayer& player, std::function<void()> on_event);
     ~VoiceWorker();
     VoiceWorker(const VoiceWorker&) = delete;
@@ -39,16 +40,24 @@ public:
     // --- main; none of these waits for the engine ---
     /// Orders of an epoch that is no longer the player's are dropped.
     void feed(FeedOrder order);
-    /// Nothing while the engine is still starting.
-    std::optional<EngineStart> engine() const;
+    /// Nothing while the engine is still starting. Where it cannot be started (again) for most of a second, an error until it can: what
+    /// was ordered waits for it.
+    std::optional<EngineState> engine() const;
     /// A sentence that could not be spoken, once each.
     std::optional<SynthesisError> take_error();
 
 private:
     void run(const std::stop_token& stop, const SynthesizerFactory& factory);
+    std::unique_ptr<Synthesizer> make_engine(const std::stop_token& stop, const SynthesizerFactory& factory);
+    void set_engine(EngineState state);
     std::optional<FeedOrder> wait_for_order(const std::stop_token& stop);
     void carry_out(const std::stop_token& stop, Synthesizer& engine, const FeedOrder& order);
     bool synthesize(const std::stop_token& stop, Synthesizer& engine, const FeedOrder& order, std::uint32_t& fed);
+    std::expected<void, SynthesisError> speak(const std::stop_token& stop, Synthesizer& engine, const FeedOrder& order,
+                                              const ChunkSink& sink);
+    void missed(SynthesisError error);
+    void found(const Synthesizer& engine);
+    void tell_failure(SynthesisError error);
     bool push_available(const FeedOrder& order, std::uint32_t& fed);
     void push_rest(const std::stop_token& stop, const FeedOrder& order, std::uint32_t fed);
     bool current(const std::stop_token& stop, const FeedOrder& order) const {
@@ -61,10 +70,11 @@ private:
     std::condition_variable_any changed_;
     std::deque<FeedOrder> orders_;
     std::deque<SynthesisError> errors_;
-    std::optional<EngineStart> engine_;
-    Epoch pushed_epoch_ = 0;  ///< worker only
-    std::size_t pushed_ = 0;  ///< blocks of that epoch; worker only
-    std::jthread thread_;     ///< last: it uses everything above
+    std::optional<EngineState> engine_;
+    std::optional<TimePoint> missing_since_;  ///< the engine; worker only
+    Epoch pushed_epoch_ = 0;                  ///< worker only
+    std::size_t pushed_ = 0;                  ///< blocks of that epoch; worker only
+    std::jthread thread_;                     ///< last: it uses everything above
 };
 
 }  // namespace lectern::speech

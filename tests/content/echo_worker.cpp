@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <string>
 #include <string_view>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #include <vector>
@@ -24,6 +25,19 @@ std::string open_descriptors() {
     for (int descriptor = 0; descriptor < 256; ++descriptor)
         if (::fcntl(descriptor, F_GETFD) >= 0) list += std::to_string(descriptor) + " ";
     return list;
+}
+
+std::string environment() {
+    std::string list;
+    for (char** variable = ::environ; *variable != nullptr; ++variable) list += std::string(*variable) + "; ";
+    return list;
+}
+
+/// With no descriptor left that anything could be opened with.
+std::string confine_without_files() {
+    const rlimit none{lectern::content::worker_socket + 1, lectern::content::worker_socket + 1};
+    ::setrlimit(RLIMIT_NOFILE, &none);
+    return lectern::content::confine({{}, memory_bytes}).to_message();
 }
 
 std::string attempts() {
@@ -51,6 +65,9 @@ std::string answer(const std::string& asked) {
     if (asked == "hang") ::raise(SIGSTOP);
     if (asked == "lie") send_a_lie();
     if (asked == "descriptors") return open_descriptors();
+    if (asked == "standard error") return ::write(STDERR_FILENO, "", 0) == 0 ? "open" : "closed";
+    if (asked == "environment") return environment();
+    if (asked == "confine without files") return confine_without_files();
     if (asked == "confine") return lectern::content::confine({{}, memory_bytes}).to_message();
     if (asked == "break out") return attempts();
     if (asked == "eat") return eat();

@@ -2,12 +2,14 @@
 
 #include <catch2/catch.hpp>
 #include <csignal>
+#include <cstdlib>
 #include <fcntl.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 
 #include "content/confinement_report.hpp"
+#include "content/sanitized.hpp"
 
 using namespace lectern::content;
 using namespace std::chrono_literals;
@@ -98,6 +100,26 @@ TEST_CASE("no file of ours is open in a worker") {
     CHECK(ask(worker, "descriptors") == "0 1 2 3 ");
     ::close(ours);
     ::close(far);
+}
+
+TEST_CASE("of our environment a worker has the language and where its data is") {
+    ::setenv("LECTERN_TEST_SECRET", "secret", 1);
+    ::setenv("LC_TIME", "de_DE.UTF-8", 1);
+    auto worker = start();
+    const auto environment = ask(worker, "environment").value();
+    CHECK_FALSE(environment.contains("secret"));
+    CHECK_FALSE(environment.contains("PATH=/"));
+    CHECK_THAT(environment, Catch::Contains("LC_TIME=de_DE.UTF-8; "));
+    ::unsetenv("LECTERN_TEST_SECRET");
+    ::unsetenv("LC_TIME");
+}
+
+TEST_CASE("a confined worker that cannot open /dev/null has no standard error at all") {
+    if (sanitized) return;
+    auto worker = start();
+    CHECK(ask(worker, "standard error") == "open");
+    REQUIRE(ask(worker, "confine without files"));
+    CHECK(ask(worker, "standard error") == "closed");
 }
 
 TEST_CASE("what a terminal or an init system sends to all of us does not end a worker") {

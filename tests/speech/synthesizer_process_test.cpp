@@ -295,8 +295,8 @@ TEST_CASE("confined as it works, the process can neither read others' files nor 
         return;
     }
     CHECK(output.starts_with("confined: files by Landlock, calls by seccomp, memory by a limit\n"));
-    for (const char* what :
-         {"open /etc/passwd", "list /", "write a file", "socket", "fork", "exec", "ptrace", "signal the parent", "new code"})
+    for (const char* what : {"open /etc/passwd", "access /etc/passwd", "list /", "write a file", "socket", "fork", "exec", "ptrace",
+                             "signal the parent", "new code"})
         CHECK_THAT(output, Catch::Contains(std::string("\n") + what + ": refused\n"));
     CHECK_FALSE(output.contains("ALLOWED"));
 }

@@ -18,6 +18,31 @@ SynthesizerFactory scripted() {
     return [](const std::stop_token&) { return std::make_unique<tests::ScriptedSynthesizer>(); };
 }
 
+/// Breaks off the first utterances behind their first word, since its engine is missing as often as this counts.
+class Missing final : public Synthesizer {
+public:
+    explicit Missing(std::atomic<int>& times) : times_(times) {}
+
+    std::expected<void, SynthesisError> speak(const Utterance& utterance, const ChunkSink& sink) override {
+        if (times_ == 0) return speaks_.speak(utterance, sink);
+        --times_;
+        bool first = true;
+        std::ignore = speaks_.speak(utterance, [&](const PcmChunk& chunk) { return std::exchange(first, false) && sink(chunk); });
+        return std::unexpected(SynthesisError{"the engine is gone; start it", SynthesisFault::engine});
+    }
+    const VoiceCatalog& catalog() const override { return speaks_.catalog(); }
+
+private:
+    std::atomic<int>& times_;
+    tests::ScriptedSynthesizer speaks_;
+};
+
+SynthesizerFactory missing(std::atomic<int>& times) {
+    return [&](const std::stop_token&) { return std::make_unique<Missing>(times); };
+}
+
+constexpr int always = 1'000'000;
+
 std::shared_ptr<RenderedSpeech> words(const std::string& text) {
     tests::PlainScript script({{text}});
     return std::make_shared<RenderedSpeech>(*script.next());
@@ -97,6 +122,68 @@ TEST_CASE("an engine that does not start is told and the worker still ends", "[t
     told.acquire();
     REQUIRE(worker.engine().has_value());
     CHECK(worker.engine()->error().message == "no engine; install one");
+}
+
+TEST_CASE("an engine that does not start at first is tried again, and what was ordered meanwhile is played", "[threads]") {
+    PcmPlayer player;
+    player.set_epoch(1);
+    int starts = 0;
+    const auto second = [&](const std::stop_token&) -> std::expected<std::unique_ptr<Synthesizer>, SynthesisError> {
+        if (++starts == 1) return std::unexpected(SynthesisError{"no engine; install one", SynthesisFault::engine});
+        return std::make_unique<tests::ScriptedSynthesizer>();
+    };
+    VoiceWorker worker(second, player, [] {});
+    worker.feed({words("one two"), 7, 1, 0});
+    CHECK(play_to_end(player, 7) == 2 * tests::frames_a_word + 1);
+    CHECK(worker.engine()->has_value());
+}
+
+TEST_CASE("an utterance waits for an engine that is missing, and is played once and whole", "[threads]") {
+    PcmPlayer player;
+    player.set_epoch(1);
+    std::atomic<int> times = 2;
+    VoiceWorker worker(missing(times), player, [] {});
+    const auto speech = words("one two three");
+    worker.feed({speech, 7, 1, 0});
+    CHECK(play_to_end(player, 7) == 3 * tests::frames_a_word + 1);
+    CHECK(speech->timeline().heard_at(2 * tests::frames_a_word) == WordGroup{2, 1});
+    CHECK_FALSE(worker.take_error());
+}
+
+TEST_CASE("that the engine is missing is told once, and that it is there again", "[threads]") {
+    PcmPlayer player;
+    player.set_epoch(1);
+    std::atomic<int> times = 3;
+    std::counting_semaphore<9> told(0);
+    VoiceWorker worker(missing(times), player, [&] { told.release(); });
+    told.acquire();
+    worker.feed({words("one"), 7, 1, 0});
+    told.acquire();
+    REQUIRE_FALSE(worker.engine()->has_value());
+    CHECK(worker.engine()->error().message == "the engine is gone; start it");
+    told.acquire();
+    CHECK(worker.engine()->has_value());
+    CHECK(play_to_end(player, 7) == tests::frames_a_word + 1);
+    CHECK_FALSE(told.try_acquire());
+}
+
+TEST_CASE("nobody waits for an engine that is missing where its sentence is not wanted any more", "[threads]") {
+    PcmPlayer player;
+    player.set_epoch(1);
+    std::atomic<int> times = always;
+    const auto began = Clock::now();
+    {
+        VoiceWorker worker(missing(times), player, [] {});
+        worker.feed({words("one two"), 7, 1, 0});
+        while (times > always - 3) std::this_thread::yield();  // another second until the next look
+        times = 0;
+        player.set_epoch(2);
+        worker.feed({words("new"), 8, 2, 0});
+        CHECK(play_to_end(player, 8) == tests::frames_a_word + 1);
+        times = always;
+        worker.feed({words("never"), 9, 2, 0});
+    }
+    CHECK(Clock::now() - began < std::chrono::milliseconds(1500));
 }
 
 TEST_CASE("the catalog is there when the engine has started", "[threads]") {
