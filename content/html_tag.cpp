@@ -34,25 +34,20 @@ class Scanner {
 public:
     explicit Scanner(std::string_view html) : html_(html) {}
 
-    /// Nothing at the end.
-    std::optional<HtmlTag> next() {
-        while (skip_to_tag()) {
-            if (auto tag = read_tag()) return tag;
-        }
-        return std::nullopt;
+    bool at_end() const { return at_ >= html_.size(); }
+
+    HtmlPiece next() {
+        const auto begin = at_;
+        at_ = std::min(html_.find('<', at_), html_.size());
+        HtmlPiece piece{html_.substr(begin, at_ - begin), std::nullopt};
+        if (html_.substr(at_).starts_with("<!--"))
+            at_ = std::min(html_.find("-->", at_), html_.size() - 3) + 3;
+        else if (take('<'))
+            piece.tag = read_tag();
+        return piece;
     }
 
 private:
-    bool skip_to_tag() {
-        at_ = html_.find('<', at_);
-        if (at_ == std::string_view::npos) return false;
-        if (html_.substr(at_).starts_with("<!--")) {
-            at_ = std::min(html_.find("-->", at_), html_.size() - 1);
-        }
-        ++at_;
-        return true;
-    }
-
     std::optional<HtmlTag> read_tag() {
         HtmlTag tag;
         tag.closes = take('/');
@@ -114,10 +109,17 @@ private:
 
 }  // namespace
 
+std::vector<HtmlPiece> html_pieces(std::string_view html) {
+    std::vector<HtmlPiece> pieces;
+    for (Scanner scanner(html); !scanner.at_end();) pieces.push_back(scanner.next());
+    return pieces;
+}
+
 std::vector<HtmlTag> html_tags(std::string_view html) {
     std::vector<HtmlTag> tags;
-    Scanner scanner(html);
-    while (auto tag = scanner.next()) tags.push_back(std::move(*tag));
+    for (auto& piece : html_pieces(html)) {
+        if (piece.tag) tags.push_back(std::move(*piece.tag));
+    }
     return tags;
 }
 

@@ -1,6 +1,7 @@
 // The tags that Markdown leaves as they are: enough of them to know where another language begins and ends.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,14 @@ struct HtmlTag {
     friend bool operator==(const HtmlTag&, const HtmlTag&) = default;
 };
 
-/// In order; comments and elements that hold nothing ("<br>", "<x/>") are left out.
+/// Text up to a tag or a comment, and the tag; none for comments, elements that hold nothing ("<br>", "<x/>") and the end.
+struct HtmlPiece {
+    std::string_view text;
+    std::optional<HtmlTag> tag;
+};
+
+std::vector<HtmlPiece> html_pieces(std::string_view html);
+/// Only the tags, in order.
 std::vector<HtmlTag> html_tags(std::string_view html);
 
 }  // namespace lectern::content

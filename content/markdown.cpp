@@ -73,7 +73,7 @@ private:
         } else if (type == CMARK_NODE_CODE_BLOCK) {
             add_code(literal_of(node));
         } else if (type == CMARK_NODE_HTML_BLOCK) {
-            for (const auto& tag : html_tags(literal_of(node))) block_elements_.enter(tag);
+            read_html(literal_of(node));
         } else if (type == CMARK_NODE_HEADING) {
             end_section();
             begin_text();
@@ -111,6 +111,18 @@ private:
             enter_image();
         } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
             refer_to(literal_of(node));
+        }
+    }
+
+    /// Text that stands between tags without empty lines around it: Markdown leaves it alone, a reader must not miss it.
+    void read_html(std::string_view html) {
+        for (const auto& piece : html_pieces(html)) {
+            if (!block_elements_.hides_text()) {
+                begin_text();
+                text_.append(piece.text);
+                add_paragraph();
+            }
+            if (piece.tag) block_elements_.enter(*piece.tag);
         }
     }
 

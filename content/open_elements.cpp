@@ -35,6 +35,10 @@ std::size_t OpenElements::end_through(const std::string& name) {
     return ended;
 }
 
+bool OpenElements::hides_text() const {
+    return !open_.empty() && (open_.back().name == "script" || open_.back().name == "style");
+}
+
 std::string OpenElements::language() const {
     const auto inner = std::ranges::find_if(open_ | std::views::reverse, says_language);
     return inner == open_.rend() ? std::string() : inner->language;

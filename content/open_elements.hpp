@@ -16,6 +16,8 @@ public:
     std::size_t enter(const HtmlTag& tag);
     /// Of the innermost element that says one; else empty.
     std::string language() const;
+    /// Inside an element whose text is not for readers: script or style.
+    bool hides_text() const;
 
 private:
     std::size_t end_through(const std::string& name);

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "content/library.hpp"
+#include "kiosk/article_reader.hpp"
 #include "kiosk/frame_layout.hpp"
 #include "kiosk/passed_down.hpp"
 #include "kiosk/places.hpp"
@@ -85,11 +86,24 @@ void examine_sound(const config::Settings& settings) {
                               status.asked.count(), status.underflows, measuring.count(), raised));
 }
 
-void examine_articles(const CommandLine& line, const config::Settings& settings) {
+bool examine_keys(const config::Settings& settings) {
+    const auto keys = make_keys(settings);
+    tell("keys", keys ? fmt::format("{} keypad", settings.keypad.layout) : "FAULT: " + keys.error());
+    return keys.has_value();
+}
+
+/// Each with the lexicons that it is read with.
+bool examine_articles(const CommandLine& line, const config::Settings& settings) {
     const auto listing = content::list_articles(article_sources(line.articles, settings), load_limits(settings));
-    for (const auto& article : listing.articles) tell("article", fmt::format("{} ({} words)", article.title, article.words));
+    ArticleReader reader(load_limits(settings), lexicons(settings));
+    for (const auto& article : listing.articles) {
+        tell("article", fmt::format("{} ({} words)", article.title, article.words));
+        const auto read = reader.read(article.file);
+        for (const auto& problem : read ? read->problems : std::vector<std::string>{}) tell("lexicon", "WARNING: " + problem);
+    }
     for (const auto& problem : listing.problems) tell("article", "WARNING: " + problem.message());
-    if (listing.articles.empty()) tell("article", "WARNING: there is nothing to read; put articles into the folder of articles.folder");
+    if (listing.articles.empty()) tell("article", "FAULT: there is nothing to read; put articles into the folder of articles.folder");
+    return !listing.articles.empty();
 }
 
 }  // namespace
@@ -100,9 +114,11 @@ ExitStatus examine(const CommandLine& line, const config::Settings& settings) {
     examine_sizes(settings, size);
     const bool voice = examine_voice(settings);
     examine_sound(settings);
-    examine_articles(line, settings);
-    tell("verdict", display && voice ? "usable" : "UNUSABLE: mend the faults above");
-    return display && voice ? ExitStatus::done : ExitStatus::wrong_input;
+    const bool keys = examine_keys(settings);
+    const bool articles = examine_articles(line, settings);
+    const bool usable = display && voice && keys && articles;
+    tell("verdict", usable ? "usable" : "UNUSABLE: mend the faults above");
+    return usable ? ExitStatus::done : ExitStatus::wrong_input;
 }
 
 }  // namespace lectern::kiosk

@@ -1,12 +1,15 @@
 // Settings as the other rooms take them: plain values are passed down.
 #pragma once
 
+#include <expected>
+#include <fmt/format.h>
 #include <functional>
 #include <string>
 #include <utility>
 
 #include "config/settings.hpp"
 #include "content/document_loader.hpp"
+#include "kiosk/input_map.hpp"
 #include "kiosk/session.hpp"
 #include "speech/portaudio_output.hpp"
 #include "speech/synthesizer_process.hpp"
@@ -29,6 +32,16 @@ inline speech::SynthesizerFactory engine_factory(const config::Settings& setting
 inline speech::Prosody prosody(const config::Settings& settings, const Session& session, speech::UtteranceKind kind) {
     const bool reads = kind == speech::UtteranceKind::reading;
     return {session.rate_wpm(), session.pitch(), reads ? session.voice() : settings.voice.interface_variant};
+}
+
+/// The keys that the settings bind, or what is wrong with them, with file and line.
+inline std::expected<InputMap, std::string> make_keys(const config::Settings& settings) {
+    const auto layout = settings.keypad.layout == "telephone" ? KeypadLayout::telephone
+                        : settings.keypad.layout == "none"    ? KeypadLayout::none
+                                                              : KeypadLayout::numeric;
+    auto keys = InputMap::make({layout, settings.keypad.simple}, settings.keys);
+    if (!keys) return std::unexpected(fmt::format("{}: {}", settings.where(keys.error().key), keys.error().problem));
+    return std::move(*keys);
 }
 
 /// What each visitor starts with.

@@ -1,8 +1,11 @@
 #include "kiosk/run_kiosk.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <fcntl.h>
+#include <filesystem>
 #include <fmt/format.h>
+#include <system_error>
 #include <unistd.h>
 
 #include "kiosk/kiosk.hpp"
@@ -33,13 +36,14 @@ private:
     std::atomic<bool> quit_{false};
 };
 
-std::expected<InputMap, std::string> make_keys(const config::Settings& settings) {
-    const auto layout = settings.keypad.layout == "telephone" ? KeypadLayout::telephone
-                        : settings.keypad.layout == "none"    ? KeypadLayout::none
-                                                              : KeypadLayout::numeric;
-    auto keys = InputMap::make({layout, settings.keypad.simple}, settings.keys);
-    if (!keys) return std::unexpected(fmt::format("{}: {}", settings.where(keys.error().key), keys.error().problem));
-    return std::move(*keys);
+/// Whether articles were named and none of the names is a file or a folder: a mistyped command, say.
+bool nothing_is_there(const std::vector<std::filesystem::path>& named) {
+    std::error_code ignored;
+    return !named.empty() && std::ranges::none_of(named, [&](const auto& path) { return std::filesystem::exists(path, ignored); });
+}
+
+std::string nothing_there(const std::vector<std::filesystem::path>& named) {
+    return fmt::format("{}: there is neither such an article nor such a command; see `lectern --help`", named.front().string());
 }
 
 ExitStatus fail(const std::string& message, ExitStatus status) {
@@ -53,6 +57,7 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     SignalWatcher::block_signals();
     auto keys = make_keys(settings);
     if (!keys) return fail(keys.error(), ExitStatus::wrong_input);
+    if (nothing_is_there(line.articles)) return fail(nothing_there(line.articles), ExitStatus::wrong_input);
     auto trace = line.trace ? Trace::open(*line.trace) : Trace();
     if (!trace) return fail(trace.error(), ExitStatus::wrong_input);
 

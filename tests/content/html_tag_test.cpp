@@ -21,6 +21,17 @@ TEST_CASE("tags come in order and those of empty elements and comments don't com
           Tags{{"div", "ar", false}, {"p", "", false}, {"p", "", true}, {"div", "", true}});
 }
 
+TEST_CASE("the text between tags is told with the tag behind it") {
+    const auto pieces = html_pieces("a<b>c<!-- d -->e<br>f");
+    REQUIRE(pieces.size() == 4);
+    CHECK(pieces[0].text == "a");
+    CHECK(pieces[0].tag == HtmlTag{"b", "", false});
+    CHECK(pieces[1].text == "c");
+    CHECK(pieces[2].text == "e");
+    CHECK(pieces[3].text == "f");
+    CHECK_FALSE(pieces[3].tag);
+}
+
 TEST_CASE("broken tags end nothing") {
     const auto html = GENERATE("<", "< span", "<span lang=\"es", "</", "<!--", "a < b > c", "<span =\"x\" \"", "<span / lang=");
     CHECK(html_tags(html).size() <= 1);
