@@ -1,4 +1,5 @@
 // Words in other languages are spoken by that language's voice, without a gap, and articles in any script are marked word by word.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/kiosk_room.hpp"
@@ -73,7 +74,8 @@ std::string article_of(const Foreign& text) {
 }  // namespace
 
 TEST_CASE("words in another language are spoken by its voice inside the sentence, without a gap at the switch") {
-    KioskRoom room({.articles = {several_languages}, .arguments = {"--set", "voice.rate_wpm=180"}});
+    KioskRoom room(
+        {.articles = {several_languages}, .arguments = {"--set", "voice.rate_wpm=180", "--set", "voice.paragraph_pause_ms=100"}});
     REQUIRE(room.begin_past_opening());
     REQUIRE(room.heard(0, "Over", 30s));
     CHECK(languages_of(room, "uncle") == Languages{"en", "es", "en"});
@@ -88,7 +90,7 @@ TEST_CASE("words in another language are spoken by its voice inside the sentence
 TEST_CASE("every word of an article in Arabic, Hebrew, Hindi, Chinese or Russian is marked once, in order") {
     const Foreign& text = GENERATE(from_range(std::begin(foreign), std::end(foreign)));
     CAPTURE(text.language);
-    KioskRoom room({.articles = {article_of(text)}, .arguments = {"--set", "voice.rate_wpm=449"}});
+    KioskRoom room({.articles = {article_of(text)}, .arguments = {"--set", "voice.rate_wpm=449", "--set", "voice.sentence_pause_ms=0"}});
     REQUIRE(room.begin_past_opening());
     REQUIRE(room.says(0, "that was the end", 30s));
     std::string heard;
