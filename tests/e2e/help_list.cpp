@@ -23,7 +23,11 @@ std::string next_item(KioskRoom& room) {
 
 bool go_to_item(KioskRoom& room, const std::string& words) {
     const std::size_t mark = room.trace().mark();
-    if (room.current_screen() != "help" && (!open_help(room) || !room.trace().wait_for(mark, "say", names_an_item))) return false;
+    if (room.current_screen() != "help") {
+        if (!open_help(room)) return false;
+        room.input().press(Key::pad_0);  // the first item at once, without the introduction
+        if (!room.trace().wait_for(mark, "say", names_an_item)) return false;
+    }
     if (holds(room.trace().last("say", names_an_item)->text("text"), words)) return true;
     for (int i = 0; i < 25; ++i)
         if (holds(next_item(room), words)) return true;

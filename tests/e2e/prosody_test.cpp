@@ -92,20 +92,22 @@ TEST_CASE("headings and list items end in a pause longer than a comma's, though 
 }
 
 TEST_CASE("a sentence of two thousand words without a mark starts and stops as quickly as a short one") {
-    const std::string article = "# Ones\n\nListen.\n\nApples are always orange\n\n" + words_without_marks(2000) + "\n";
+    // Further apart than the kiosk prepares ahead, or the short one would wait for the long one too.
+    const std::string article =
+        "# Ones\n\nListen.\n\nApples are always orange\n\nEggs.\n\nIce.\n\nOats.\n\n" + words_without_marks(2000) + "\n";
     KioskRoom room({.articles = {article}, .arguments = {"--set", "voice.rate_wpm=300"}});
     REQUIRE(room.begin_past_opening());
     room.input().press(Key::pad_5);
     const Answers of_short = again_and_pause(room);
     const std::size_t mark = room.trace().mark();
-    room.input().press(Key::pad_2);
+    for (int i = 0; i < 4; ++i) room.input().press(Key::pad_2);
     REQUIRE(room.heard(mark, "apples"));
     room.input().press(Key::pad_5);
     const Answers of_long = again_and_pause(room);
     CAPTURE(of_short.to_sound_ms, of_long.to_sound_ms, of_short.to_silence_ms, of_long.to_silence_ms);
     CHECK(median(of_long.to_sound_ms) < median(of_short.to_sound_ms) + 60);
     CHECK(median(of_long.to_silence_ms) < median(of_short.to_silence_ms) + 60);
-    CHECK(room.trace().last("heard")->number("sentence") == 3);
+    CHECK(room.trace().last("heard")->number("sentence") == 6);
 }
 
 }  // namespace lectern::e2e

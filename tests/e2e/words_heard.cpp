@@ -14,12 +14,16 @@ bool was_interrupted(TraceLog& trace, const TraceEvent& heard, std::size_t befor
     return said && said->index < before && !said->fields.value("completed", true);
 }
 
-/// Takes away those words of the earlier mark from which on the voice began again.
-void forget_repeated(std::vector<HeardWords>& words, const HeardWords& again) {
-    if (words.empty() || !same_sentence(words.back(), again)) return;
-    const HeardWords& last = words.back();
+constexpr const char* cut_short = "(cut short)";
+
+/// The word that was interrupted is said again: it counts once. Where it is not, half a word is all that was heard.
+void settle_interrupted(std::vector<HeardWords>& words, const HeardWords& next) {
+    HeardWords& last = words.back();
     // The same words may be marked one by one the second time, and the other way round.
-    if (again.word == last.word) words.pop_back();
+    if (same_sentence(last, next) && next.word == last.word)
+        words.pop_back();
+    else
+        last.text += std::string(" ") + cut_short;
 }
 
 std::string joined(const std::vector<HeardWords>& words, const std::function<bool(const HeardWords&)>& wanted) {
@@ -33,7 +37,7 @@ std::vector<HeardWords> without_repetitions(TraceLog& trace, std::size_t from) {
     std::vector<HeardWords> words;
     std::optional<TraceEvent> before;
     for (const TraceEvent& heard : trace.all(from, "heard")) {
-        if (before && was_interrupted(trace, *before, heard.index)) forget_repeated(words, words_of(heard));
+        if (before && was_interrupted(trace, *before, heard.index)) settle_interrupted(words, words_of(heard));
         words.push_back(words_of(heard));
         before = heard;
     }

@@ -21,8 +21,8 @@ struct HeardWords {
 
 HeardWords words_of(const TraceEvent& heard);
 
-/// What was heard from the mark on, as one text with single spaces. A word that was heard again right after it had been interrupted is
-/// there once; whatever else is heard twice is there twice.
+/// What was heard from the mark on, as one text with single spaces. A word that was interrupted and said again is there once; one that was
+/// not said again has "(cut short)" behind it; whatever else is heard twice is there twice.
 std::string words_heard(TraceLog& trace, std::size_t from);
 /// Only those of one sentence.
 std::string words_heard(TraceLog& trace, std::size_t from, int section, int sentence);

@@ -1,6 +1,9 @@
 #include "kiosk/action.hpp"
 
 #include <catch2/catch.hpp>
+#include <fstream>
+#include <iterator>
+#include <string>
 
 using namespace lectern::kiosk;
 
@@ -16,6 +19,16 @@ TEST_CASE("every action is found again by its name") {
     for (std::size_t i = 0; i < action_names.size(); ++i) {
         INFO(action_names[i]);
         CHECK(action_named(action_names[i]) == static_cast<Action>(i));
+    }
+}
+
+TEST_CASE("the shipped settings name every action that keys can be given to") {
+    std::ifstream file(LECTERN_SOURCE_DIR "/config/lectern.toml");
+    const std::string settings(std::istreambuf_iterator<char>(file), {});
+    const auto named = settings.substr(settings.find("The actions are"));
+    for (const auto name : action_names) {
+        INFO(name);
+        CHECK(named.find(name) != std::string::npos);
     }
 }
 
