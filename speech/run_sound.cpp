@@ -52,7 +52,8 @@ void RunSound::finish(std::uint32_t pause_frames) {
         fade_out(held_);
     }
     const auto last = end() + static_cast<std::uint32_t>(held_.size());
-    for (auto& mark : marks_) mark.frame = std::min(mark.frame, last);  // a word whose beginning was cut with the tail
+    for (auto& mark : marks_)
+        mark.frame = std::max(last_told_, std::min(mark.frame, last));  // a word whose beginning was cut with the tail
     held_.resize(held_.size() + pause_frames);
     if (!held_.empty() || !marks_.empty()) deliver({});
 }
@@ -76,6 +77,7 @@ void RunSound::deliver(std::span<const Sample> samples) {
     held_.clear();
     sound_.insert(sound_.end(), samples.begin(), samples.end());
     apply_gain(sound_, shape_.gain);
+    if (!marks_.empty()) last_told_ = marks_.back().frame;
     stopped_ = !sink_({sound_, marks_});
     emitted_ += static_cast<std::uint32_t>(sound_.size());
     marks_.clear();

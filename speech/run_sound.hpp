@@ -41,7 +41,8 @@ private:
     RunShape shape_;
     std::uint32_t dropped_ = 0;  ///< silent frames left out at the beginning
     std::uint32_t emitted_ = 0;
-    bool leading_ = true;  ///< nothing audible yet
+    std::uint32_t last_told_ = 0;  ///< the last mark that went out
+    bool leading_ = true;          ///< nothing audible yet
     bool stopped_ = false;
     std::uint32_t last_mark_ = 0;
     std::vector<TimingMark> marks_;

@@ -109,6 +109,17 @@ TEST_CASE("a pause is added behind what is spelled") {
     CHECK(sound.end() == 400);
 }
 
+TEST_CASE("a mark far beyond the sound holds back no later one behind it") {
+    Sink sink;
+    RunSound sound(sink.take, {.tail = 0U});
+    sound.mark({5000, 0});
+    sound.take(loud(100));
+    sound.mark({6000, 1});
+    sound.finish();
+    REQUIRE(sink.marks.size() == 2);
+    CHECK(sink.marks[1].frame >= sink.marks[0].frame);
+}
+
 TEST_CASE("a sink that has enough stops the engine and gets nothing more") {
     Sink sink;
     sink.most = 100;
