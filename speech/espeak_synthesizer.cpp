@@ -183,7 +183,7 @@ private:
         const auto text = start + " 1 2 3 4 5 6 7 8 9 10";
         const ChunkSink measure_only = [&](const PcmChunk& chunk) { return (frames += chunk.samples.size()) < rehearsed_frames; };
         RunSound unheard(measure_only, {});
-        static_cast<void>(call(text, flags, {&unheard, nullptr, &leveller_, &voice}));
+        [[maybe_unused]] const auto measured = call(text, flags, {&unheard, nullptr, &leveller_, &voice});
     }
 
     static Result call(const std::string& text, unsigned flags, Speaking speaking) {
