@@ -57,7 +57,7 @@ public:
 private:
     void read_root(const toml::table& root, const fs::path& file);
     void read_section(std::string_view name, const toml::table& section, const fs::path& file);
-    void read_value(const std::string& key, const toml::node& node, const Origin& origin);
+    void read_value(const std::string& key, const toml::node& node, const Origin& origin, const fs::path& beside);
     void read_binding(const std::string& action, const toml::node& node, const Origin& origin);
     static void resolve(std::string& path, const fs::path& beside);
     const Setting* find(std::string_view key) const;
@@ -98,18 +98,17 @@ void SettingsReader::read_root(const toml::table& root, const fs::path& file) {
 
 void SettingsReader::read_section(std::string_view name, const toml::table& section, const fs::path& file) {
     for (const auto& [key, node] : section) {
-        read_value(fmt::format("{}.{}", name, key.str()), node, {file.string(), line_of(key.source())});
+        read_value(fmt::format("{}.{}", name, key.str()), node, {file.string(), line_of(key.source())}, file.parent_path());
     }
-    if (name == "articles" && section.contains("folder")) resolve(settings_.articles.folder, file.parent_path());
-    if (name == "voice" && section.contains("lexicon")) resolve(settings_.voice.lexicon, file.parent_path());
 }
 
-void SettingsReader::read_value(const std::string& key, const toml::node& node, const Origin& origin) {
+void SettingsReader::read_value(const std::string& key, const toml::node& node, const Origin& origin, const fs::path& beside) {
     const std::string keys_prefix = fmt::format("{}.", keys_section);
     if (key.starts_with(keys_prefix)) return read_binding(key.substr(keys_prefix.size()), node, origin);
     const Setting* setting = find(key);
     if (setting == nullptr) return refuse(origin, key, "an unknown setting", suggestion(key));
     if (!store(*setting, node)) return refuse(origin, key, describe(node), setting->allowed_values());
+    if (std::holds_alternative<Path>(setting->allowed)) resolve(*std::get<std::string*>(setting->value), beside);
     settings_.origins[key] = origin;
 }
 
@@ -141,9 +140,7 @@ void SettingsReader::read_override(const std::string& argument) {
     const Setting* setting = find(key);
     const bool is_text = setting != nullptr && std::holds_alternative<std::string*>(setting->value);
     const toml::table parsed = parse_override(argument.substr(equals + 1), is_text);
-    read_value(key, *parsed.get("value"), origin);
-    if (key == "articles.folder") resolve(settings_.articles.folder, ".");
-    if (key == "voice.lexicon") resolve(settings_.voice.lexicon, ".");
+    read_value(key, *parsed.get("value"), origin, ".");
 }
 
 void SettingsReader::resolve(std::string& path, const fs::path& beside) {

@@ -66,7 +66,7 @@ std::vector<Setting> settings_table(Settings& s) {
         {"voice.pitch", &s.voice.pitch, Range{0, 99}},
         {"voice.reading_variants", &s.voice.reading_variants, AtLeastOne{}},
         {"voice.interface_variant", &s.voice.interface_variant, Anything{}},
-        {"voice.lexicon", &s.voice.lexicon, Anything{}},
+        {"voice.lexicon", &s.voice.lexicon, Path{}},
         {"voice.sentence_pause_ms", &s.voice.sentence_pause_ms, Range{0, 5000}},
         {"voice.item_pause_ms", &s.voice.item_pause_ms, Range{0, 5000}},
         {"voice.paragraph_pause_ms", &s.voice.paragraph_pause_ms, Range{0, 5000}},
@@ -79,7 +79,7 @@ std::vector<Setting> settings_table(Settings& s) {
         {"sound.park_after_s", &s.sound.park_after_s, Range{5, 3600}},
         {"keypad.layout", &s.keypad.layout, OneOf{{"numeric", "telephone", "none"}}},
         {"keypad.simple", &s.keypad.simple, Anything{}},
-        {"articles.folder", &s.articles.folder, Anything{}},
+        {"articles.folder", &s.articles.folder, Path{}},
         {"articles.max_bytes", &s.articles.max_bytes, Range{1024, 1073741824}},
         {"welcome.place", &s.welcome.place, Anything{}},
     };

@@ -15,6 +15,8 @@ struct Anything {};
 struct NotEmpty {};
 /// A list that holds something, be it an empty text.
 struct AtLeastOne {};
+/// One line that names a file or a folder, beside what it is written in or from / on; or nothing.
+struct Path {};
 /// Both ends are allowed.
 struct Range {
     double least = 0;
@@ -27,7 +29,7 @@ struct OneOf {
 struct Setting {
     std::string_view key;  ///< dotted: "voice.rate_wpm"
     std::variant<bool*, int*, std::int64_t*, double*, std::string*, std::vector<std::string>*> value;
-    std::variant<Anything, NotEmpty, AtLeastOne, Range, OneOf> allowed;
+    std::variant<Anything, NotEmpty, AtLeastOne, Path, Range, OneOf> allowed;
 
     bool allows(double number) const;  ///< never NaN
     bool allows(std::string_view text) const;

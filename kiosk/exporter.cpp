@@ -120,7 +120,7 @@ Result export_one(ArticleReader& reader, const content::ArticleEntry& entry, con
                   const CommandLine& line) {
     const auto article = reader.read(entry.file);
     if (!article) return std::unexpected(ExportError{article.error().message()});
-    for (const auto& problem : article->problems) fmt::print(stderr, "lectern: {}\n", problem);
+    for (const auto& problem : article->problems) tell(problem);
     const auto base = line.out / name;
     const auto pages = export_pages(article->document, settings, line.windowed, base);
     if (!pages) return std::unexpected(ExportError{pages.error()});

@@ -36,14 +36,10 @@ private:
     std::atomic<bool> quit_{false};
 };
 
-/// Whether articles were named and none of the names is a file or a folder: a mistyped command, say.
-bool nothing_is_there(const std::vector<std::filesystem::path>& named) {
+/// Articles were named and none of the names is a file or a folder: a mistyped command, say.
+bool none_is_there(const std::vector<std::filesystem::path>& named) {
     std::error_code ignored;
     return !named.empty() && std::ranges::none_of(named, [&](const auto& path) { return std::filesystem::exists(path, ignored); });
-}
-
-std::string nothing_there(const std::vector<std::filesystem::path>& named) {
-    return fmt::format("{}: there is neither such an article nor such a command; see `lectern --help`", named.front().string());
 }
 
 ExitStatus fail(const std::string& message, ExitStatus status) {
@@ -57,7 +53,9 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     SignalWatcher::block_signals();
     auto keys = make_keys(settings);
     if (!keys) return fail(keys.error(), ExitStatus::wrong_input);
-    if (nothing_is_there(line.articles)) return fail(nothing_there(line.articles), ExitStatus::wrong_input);
+    if (none_is_there(line.articles))
+        return fail(line.articles.front().string() + ": there is neither such an article nor such a command; see `lectern --help`",
+                    ExitStatus::wrong_input);
     auto trace = line.trace ? Trace::open(*line.trace) : Trace();
     if (!trace) return fail(trace.error(), ExitStatus::wrong_input);
 

@@ -21,6 +21,7 @@ constexpr int max_rate_wpm = 449;  // from 450 on Sonic takes over, and word eve
 constexpr int smallest_chunk_ms = 20;
 constexpr std::uint32_t gap_between_runs = 882;  // 40 ms: as words of one sentence follow each other
 constexpr std::size_t rehearsed_frames = 3 * sample_rate_hz;
+constexpr std::size_t long_enough_to_measure = 60;  // bytes, some seconds; the engine is never given more than a piece
 
 using Result = std::expected<void, SynthesisError>;
 
@@ -47,16 +48,14 @@ struct Speaking {
     }
 };
 
-/// The call under way: markup calls of the engine lose the pointer it is given.
-Speaking* under_way = nullptr;
-
 /// Called by the engine inside espeak_Synth, on the same thread. 1 stops it.
 int on_chunk(short* samples, int count, espeak_EVENT* events) {
-    for (; events->type != espeakEVENT_LIST_TERMINATED; ++events) under_way->note(*events);
-    if (samples == nullptr || count <= 0) return under_way->sound->stopped() ? 1 : 0;
+    auto& speaking = *static_cast<Speaking*>(events->user_data);
+    for (; events->type != espeakEVENT_LIST_TERMINATED; ++events) speaking.note(*events);
+    if (samples == nullptr || count <= 0) return speaking.sound->stopped() ? 1 : 0;
     const std::span<const Sample> sound(samples, static_cast<std::size_t>(count));
-    under_way->leveller->measure(*under_way->voice, sound);
-    return under_way->sound->take(sound) ? 0 : 1;
+    speaking.leveller->measure(*speaking.voice, sound);
+    return speaking.sound->take(sound) ? 0 : 1;
 }
 
 /// Silence behind a letter: half a word's time at the rate.
@@ -129,7 +128,7 @@ private:
 
     Result say(const Utterance& utterance, std::size_t index, std::span<const SpokenWord> words, const std::string& voice,
                const ChunkSink& sink, Spoken& spoken) {
-        auto text = espeak_text(utterance.runs[index], words);
+        const auto text = espeak_text(utterance.runs[index], words);
         const bool last = index + 1 == utterance.runs.size();
         unsigned flags = espeakCHARS_UTF8;
         if (last && utterance.ends_sentence) flags |= espeakENDPAUSE;
@@ -137,9 +136,8 @@ private:
         if (!leveller_.knows(voice)) rehearse(text.text, flags, voice);
         RunSound sound(sink, {spoken.frames, leveller_.gain(voice), last ? std::nullopt : std::optional(gap_between_runs)});
         auto& transcriptions = transcriptions_[voice];
-        const auto engine_text = text.text;
-        RunMarks marks(static_cast<std::uint32_t>(spoken.words), std::move(text), texts_of(utterance.runs[index], words), transcriptions);
-        const auto result = call(engine_text, flags, {&sound, &marks, &leveller_, &voice});
+        RunMarks marks(static_cast<std::uint32_t>(spoken.words), text, texts_of(utterance.runs[index], words), transcriptions);
+        const auto result = call(text.text, flags, {&sound, &marks, &leveller_, &voice});
         for (const auto& mark : marks.end()) sound.mark(mark);
         sound.finish();
         spoken.follow(sound);
@@ -180,16 +178,14 @@ private:
     /// A voice that was never heard is measured on the beginning of what it is about to say; numbers fill up what is too short.
     void rehearse(const std::string& start, unsigned flags, const std::string& voice) {
         std::size_t frames = 0;
-        const auto text = start + " 1 2 3 4 5 6 7 8 9 10";
+        const auto text = start.size() < long_enough_to_measure ? start + " 1 2 3 4 5 6 7 8 9 10" : start;
         const ChunkSink measure_only = [&](const PcmChunk& chunk) { return (frames += chunk.samples.size()) < rehearsed_frames; };
         RunSound unheard(measure_only, {});
         [[maybe_unused]] const auto measured = call(text, flags, {&unheard, nullptr, &leveller_, &voice});
     }
 
     static Result call(const std::string& text, unsigned flags, Speaking speaking) {
-        under_way = &speaking;
-        const auto result = espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, flags, nullptr, nullptr);
-        under_way = nullptr;
+        const auto result = espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, flags, nullptr, &speaking);
         if (result == EE_OK) return {};
         return std::unexpected(
             SynthesisError{fmt::format("eSpeak NG refused a sentence (error {}); it is left out", static_cast<int>(result))});

@@ -22,8 +22,8 @@ using Transcriptions = std::map<std::string, std::string, std::less<>>;
 class RunMarks {
 public:
     /// `words` are the run's, as they are spoken; `first_word` is which of the utterance's the first one is.
-    RunMarks(std::uint32_t first_word, EspeakText text, std::vector<std::string_view> words, const Transcriptions& transcriptions)
-        : marker_(first_word, std::move(text.word_ends), text.code_points),
+    RunMarks(std::uint32_t first_word, const EspeakText& text, std::vector<std::string_view> words, const Transcriptions& transcriptions)
+        : marker_(first_word, text.word_ends, text.code_points),
           first_word_(first_word),
           words_(std::move(words)),
           transcriptions_(transcriptions) {}
