@@ -18,8 +18,8 @@ constexpr std::chrono::milliseconds watch_interval{250};
 constexpr std::chrono::milliseconds first_look{20};  // until the first callback, and for a device that has just come to stand still
 constexpr std::chrono::seconds looks_often{1};
 constexpr std::chrono::milliseconds standstill{500};
-constexpr std::chrono::seconds standstill_at_start{2};    // sound servers may pause once more in the first second
-constexpr std::uint64_t callbacks_at_start = 172;         // the first second
+constexpr std::chrono::seconds standstill_at_start{2};  // sound servers may pause once more in the first seconds
+constexpr std::chrono::seconds starting{5};
 constexpr std::chrono::milliseconds first_retry{500};     // a sound server that restarts is back in a second or two
 constexpr std::chrono::milliseconds longest_retry{8000};  // looking for devices costs up to half a second of processor each time
 constexpr std::chrono::milliseconds until_seen{250};
@@ -33,12 +33,13 @@ public:
             callbacks_ = callbacks;
             moved_ = now;
         }
-        return now - moved_ > (callbacks_ < callbacks_at_start ? Clock::duration(standstill_at_start) : Clock::duration(standstill));
+        return now - moved_ > (now - opened_ < starting ? Clock::duration(standstill_at_start) : Clock::duration(standstill));
     }
 
 private:
     std::uint64_t callbacks_ = 0;
-    TimePoint moved_ = Clock::now();
+    TimePoint opened_ = Clock::now();
+    TimePoint moved_ = opened_;
 };
 
 OutputStatus open_now(OutputStatus status) {
