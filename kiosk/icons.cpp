@@ -1,203 +1,142 @@
 #include "kiosk/icons.hpp"
 
 #include <algorithm>
-#include <initializer_list>
-#include <numbers>
+
+#include "kiosk/icon_shapes.hpp"
+#include "kiosk/icon_strokes.hpp"
 
 namespace lectern::kiosk {
 
 namespace {
 
-constexpr double grid = 24;
-constexpr double line_width = 2;
+using Shape = void (*)(cairo_t*);
 
-struct At {
-    double x;
-    double y;
-};
-
-void polyline(cairo_t* cairo, std::initializer_list<At> points) {
-    cairo_new_sub_path(cairo);
-    for (const At point : points) cairo_line_to(cairo, point.x, point.y);
-}
-
-void line(cairo_t* cairo, std::initializer_list<At> points) {
-    polyline(cairo, points);
-    cairo_stroke(cairo);
-}
-
-/// Filled and stroked, so that its corners are as round as the lines' ends.
-void solid(cairo_t* cairo, std::initializer_list<At> points) {
-    polyline(cairo, points);
-    cairo_close_path(cairo);
-    cairo_fill_preserve(cairo);
-    cairo_stroke(cairo);
-}
-
-void dot(cairo_t* cairo, At at) {
-    line(cairo, {at, at});
-}
-
-void arc(cairo_t* cairo, At centre, double radius, double from_degrees, double to_degrees) {
-    constexpr double degree = std::numbers::pi / 180;
-    cairo_new_sub_path(cairo);
-    cairo_arc(cairo, centre.x, centre.y, radius, from_degrees * degree, to_degrees * degree);
-    cairo_stroke(cairo);
-}
-
-void back(cairo_t* cairo) {
-    line(cairo, {{20, 12}, {4.5, 12}});
-    line(cairo, {{11, 5}, {4, 12}, {11, 19}});
-}
-
-void previous(cairo_t* cairo) {
-    line(cairo, {{5, 5}, {5, 19}});
-    solid(cairo, {{19, 6}, {10, 12}, {19, 18}});
-}
-
-void next(cairo_t* cairo) {
-    line(cairo, {{19, 5}, {19, 19}});
-    solid(cairo, {{5, 6}, {14, 12}, {5, 18}});
-}
-
-void play(cairo_t* cairo) {
-    solid(cairo, {{7, 5}, {19, 12}, {7, 19}});
-}
-
-void pause(cairo_t* cairo) {
-    solid(cairo, {{7, 5}, {9, 5}, {9, 19}, {7, 19}});
-    solid(cairo, {{15, 5}, {17, 5}, {17, 19}, {15, 19}});
-}
-
-void help(cairo_t* cairo) {
-    arc(cairo, {12, 12}, 10, 0, 360);
-    cairo_move_to(cairo, 9, 9.6);
-    cairo_curve_to(cairo, 9, 5.6, 15, 5.6, 15, 9.4);
-    cairo_curve_to(cairo, 15, 11.8, 12, 11.6, 12, 14);
-    cairo_stroke(cairo);
-    dot(cairo, {12, 17.4});
-}
-
-void select(cairo_t* cairo) {
-    line(cairo, {{4, 12.5}, {9.5, 18}, {20, 6.5}});
-}
-
-void speaker(cairo_t* cairo) {
-    solid(cairo, {{3, 9.5}, {6, 9.5}, {10.5, 5.5}, {10.5, 18.5}, {6, 14.5}, {3, 14.5}});
-}
-
-void sound(cairo_t* cairo) {
-    speaker(cairo);
-    arc(cairo, {11.5, 12}, 5, -42, 42);
-    arc(cairo, {11.5, 12}, 9.5, -46, 46);
-}
-
-void no_sound(cairo_t* cairo) {
-    speaker(cairo);
-    line(cairo, {{15.5, 9}, {21.5, 15}});
-    line(cairo, {{21.5, 9}, {15.5, 15}});
-}
-
-void article(cairo_t* cairo) {
-    polyline(cairo, {{5, 3}, {19, 3}, {19, 21}, {5, 21}});
-    cairo_close_path(cairo);
-    cairo_stroke(cairo);
-    line(cairo, {{8.5, 8}, {15.5, 8}});
-    line(cairo, {{8.5, 12}, {15.5, 12}});
-    line(cairo, {{8.5, 16}, {13, 16}});
-}
-
-void home(cairo_t* cairo) {
-    line(cairo, {{3, 12}, {12, 4}, {21, 12}});
-    line(cairo, {{6, 10.5}, {6, 20}, {18, 20}, {18, 10.5}});
-}
-
-/// An open book: something is read here.
-void wake(cairo_t* cairo) {
-    cairo_move_to(cairo, 12, 7);
-    cairo_curve_to(cairo, 9.5, 5, 6, 4.5, 2, 5);
-    cairo_line_to(cairo, 2, 18);
-    cairo_curve_to(cairo, 6, 17.5, 9.5, 18, 12, 20);
-    cairo_curve_to(cairo, 14.5, 18, 18, 17.5, 22, 18);
-    cairo_line_to(cairo, 22, 5);
-    cairo_curve_to(cairo, 18, 4.5, 14.5, 5, 12, 7);
-    cairo_close_path(cairo);
-    cairo_stroke(cairo);
-    line(cairo, {{12, 7}, {12, 20}});
-}
-
-void warning(cairo_t* cairo) {
-    polyline(cairo, {{12, 3}, {22, 20.5}, {2, 20.5}});
-    cairo_close_path(cairo);
-    cairo_stroke(cairo);
-    line(cairo, {{12, 9.5}, {12, 13.5}});
-    dot(cairo, {12, 17});
-}
-
-void draw_on_grid(cairo_t* cairo, Icon icon) {
+Shape shape_of(Icon icon) {
     switch (icon) {
         case Icon::none:
             break;
         case Icon::back:
-            back(cairo);
-            break;
+            return icons::back;
         case Icon::previous:
-            previous(cairo);
-            break;
+            return icons::previous;
         case Icon::play:
-            play(cairo);
-            break;
+            return icons::play;
         case Icon::pause:
-            pause(cairo);
-            break;
+            return icons::pause;
         case Icon::next:
-            next(cairo);
-            break;
+            return icons::next;
         case Icon::help:
-            help(cairo);
-            break;
+            return icons::help;
         case Icon::select:
-            select(cairo);
-            break;
-        case Icon::sound:
-            sound(cairo);
-            break;
-        case Icon::no_sound:
-            no_sound(cairo);
-            break;
-        case Icon::article:
-            article(cairo);
-            break;
+            return icons::select;
+        case Icon::again:
+            return icons::again;
+        case Icon::next_sentence:
+            return icons::next_sentence;
+        case Icon::previous_sentence:
+            return icons::previous_sentence;
+        case Icon::next_page:
+            return icons::next_page;
+        case Icon::previous_page:
+            return icons::previous_page;
         case Icon::home:
-            home(cairo);
-            break;
+            return icons::home;
+        case Icon::finish:
+            return icons::finish;
+        case Icon::sound:
+            return icons::sound;
+        case Icon::no_sound:
+            return icons::no_sound;
+        case Icon::louder:
+            return icons::louder;
+        case Icon::softer:
+            return icons::softer;
+        case Icon::headphones:
+            return icons::headphones;
+        case Icon::slower:
+            return icons::slower;
+        case Icon::faster:
+            return icons::faster;
+        case Icon::voice:
+            return icons::voice;
+        case Icon::higher_pitch:
+            return icons::higher_pitch;
+        case Icon::lower_pitch:
+            return icons::lower_pitch;
+        case Icon::language:
+            return icons::language;
+        case Icon::larger_text:
+            return icons::larger_text;
+        case Icon::smaller_text:
+            return icons::smaller_text;
+        case Icon::colours:
+            return icons::colours;
+        case Icon::hidden:
+            return icons::hidden;
+        case Icon::article:
+            return icons::article;
+        case Icon::read_all:
+            return icons::read_all;
+        case Icon::private_topic:
+            return icons::private_topic;
+        case Icon::where:
+            return icons::where;
+        case Icon::spell:
+            return icons::spell;
+        case Icon::keys:
+            return icons::keys;
+        case Icon::one_button:
+            return icons::one_button;
         case Icon::wake:
-            wake(cairo);
-            break;
+            return icons::wake;
+        case Icon::time:
+            return icons::time;
+        case Icon::bell:
+            return icons::bell;
+        case Icon::lock:
+            return icons::lock;
+        case Icon::cleaning:
+            return icons::cleaning;
+        case Icon::staff:
+            return icons::staff;
         case Icon::warning:
-            warning(cairo);
-            break;
+            return icons::warning;
     }
+    return nullptr;
 }
 
 bool points_along_the_script(Icon icon) {
-    return icon == Icon::back || icon == Icon::previous || icon == Icon::next;
+    switch (icon) {
+        case Icon::back:
+        case Icon::previous:
+        case Icon::next:
+        case Icon::next_page:
+        case Icon::previous_page:
+        case Icon::next_sentence:
+        case Icon::previous_sentence:
+        case Icon::finish:
+            return true;
+        default:
+            return false;
+    }
 }
 
 }  // namespace
 
 void draw_icon(cairo_t* cairo, Icon icon, Rect box, bool mirrored) {
-    const double scale = std::min(box.width, box.height) / grid;
+    const Shape shape = shape_of(icon);
+    if (shape == nullptr) return;
+    const double scale = std::min(box.width, box.height) / icons::grid;
     const double flip = mirrored && points_along_the_script(icon) ? -1 : 1;
     cairo_save(cairo);
     cairo_translate(cairo, box.x + box.width / 2.0, box.y + box.height / 2.0);
     cairo_scale(cairo, flip * scale, scale);
-    cairo_translate(cairo, -grid / 2, -grid / 2);
-    cairo_set_line_width(cairo, line_width);
+    cairo_translate(cairo, -icons::grid / 2, -icons::grid / 2);
+    cairo_set_line_width(cairo, icons::line_width);
     cairo_set_line_cap(cairo, CAIRO_LINE_CAP_ROUND);
     cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND);
     cairo_new_path(cairo);
-    draw_on_grid(cairo, icon);
+    shape(cairo);
     cairo_restore(cairo);
 }
 

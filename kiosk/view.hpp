@@ -17,7 +17,52 @@ namespace lectern::kiosk {
 
 class PageLayout;
 
-enum class Icon : std::uint8_t { none, back, previous, play, pause, next, help, select, sound, no_sound, article, home, wake, warning };
+enum class Icon : std::uint8_t {
+    none,
+    back,
+    previous,
+    play,
+    pause,
+    next,
+    help,
+    select,
+    again,
+    next_sentence,
+    previous_sentence,
+    next_page,
+    previous_page,
+    home,
+    finish,
+    sound,
+    no_sound,
+    louder,
+    softer,
+    headphones,
+    slower,
+    faster,
+    voice,
+    higher_pitch,
+    lower_pitch,
+    language,
+    larger_text,
+    smaller_text,
+    colours,
+    hidden,
+    article,
+    read_all,
+    private_topic,
+    where,
+    spell,
+    keys,
+    one_button,
+    wake,
+    time,
+    bell,
+    lock,
+    cleaning,
+    staff,
+    warning,
+};
 
 /// One of the five buttons that never move.
 struct Button {
