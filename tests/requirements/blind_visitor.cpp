@@ -1,0 +1,64 @@
+#include "tests/requirements/blind_visitor.hpp"
+
+#include <regex>
+
+namespace lectern::e2e {
+namespace {
+
+constexpr auto as_long_as_a_hand_needs = 700ms;
+
+EventTest says(const std::string& words) {
+    return [words](const TraceEvent& say) { return holds(say.text("text"), words); };
+}
+
+}  // namespace
+
+void BlindVisitor::press(Key key) {
+    since_ = room_.trace().mark();
+    room_.input().press(key);
+}
+
+void BlindVisitor::hold(Key key) {
+    since_ = room_.trace().mark();
+    room_.input().hold(key);
+    std::this_thread::sleep_for(1100ms);
+    room_.input().release(key);
+}
+
+bool BlindVisitor::hears(const std::string& words, Clock::duration timeout) {
+    return room_.trace().wait_for(since_, "say", says(words), timeout).has_value();
+}
+
+bool BlindVisitor::hears_letters() {
+    static const std::regex letters("(\\S ){2,}\\S?");
+    return room_.trace().wait_for(since_, "say", [](const TraceEvent& e) { return std::regex_match(e.text("text"), letters); }).has_value();
+}
+
+bool BlindVisitor::presses_until(Key key, const std::string& words, int times) {
+    for (int i = 0; i < times; ++i) {
+        press(key);
+        if (is_answered_with(words)) return true;
+    }
+    return false;
+}
+
+/// What is queued behind it is heard later.
+bool BlindVisitor::is_answered_with(const std::string& words) {
+    const auto answer = room_.trace().wait_for(since_, "say", {}, 3s);
+    return answer && holds(answer->text("text"), words);
+}
+
+bool BlindVisitor::presses_at(Key key, const std::string& words, Clock::duration timeout) {
+    if (!hears(words, timeout)) return false;
+    std::this_thread::sleep_for(as_long_as_a_hand_needs);
+    press(key);
+    return true;
+}
+
+std::string BlindVisitor::heard() {
+    std::string all;
+    for (const TraceEvent& say : room_.trace().all(since_, "say")) all += say.text("text") + "\n";
+    return all;
+}
+
+}  // namespace lectern::e2e
