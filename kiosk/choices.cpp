@@ -28,6 +28,30 @@ void Choices::say_in_turn(std::vector<std::string> intro) {
     steps_left_ = rounds * list_.items.size() - 1;
 }
 
+bool Choices::handle(Action action) {
+    switch (action) {
+        case Action::next_sentence:
+            move(1);
+            return true;
+        case Action::previous_sentence:
+            move(-1);
+            return true;
+        case Action::next:
+        case Action::next_page:
+            turn_page(1);
+            return true;
+        case Action::previous:
+        case Action::previous_page:
+            turn_page(-1);
+            return true;
+        case Action::again:
+            say_focused();
+            return true;
+        default:
+            return false;
+    }
+}
+
 void Choices::move(int by) {
     if (by < 0 && list_.focus == 0) return say_edge(phrases::first_in_list());
     if (by > 0 && list_.focus + 1 >= list_.items.size()) return say_edge(phrases::last_in_list());
@@ -36,6 +60,7 @@ void Choices::move(int by) {
 
 void Choices::turn_page(int direction) {
     const auto page = stage_.item_page(list_);
+    if (page.pages <= 1) return move(direction);
     if (direction > 0 && page.page + 1 >= page.pages) return say_edge(phrases::last_in_list());
     if (direction > 0) return steer_to(page.first + page.count);
     if (page.page == 0) return say_edge(phrases::first_in_list());

@@ -20,9 +20,11 @@ public:
 
     /// Says the intro, then each item in turn; after two rounds it is quiet and waits.
     void say_in_turn(std::vector<std::string> intro);
+    /// What moves the focus or says it again; false for anything else.
+    bool handle(Action action);
     /// Moves the focus by one item and says what it is on; at an end it says so.
     void move(int by);
-    /// Moves the focus to the page before or after.
+    /// Moves the focus to the page before or after; in a list of one page, by one item.
     void turn_page(int direction);
     /// The item that a press means now: the one being said, or the one before within half a second of its name's beginning.
     std::size_t chosen() const;

@@ -1,32 +1,24 @@
 // Asks before everything is forgotten: nothing ends by one press too many.
 #pragma once
 
-#include "kiosk/choices.hpp"
-#include "kiosk/screen.hpp"
-#include "kiosk/stage.hpp"
+#include "kiosk/choice_screen.hpp"
 
 namespace lectern::kiosk {
 
-class FinishScreen final : public Screen {
+class FinishScreen final : public ChoiceScreen {
 public:
     /// `below` is the screen on which it was asked; it outlives this one.
     FinishScreen(Stage& stage, const Screen& below);
 
     std::string_view name() const override { return "finish"; }
-    void enter(bool returned) override;
-    bool handle(Action action) override;
-    void touch(const Target& target) override;
-    View view() const override;
-    std::vector<std::string> spoken() const override;
-    std::string help() const override;
-    void follow(const speech::NarrationEvent& event) override { choices_.follow(event); }
+    View view() const override { return view_over(below_); }
 
 private:
-    void choose(std::size_t item);
+    std::string about() const override;
+    void choose(std::size_t item) override;
+    void go_back() override { stage_.leave(); }
 
-    Stage& stage_;
     const Screen& below_;
-    Choices choices_;
 };
 
 }  // namespace lectern::kiosk

@@ -1,34 +1,28 @@
 // One key, from everywhere: where you are, what the big key does, and every action there is, to be chosen like everything else.
 #pragma once
 
-#include "kiosk/choices.hpp"
-#include "kiosk/screen.hpp"
-#include "kiosk/stage.hpp"
+#include "kiosk/choice_screen.hpp"
 
 namespace lectern::kiosk {
 
-class HelpScreen final : public Screen {
+class HelpScreen final : public ChoiceScreen {
 public:
     /// `below` is the screen that help was asked on; it outlives this one.
     HelpScreen(Stage& stage, const Screen& below);
 
     std::string_view name() const override { return "help"; }
-    void enter(bool returned) override;
     bool handle(Action action) override;
-    void touch(const Target& target) override;
-    View view() const override;
-    std::vector<std::string> spoken() const override;
-    std::string help() const override;
-    void follow(const speech::NarrationEvent& event) override { choices_.follow(event); }
+    View view() const override { return view_over(below_); }
 
 private:
-    void choose(std::size_t item);
+    std::string about() const override;
+    std::vector<std::string> intro() const override { return intro_; }
+    void choose(std::size_t item) override;
+    void go_back() override { stage_.leave(); }
     void leave_and_do(Action action);
 
-    Stage& stage_;
     const Screen& below_;
     std::vector<std::string> intro_;  ///< made while the screen below was still at work
-    Choices choices_;
 };
 
 }  // namespace lectern::kiosk

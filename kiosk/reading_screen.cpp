@@ -227,23 +227,6 @@ bool ReadingScreen::handle_at_end(Action action) {
         case Action::play_pause:
             choose_at_end(end_->chosen());
             return true;
-        case Action::next_sentence:
-            end_->move(1);
-            return true;
-        case Action::previous_sentence:
-            end_->move(-1);
-            return true;
-        case Action::next:
-        case Action::next_page:
-            end_->turn_page(1);
-            return true;
-        case Action::previous:
-        case Action::previous_page:
-            end_->turn_page(-1);
-            return true;
-        case Action::again:
-            end_->say_focused();
-            return true;
         case Action::where_am_i:
             end_->say_focused({phrases::that_was_the_end()});
             return true;
@@ -254,7 +237,7 @@ bool ReadingScreen::handle_at_end(Action action) {
             leave_for_list();
             return true;
         default:
-            return false;
+            return end_->handle(action);
     }
 }
 

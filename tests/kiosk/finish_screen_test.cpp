@@ -62,6 +62,7 @@ TEST_CASE("louder and larger work while the question stands") {
 
 TEST_CASE("everything that the question shows is said") {
     Question question;
-    CHECK(question.screen.spoken() == Strings{"Finish and forget everything?", "Go on. 1 of 2.", "Finish. 2 of 2."});
+    CHECK(question.screen.spoken() ==
+          Strings{"Finish and forget everything?", "Press 5 when you hear yours.", "Go on. 1 of 2.", "Finish. 2 of 2."});
     CHECK(std::get<ChoiceList>(question.screen.view().content).title == "Finish and forget everything?");
 }

@@ -153,6 +153,7 @@ TEST_CASE("what changes voice and look is left to the kiosk by the library") {
 
 TEST_CASE("all that the library shows can be said") {
     const Shelf shelf(2);
-    CHECK(shelf.screen->spoken() == Strings{"Choose an article.", "Back pain, 5 minutes. 1 of 2.", "Sleep, 2 minutes. 2 of 2."});
+    CHECK(shelf.screen->spoken() ==
+          Strings{"Choose an article.", "Press 5 when you hear yours.", "Back pain, 5 minutes. 1 of 2.", "Sleep, 2 minutes. 2 of 2."});
     CHECK(shelf.screen->help() == "The big key takes what was said last.");
 }

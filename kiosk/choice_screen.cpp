@@ -1,0 +1,60 @@
+#include "kiosk/choice_screen.hpp"
+
+#include "kiosk/phrases.hpp"
+
+namespace lectern::kiosk {
+
+std::vector<std::string> ChoiceScreen::intro() const {
+    return {about(), phrases::press_when_you_hear_yours(stage_.key_for(Action::play_pause))};
+}
+
+void ChoiceScreen::enter(bool /*returned*/) {
+    choices_.say_in_turn(intro());
+}
+
+bool ChoiceScreen::handle(Action action) {
+    switch (action) {
+        case Action::play_pause:
+            choose(choices_.chosen());
+            return true;
+        case Action::where_am_i:
+            choices_.say_focused({about()});
+            return true;
+        case Action::back:
+            go_back();
+            return true;
+        default:
+            return choices_.handle(action);
+    }
+}
+
+void ChoiceScreen::touch(const Target& target) {
+    if (const auto* item = std::get_if<ItemTarget>(&target)) choose(item->index);
+}
+
+View ChoiceScreen::view() const {
+    View view;
+    view.content = choices_.list();
+    view.buttons[2] = {Icon::select, phrases::select(), {}};
+    return view;
+}
+
+View ChoiceScreen::view_over(const Screen& below) const {
+    View view = below.view();
+    const View list = ChoiceScreen::view();
+    view.content = list.content;
+    view.buttons = list.buttons;
+    return view;
+}
+
+std::vector<std::string> ChoiceScreen::spoken() const {
+    auto sentences = intro();
+    for (std::size_t i = 0; i < choices_.list().items.size(); ++i) sentences.push_back(choices_.spoken_item(i));
+    return sentences;
+}
+
+std::string ChoiceScreen::help() const {
+    return phrases::big_key_selects();
+}
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,41 @@
+// The base of every screen that is a list: its choices are said in turn, and the one being said is taken.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "kiosk/choices.hpp"
+#include "kiosk/screen.hpp"
+#include "kiosk/stage.hpp"
+
+namespace lectern::kiosk {
+
+class ChoiceScreen : public Screen {
+public:
+    /// Says the intro, then the choices.
+    void enter(bool returned) override;
+    /// Select, moving, paging, Again, Where am I and Back.
+    bool handle(Action action) override;
+    void touch(const Target& target) override;
+    View view() const override;
+    std::vector<std::string> spoken() const override;
+    std::string help() const override;
+    void follow(const speech::NarrationEvent& event) override { choices_.follow(event); }
+
+protected:
+    ChoiceScreen(Stage& stage, ChoiceList list) : stage_(stage), choices_(stage, std::move(list)) {}
+
+    /// What is asked here, as a sentence.
+    virtual std::string about() const = 0;
+    /// Said before the choices: what is asked, and how to answer.
+    virtual std::vector<std::string> intro() const;
+    virtual void choose(std::size_t item) = 0;
+    virtual void go_back() = 0;
+    /// The list in place of what stands on the screen that it was asked for on.
+    View view_over(const Screen& below) const;
+
+    Stage& stage_;
+    Choices choices_;
+};
+
+}  // namespace lectern::kiosk
