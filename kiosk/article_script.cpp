@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "kiosk/phrases.hpp"
+#include "kiosk/reading_phrases.hpp"
 
 namespace lectern::kiosk {
 
@@ -36,7 +37,7 @@ std::optional<std::string> ArticleScript::announcement() {
     if (section >= document_->sections.size()) return std::nullopt;
     const auto& sentences = document_->sections[section].sentences;
     if (section > 0 && !sentences.empty() && byte == sentences.front().range.begin)
-        return phrases::section_of(section + 1, document_->sections.size()) + ".";
+        return phrases::sentence(phrases::section_of(section + 1, document_->sections.size()));
     const bool behind_title = section == 0 && sentences.size() > 1 && byte == sentences[1].range.begin;
     if (behind_title && !opening_.empty()) return opening_;
     return std::nullopt;

@@ -1,5 +1,6 @@
 #include "kiosk/choice_screen.hpp"
 
+#include "kiosk/help_phrases.hpp"
 #include "kiosk/phrases.hpp"
 
 namespace lectern::kiosk {

@@ -18,8 +18,7 @@ void Choices::focus(std::size_t item) {
 
 std::string Choices::spoken_item(std::size_t item) const {
     const auto& shown = list_.items[item];
-    const auto detail = shown.detail.empty() ? "" : ", " + phrases::spoken_detail(shown.detail);
-    return phrases::sentence(shown.label + detail) + " " + phrases::place_in_list(item + 1, list_.items.size()) + ".";
+    return phrases::item_in_list(shown.label, shown.detail, item + 1, list_.items.size());
 }
 
 void Choices::say_in_turn(std::vector<std::string> intro) {

@@ -1,6 +1,6 @@
 #include "kiosk/finish_screen.hpp"
 
-#include "kiosk/phrases.hpp"
+#include "kiosk/visit_phrases.hpp"
 
 namespace lectern::kiosk {
 

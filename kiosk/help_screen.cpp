@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "kiosk/help_phrases.hpp"
 #include "kiosk/phrases.hpp"
 
 namespace lectern::kiosk {

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "kiosk/change_phrases.hpp"
+#include "kiosk/notice_phrases.hpp"
 #include "kiosk/passed_down.hpp"
 #include "kiosk/phrases.hpp"
 #include "kiosk/theme.hpp"
@@ -233,7 +235,7 @@ void Kiosk::change_colours() {
     session_.set_colours(std::string(theme.name));
     trace_.setting("theme", theme.name);
     apply_session();
-    say({std::string(theme.title) + "."});
+    say({phrases::colours(theme)});
 }
 
 /// Said where nothing else is, else only shown: an idle key does not stop the voice.

@@ -8,10 +8,11 @@
 #include "kiosk/help_screen.hpp"
 #include "kiosk/kiosk.hpp"
 #include "kiosk/library_screen.hpp"
+#include "kiosk/notice_phrases.hpp"
 #include "kiosk/notice_screen.hpp"
 #include "kiosk/passed_down.hpp"
-#include "kiosk/phrases.hpp"
 #include "kiosk/reading_screen.hpp"
+#include "kiosk/visit_phrases.hpp"
 
 namespace lectern::kiosk {
 

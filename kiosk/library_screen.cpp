@@ -1,6 +1,7 @@
 #include "kiosk/library_screen.hpp"
 
 #include "kiosk/phrases.hpp"
+#include "kiosk/reading_phrases.hpp"
 
 namespace lectern::kiosk {
 namespace {

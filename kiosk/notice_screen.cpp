@@ -1,5 +1,7 @@
 #include "kiosk/notice_screen.hpp"
 
+#include "kiosk/help_phrases.hpp"
+#include "kiosk/notice_phrases.hpp"
 #include "kiosk/phrases.hpp"
 
 namespace lectern::kiosk {
@@ -37,7 +39,7 @@ View NoticeScreen::view() const {
 }
 
 std::vector<std::string> NoticeScreen::spoken() const {
-    return {message_.title + ".", message_.body};
+    return {phrases::sentence(message_.title), message_.body};
 }
 
 std::string NoticeScreen::help() const {

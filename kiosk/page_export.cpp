@@ -8,6 +8,7 @@
 #include "kiosk/page_layout.hpp"
 #include "kiosk/painter.hpp"
 #include "kiosk/phrases.hpp"
+#include "kiosk/reading_phrases.hpp"
 #include "kiosk/reading_place.hpp"
 #include "kiosk/theme.hpp"
 #include "kiosk/typography.hpp"

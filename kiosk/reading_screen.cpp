@@ -3,9 +3,12 @@
 #include <utility>
 
 #include "kiosk/article_script.hpp"
+#include "kiosk/help_phrases.hpp"
 #include "kiosk/page_layout.hpp"
 #include "kiosk/phrases.hpp"
+#include "kiosk/reading_phrases.hpp"
 #include "kiosk/reading_place.hpp"
+#include "kiosk/visit_phrases.hpp"
 #include "speech/spelled_word.hpp"
 
 namespace lectern::kiosk {
@@ -34,7 +37,7 @@ void ReadingScreen::begin_reading() {
     const auto prosody = [this](speech::UtteranceKind kind) { return stage_.prosody(kind); };
     auto opening = phrases::sections_and_minutes(document().sections.size(), document().word_count(), stage_.session().rate_wpm());
     if (std::exchange(introduce_, false))
-        opening += " " + phrases::how_to_pause(stage_.key_for(Action::play_pause), stage_.key_for(Action::help));
+        opening = phrases::joined(opening, phrases::how_to_pause(stage_.key_for(Action::play_pause), stage_.key_for(Action::help)));
     section_ = 0;
     byte_ = 0;
     sentence_ = word_ = {};

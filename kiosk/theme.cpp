@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "kiosk/translation.hpp"
+
 namespace lectern::kiosk {
 
 namespace {
@@ -14,7 +16,7 @@ constexpr Colour rgb(std::uint32_t hex) {
 
 constexpr std::array<Theme, 5> all_themes{{
     {.name = "yellow-on-black",
-     .title = "Yellow on black",
+     .title = translatable("Yellow on black"),
      .background = rgb(0x000000),
      .text = rgb(0xFFE600),
      .quiet_text = rgb(0xD9C766),
@@ -27,7 +29,7 @@ constexpr std::array<Theme, 5> all_themes{{
      .filled = rgb(0xFFE600),
      .filled_text = rgb(0x000000)},
     {.name = "white-on-black",
-     .title = "White on black",
+     .title = translatable("White on black"),
      .background = rgb(0x000000),
      .text = rgb(0xFFFFFF),
      .quiet_text = rgb(0xC4C8CE),
@@ -40,7 +42,7 @@ constexpr std::array<Theme, 5> all_themes{{
      .filled = rgb(0xFFFFFF),
      .filled_text = rgb(0x000000)},
     {.name = "black-on-white",
-     .title = "Black on white",
+     .title = translatable("Black on white"),
      .background = rgb(0xFFFFFF),
      .text = rgb(0x000000),
      .quiet_text = rgb(0x44484D),
@@ -53,7 +55,7 @@ constexpr std::array<Theme, 5> all_themes{{
      .filled = rgb(0x000000),
      .filled_text = rgb(0xFFFFFF)},
     {.name = "black-on-yellow",
-     .title = "Black on yellow",
+     .title = translatable("Black on yellow"),
      .background = rgb(0xFFEB3B),
      .text = rgb(0x000000),
      .quiet_text = rgb(0x3D3700),
@@ -66,7 +68,7 @@ constexpr std::array<Theme, 5> all_themes{{
      .filled = rgb(0x000000),
      .filled_text = rgb(0xFFEB3B)},
     {.name = "soft",
-     .title = "Dark grey on cream",
+     .title = translatable("Dark grey on cream"),
      .background = rgb(0xF4ECD8),
      .text = rgb(0x2B2A27),
      .quiet_text = rgb(0x4B4840),

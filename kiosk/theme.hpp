@@ -22,8 +22,8 @@ double contrast_ratio(Colour one, Colour other);
 
 /// Text stands at least 7:1 against what lies under it (WCAG 1.4.6), edges, bars and rings 3:1 (WCAG 1.4.11).
 struct Theme {
-    std::string_view name;   ///< as in the settings: "yellow-on-black"
-    std::string_view title;  ///< as it is shown and said, in English: "Yellow on black"
+    std::string_view name;  ///< as in the settings: "yellow-on-black"
+    const char* title;      ///< as it is shown and said, in English: "Yellow on black"
     Colour background;
     Colour text;
     Colour quiet_text;     ///< the top line, details, captions

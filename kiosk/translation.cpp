@@ -27,7 +27,8 @@ std::span<const InterfaceLanguage> interface_languages() {
 }
 
 const InterfaceLanguage* find_interface_language(std::string_view code) {
-    const auto found = std::ranges::find(languages, code.substr(0, code.find('-')), [](const auto& one) { return std::string_view(one.code); });
+    const auto found =
+        std::ranges::find(languages, code.substr(0, code.find('-')), [](const auto& one) { return std::string_view(one.code); });
     return found == languages.end() ? nullptr : &*found;
 }
 

@@ -1,6 +1,8 @@
 #include "kiosk/welcome_screen.hpp"
 
+#include "kiosk/help_phrases.hpp"
 #include "kiosk/phrases.hpp"
+#include "kiosk/visit_phrases.hpp"
 
 namespace lectern::kiosk {
 
@@ -21,7 +23,7 @@ View WelcomeScreen::view() const {
 }
 
 std::vector<std::string> WelcomeScreen::spoken() const {
-    return {(place_.empty() ? phrases::lectern() : place_) + ".", phrases::listen_or_read()};
+    return {phrases::sentence(place_.empty() ? phrases::lectern() : place_), phrases::listen_or_read()};
 }
 
 std::string WelcomeScreen::help() const {

@@ -2,6 +2,11 @@
 
 #include <catch2/catch.hpp>
 
+#include "kiosk/change_phrases.hpp"
+#include "kiosk/help_phrases.hpp"
+#include "kiosk/notice_phrases.hpp"
+#include "kiosk/reading_phrases.hpp"
+
 using namespace lectern::kiosk;
 using Strings = std::vector<std::string>;
 
