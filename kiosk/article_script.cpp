@@ -14,7 +14,7 @@ speech::Utterance interface_sentence(std::string text, speech::Prosody prosody) 
 }
 
 ArticleScript::ArticleScript(std::shared_ptr<const content::Document> document, std::shared_ptr<const speech::Pronunciation> pronunciation,
-                             speech::Pauses pauses, ProsodySource prosody, std::string opening)
+                             speech::Pauses pauses, ProsodySource prosody, SentenceSource opening)
     : document_(std::move(document)),
       planner_(document_, std::move(pronunciation), pauses, prosody(speech::UtteranceKind::reading)),
       prosody_(std::move(prosody)),
@@ -39,7 +39,7 @@ std::optional<std::string> ArticleScript::announcement() {
     if (section > 0 && !sentences.empty() && byte == sentences.front().range.begin)
         return phrases::sentence(phrases::section_of(section + 1, document_->sections.size()));
     const bool behind_title = section == 0 && sentences.size() > 1 && byte == sentences[1].range.begin;
-    if (behind_title && !opening_.empty()) return opening_;
+    if (behind_title && opening_) return opening_();
     return std::nullopt;
 }
 

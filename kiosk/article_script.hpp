@@ -15,17 +15,19 @@ speech::Utterance interface_sentence(std::string text, speech::Prosody prosody);
 
 /// How what is read, or said by the interface, is to sound from now on.
 using ProsodySource = std::function<speech::Prosody(speech::UtteranceKind)>;
+/// A sentence of the interface, in its language of the moment.
+using SentenceSource = std::function<std::string()>;
 
 class ArticleScript final : public speech::Script {
 public:
     /// `prosody` is asked before each utterance; `opening` is said behind the title.
     ArticleScript(std::shared_ptr<const content::Document> document, std::shared_ptr<const speech::Pronunciation> pronunciation,
-                  speech::Pauses pauses, ProsodySource prosody, std::string opening);
+                  speech::Pauses pauses, ProsodySource prosody, SentenceSource opening);
 
     std::optional<speech::Utterance> next() override;
     void go_to(content::TextPosition position) override;
     /// The opening was heard: it is not said again.
-    void forget_opening() { opening_.clear(); }
+    void forget_opening() { opening_ = nullptr; }
 
 private:
     std::optional<std::string> announcement();
@@ -34,7 +36,7 @@ private:
     std::shared_ptr<const content::Document> document_;
     speech::UtterancePlanner planner_;
     ProsodySource prosody_;
-    std::string opening_;
+    SentenceSource opening_;
     bool announced_ = false;  ///< what belongs before the utterance at the cursor was given
 };
 

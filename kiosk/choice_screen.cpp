@@ -50,7 +50,7 @@ View ChoiceScreen::view_over(const Screen& below) const {
 
 std::vector<std::string> ChoiceScreen::spoken() const {
     auto sentences = intro();
-    for (std::size_t i = 0; i < choices_.list().items.size(); ++i) sentences.push_back(choices_.spoken_item(i));
+    for (std::size_t i = 0, count = choices_.list().items.size(); i < count; ++i) sentences.push_back(choices_.spoken_item(i));
     return sentences;
 }
 

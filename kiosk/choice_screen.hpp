@@ -23,7 +23,7 @@ public:
     void follow(const speech::NarrationEvent& event) override { choices_.follow(event); }
 
 protected:
-    ChoiceScreen(Stage& stage, ChoiceList list) : stage_(stage), choices_(stage, std::move(list)) {}
+    ChoiceScreen(Stage& stage, MakeList make) : stage_(stage), choices_(stage, std::move(make)) {}
 
     /// What is asked here, as a sentence.
     virtual std::string about() const = 0;

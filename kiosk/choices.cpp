@@ -12,19 +12,27 @@ constexpr std::chrono::milliseconds late_press{500};  // a hand needs this long 
 
 }  // namespace
 
+ChoiceList Choices::list() const {
+    auto list = make_();
+    list.focus = list.items.empty() ? 0 : std::min(focus_, list.items.size() - 1);
+    return list;
+}
+
 void Choices::focus(std::size_t item) {
-    list_.focus = list_.items.empty() ? 0 : std::min(item, list_.items.size() - 1);
+    focus_ = item;
+    focus_ = list().focus;
 }
 
 std::string Choices::spoken_item(std::size_t item) const {
-    const auto& shown = list_.items[item];
-    return phrases::item_in_list(shown.label, shown.detail, item + 1, list_.items.size());
+    const auto items = list().items;
+    return phrases::item_in_list(items[item].label, items[item].detail, item + 1, items.size());
 }
 
 void Choices::say_in_turn(std::vector<std::string> intro) {
-    if (list_.items.empty()) return stage_.say(std::move(intro));
+    const auto count = list().items.size();
+    if (count == 0) return stage_.say(std::move(intro));
     say_focused(std::move(intro));
-    steps_left_ = rounds * list_.items.size() - 1;
+    steps_left_ = rounds * count - 1;
 }
 
 bool Choices::handle(Action action) {
@@ -52,20 +60,20 @@ bool Choices::handle(Action action) {
 }
 
 void Choices::move(int by) {
-    if (by < 0 && list_.focus == 0) return say_edge(phrases::first_in_list());
-    if (by > 0 && list_.focus + 1 >= list_.items.size()) return say_edge(phrases::last_in_list());
-    steer_to(by < 0 ? list_.focus - 1 : list_.focus + 1);
+    if (by < 0 && focus_ == 0) return say_edge(phrases::first_in_list());
+    if (by > 0 && focus_ + 1 >= list().items.size()) return say_edge(phrases::last_in_list());
+    steer_to(by < 0 ? focus_ - 1 : focus_ + 1);
 }
 
 void Choices::turn_page(int direction) {
-    const auto page = stage_.item_page(list_);
+    auto list = this->list();
+    const auto page = stage_.item_page(list);
     if (page.pages <= 1) return move(direction);
     if (direction > 0 && page.page + 1 >= page.pages) return say_edge(phrases::last_in_list());
     if (direction > 0) return steer_to(page.first + page.count);
     if (page.page == 0) return say_edge(phrases::first_in_list());
-    auto before = list_;
-    before.focus = page.first - 1;
-    steer_to(stage_.item_page(before).first);
+    list.focus = page.first - 1;
+    steer_to(stage_.item_page(list).first);
 }
 
 /// The person steers: no more names are said by themselves.
@@ -81,13 +89,13 @@ void Choices::say_edge(std::string edge) {
 }
 
 std::size_t Choices::chosen() const {
-    return before_ && stage_.now() - name_began_ < late_press ? *before_ : list_.focus;
+    return before_ && stage_.now() - name_began_ < late_press ? *before_ : focus_;
 }
 
 void Choices::say_focused(std::vector<std::string> before) {
     before_.reset();
     name_heard_ = false;
-    if (!list_.items.empty()) before.push_back(spoken_item(list_.focus));
+    if (!list().items.empty()) before.push_back(spoken_item(list().focus));
     stage_.say(std::move(before));
 }
 
@@ -98,16 +106,16 @@ void Choices::follow(const speech::NarrationEvent& event) {
 }
 
 void Choices::follow_start(const std::string& text) {
-    name_heard_ = !list_.items.empty() && text == spoken_item(list_.focus);
+    name_heard_ = !list().items.empty() && text == spoken_item(list().focus);
     if (name_heard_) name_began_ = stage_.now();
 }
 
 /// The next name; or, where something else was said and cut this one off, this one again.
 void Choices::step() {
     if (!name_heard_) return say_focused();
-    const auto said = list_.focus;
+    const auto said = focus_;
     --steps_left_;
-    list_.focus = (said + 1) % list_.items.size();
+    focus_ = (said + 1) % list().items.size();
     say_focused();
     before_ = said;
     name_began_ = stage_.now();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,12 +12,16 @@
 
 namespace lectern::kiosk {
 
+/// Makes a list as it is now, in the interface's language; the focus is not its own.
+using MakeList = std::function<ChoiceList()>;
+
 /// Main thread. Part of a screen.
 class Choices {
 public:
-    Choices(Stage& stage, ChoiceList list) : stage_(stage), list_(std::move(list)) {}
+    Choices(Stage& stage, MakeList make) : stage_(stage), make_(std::move(make)) {}
 
-    const ChoiceList& list() const { return list_; }
+    /// Made anew each time: the language may have changed, and what an item stands for.
+    ChoiceList list() const;
 
     /// Says the intro, then each item in turn; after two rounds it is quiet and waits.
     void say_in_turn(std::vector<std::string> intro);
@@ -45,7 +50,8 @@ private:
     void follow_start(const std::string& text);
 
     Stage& stage_;
-    ChoiceList list_;
+    MakeList make_;
+    std::size_t focus_ = 0;
     std::size_t steps_left_ = 0;         ///< names still to be said by itself
     std::optional<std::size_t> before_;  ///< the item said before this one, in turn
     speech::TimePoint name_began_;

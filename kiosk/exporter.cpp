@@ -75,7 +75,7 @@ public:
         output.open();
         speech::Narrator narrator(*player_, [this](speech::FeedOrder order) { voice_.feed(std::move(order)); });
         const Session session(session_defaults(settings_));
-        auto opening = phrases::sections_and_minutes(document->sections.size(), document->word_count(), session.rate_wpm());
+        auto opening = [&] { return phrases::sections_and_minutes(document->sections.size(), document->word_count(), session.rate_wpm()); };
         const auto prosody = [&](speech::UtteranceKind kind) { return kiosk::prosody(settings_, session, kind); };
         narrator.read(std::make_shared<ArticleScript>(document, article.pronunciation, pauses(settings_), prosody, std::move(opening)),
                       output.now());

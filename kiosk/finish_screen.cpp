@@ -5,7 +5,8 @@
 namespace lectern::kiosk {
 
 FinishScreen::FinishScreen(Stage& stage, const Screen& below)
-    : ChoiceScreen(stage, {phrases::finish_and_forget(), {{phrases::go_on(), {}}, {phrases::finish(), {}}}, 0}), below_(below) {}
+    : ChoiceScreen(stage, [] { return ChoiceList{phrases::finish_and_forget(), {{phrases::go_on(), {}}, {phrases::finish(), {}}}}; }),
+      below_(below) {}
 
 std::string FinishScreen::about() const {
     return phrases::finish_and_forget();

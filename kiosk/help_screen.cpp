@@ -33,19 +33,15 @@ constexpr std::array offered = {
     Action::back,
 };
 
-std::vector<ChoiceList::Item> items_of(const Stage& stage) {
-    std::vector<ChoiceList::Item> items;
-    items.reserve(offered.size());
-    for (const auto action : offered) items.push_back({phrases::name_of(action), stage.key_for(action)});
-    return items;
+ChoiceList list_of(const Stage& stage) {
+    ChoiceList list{.title = phrases::help_title()};
+    for (const auto action : offered) list.items.push_back({phrases::name_of(action), stage.key_for(action)});
+    return list;
 }
 
 }  // namespace
 
-HelpScreen::HelpScreen(Stage& stage, const Screen& below)
-    : ChoiceScreen(stage, {phrases::help_title(), items_of(stage), 0}),
-      below_(below),
-      intro_(phrases::help_intro(below.spoken().front(), below.help(), stage.key_for(Action::play_pause), stage.key_for(Action::help))) {}
+HelpScreen::HelpScreen(Stage& stage, const Screen& below) : ChoiceScreen(stage, [&stage] { return list_of(stage); }), below_(below) {}
 
 bool HelpScreen::handle(Action action) {
     switch (action) {
@@ -78,6 +74,10 @@ void HelpScreen::choose(std::size_t item) {
     if (action == Action::where_am_i) return stage_.say(below_.spoken());
     if (!is_adjustment(action)) return leave_and_do(action);
     stage_.perform_here(action);
+}
+
+std::vector<std::string> HelpScreen::intro() const {
+    return phrases::help_intro(below_.spoken().front(), below_.help(), stage_.key_for(Action::play_pause), stage_.key_for(Action::help));
 }
 
 std::string HelpScreen::about() const {

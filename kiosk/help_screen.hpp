@@ -16,13 +16,12 @@ public:
 
 private:
     std::string about() const override;
-    std::vector<std::string> intro() const override { return intro_; }
+    std::vector<std::string> intro() const override;
     void choose(std::size_t item) override;
     void go_back() override { stage_.leave(); }
     void leave_and_do(Action action);
 
     const Screen& below_;
-    std::vector<std::string> intro_;  ///< made while the screen below was still at work
 };
 
 }  // namespace lectern::kiosk

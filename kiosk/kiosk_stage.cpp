@@ -62,7 +62,8 @@ void Kiosk::begin() {
     if (!listed_) return;
     if (articles_.size() == 1) return open_article(0);
     if (articles_.empty())
-        push(std::make_unique<NoticeScreen>(*this, Message{Icon::article, phrases::nothing_to_read(), phrases::ask_the_staff()}, nullptr));
+        push(std::make_unique<NoticeScreen>(
+            *this, [] { return Message{Icon::article, phrases::nothing_to_read(), phrases::ask_the_staff()}; }, nullptr));
     else
         push(std::make_unique<LibraryScreen>(*this));
 }
@@ -229,7 +230,7 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
         if (at_welcome()) return go_on_without_device();
         while (covered()) leave();
         narrator_.hold(unheard(device), now_);
-        auto notice = std::make_unique<NoticeScreen>(*this, sound_message(), [this] { go_on_silently(); });
+        auto notice = std::make_unique<NoticeScreen>(*this, [this] { return sound_message(); }, [this] { go_on_silently(); });
         sound_notice_ = notice.get();
         push(std::move(notice));
     }
@@ -247,7 +248,6 @@ void Kiosk::tell_sound_fault() {
     const auto device = sound_.device();
     sound_fault_ = device.fault;
     if (!device.problem.empty()) log_.write("lectern: " + device.problem);
-    if (sound_notice_ != nullptr) sound_notice_->change(sound_message());
 }
 
 Message Kiosk::sound_message() const {

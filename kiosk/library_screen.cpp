@@ -6,17 +6,16 @@
 namespace lectern::kiosk {
 namespace {
 
-std::vector<ChoiceList::Item> items_of(const Stage& stage) {
-    std::vector<ChoiceList::Item> items;
-    items.reserve(stage.articles().size());
+ChoiceList list_of(const Stage& stage) {
+    ChoiceList list{.title = phrases::choose_an_article()};
     for (const auto& article : stage.articles())
-        items.push_back({article.title, phrases::minutes(article.words, stage.session().rate_wpm())});
-    return items;
+        list.items.push_back({article.title, phrases::minutes(article.words, stage.session().rate_wpm())});
+    return list;
 }
 
 }  // namespace
 
-LibraryScreen::LibraryScreen(Stage& stage) : ChoiceScreen(stage, {phrases::choose_an_article(), items_of(stage), 0}) {}
+LibraryScreen::LibraryScreen(Stage& stage) : ChoiceScreen(stage, [&stage] { return list_of(stage); }) {}
 
 bool LibraryScreen::handle(Action action) {
     if (action != Action::home) return ChoiceScreen::handle(action);

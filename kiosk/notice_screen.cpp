@@ -33,13 +33,14 @@ void NoticeScreen::touch(const Target& /*target*/) {
 
 View NoticeScreen::view() const {
     View view;
-    view.content = message_;
+    view.content = message_();
     view.buttons[2] = proceed_ ? Button{Icon::play, phrases::play(), {}} : Button{Icon::select, phrases::select(), {}};
     return view;
 }
 
 std::vector<std::string> NoticeScreen::spoken() const {
-    return {phrases::sentence(message_.title), message_.body};
+    const auto message = message_();
+    return {phrases::sentence(message.title), message.body};
 }
 
 std::string NoticeScreen::help() const {

@@ -10,12 +10,10 @@ namespace lectern::kiosk {
 
 class NoticeScreen final : public Screen {
 public:
-    /// `proceed` is what the big key does; empty where nothing can be done here.
-    NoticeScreen(Stage& stage, Message message, std::function<void()> proceed)
+    /// `message` tells what is wrong now, in the interface's language; `proceed` is what the big key does, empty where nothing can be done
+    /// here.
+    NoticeScreen(Stage& stage, std::function<Message()> message, std::function<void()> proceed)
         : stage_(stage), message_(std::move(message)), proceed_(std::move(proceed)) {}
-
-    /// Says something else in its place, without a voice: where the sound itself is the trouble.
-    void change(Message message) { message_ = std::move(message); }
 
     std::string_view name() const override { return "notice"; }
     void enter(bool returned) override;
@@ -28,7 +26,7 @@ public:
 
 private:
     Stage& stage_;
-    Message message_;
+    std::function<Message()> message_;
     std::function<void()> proceed_;
 };
 

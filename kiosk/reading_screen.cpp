@@ -35,17 +35,22 @@ void ReadingScreen::enter(bool returned) {
 void ReadingScreen::begin_reading() {
     end_.reset();
     const auto prosody = [this](speech::UtteranceKind kind) { return stage_.prosody(kind); };
-    auto opening = phrases::sections_and_minutes(document().sections.size(), document().word_count(), stage_.session().rate_wpm());
-    if (std::exchange(introduce_, false))
-        opening = phrases::joined(opening, phrases::how_to_pause(stage_.key_for(Action::play_pause), stage_.key_for(Action::help)));
+    const auto opening = [this, introduce = std::exchange(introduce_, false)] { return this->opening(introduce); };
     section_ = 0;
     byte_ = 0;
     sentence_ = word_ = {};
     last_jump_.reset();
     stage_.show({});
-    script_ = std::make_shared<ArticleScript>(article_.document, article_.pronunciation, stage_.pauses(), prosody, std::move(opening));
+    script_ = std::make_shared<ArticleScript>(article_.document, article_.pronunciation, stage_.pauses(), prosody, opening);
     stage_.narrator().read(script_, stage_.now());
     if (auto warnings = shortcomings(); !warnings.empty()) stage_.say(std::move(warnings));
+}
+
+/// Said behind the title: how much there is, and to a new visitor what the main keys are.
+std::string ReadingScreen::opening(bool introduce) const {
+    const auto size = phrases::sections_and_minutes(document().sections.size(), document().word_count(), stage_.session().rate_wpm());
+    if (!introduce) return size;
+    return phrases::joined(size, phrases::how_to_pause(stage_.key_for(Action::play_pause), stage_.key_for(Action::help)));
 }
 
 /// What this kiosk cannot do for this article, said before it begins.
@@ -208,21 +213,25 @@ void ReadingScreen::show_end() {
     section_ = static_cast<std::uint32_t>(document().sections.size() - 1);
     byte_ = static_cast<std::uint32_t>(document().sections.back().text.size());
     sentence_ = word_ = {};
-    ChoiceList list{
-        phrases::that_was_the_end(), {{phrases::read_again(), phrases::minutes(document().word_count(), stage_.session().rate_wpm())}}, 0};
-    const auto& articles = stage_.articles();
-    if (articles.size() > 1) {
-        const auto& next = articles[(article_.index + 1) % articles.size()];
-        list.items.push_back({phrases::next_article(next.title), phrases::minutes(next.words, stage_.session().rate_wpm())});
-        list.items.push_back({phrases::the_list(), {}});
-    } else {
-        list.items.push_back({phrases::finish(), {}});
-    }
-    end_.emplace(stage_, std::move(list));
+    end_.emplace(stage_, [this] { return what_next(); });
     std::vector<std::string> intro = {phrases::that_was_the_end()};
     if (!document().notice.empty()) intro.push_back(document().notice);
     intro.push_back(phrases::press_when_you_hear_yours(stage_.key_for(Action::play_pause)));
     end_->say_in_turn(std::move(intro));
+}
+
+ChoiceList ReadingScreen::what_next() const {
+    const auto minutes = [&](std::size_t words) { return phrases::minutes(words, stage_.session().rate_wpm()); };
+    ChoiceList list{.title = phrases::that_was_the_end(), .items = {{phrases::read_again(), minutes(document().word_count())}}};
+    const auto& articles = stage_.articles();
+    if (articles.size() > 1) {
+        const auto& next = articles[(article_.index + 1) % articles.size()];
+        list.items.push_back({phrases::next_article(next.title), minutes(next.words)});
+        list.items.push_back({phrases::the_list(), {}});
+    } else {
+        list.items.push_back({phrases::finish(), {}});
+    }
+    return list;
 }
 
 bool ReadingScreen::handle_at_end(Action action) {

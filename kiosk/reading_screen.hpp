@@ -29,6 +29,7 @@ public:
 private:
     const content::Document& document() const { return *article_.document; }
     void begin_reading();
+    std::string opening(bool introduce) const;
     std::vector<std::string> shortcomings() const;
     void play_or_pause();
     bool handle_at_end(Action action);
@@ -43,6 +44,7 @@ private:
     void follow_word(const speech::Heard& heard);
     void follow_start(const speech::Started& started);
     void show_end();
+    ChoiceList what_next() const;
     void go_home();
     void leave_for_list();
     std::vector<std::string> whereabouts() const;

@@ -11,12 +11,17 @@ using Strings = std::vector<std::string>;
 
 namespace {
 
+SentenceSource source_of(std::string opening) {
+    if (opening.empty()) return nullptr;
+    return [opening = std::move(opening)] { return opening; };
+}
+
 class Reader {
 public:
     explicit Reader(const std::vector<Strings>& sections, std::string opening = "2 sections, 1 minute.")
         : script(
               tests::share(tests::make_document(sections)), tests::plain_pronunciation(), {},
-              [this](speech::UtteranceKind) { return prosody; }, std::move(opening)) {}
+              [this](speech::UtteranceKind) { return prosody; }, source_of(std::move(opening))) {}
 
     /// The next texts; fewer where the script ends.
     Strings next(std::size_t count) {

@@ -22,7 +22,7 @@ ChoiceList list_of(std::size_t count) {
 /// A list of articles A, B and C.
 struct Row {
     FakeStage stage;
-    Choices choices{stage, list_of(3)};
+    Choices choices{stage, [] { return list_of(3); }};
 
     std::size_t focus() const { return choices.list().focus; }
     /// This begins to be heard.
@@ -40,7 +40,9 @@ struct Row {
 
 TEST_CASE("an item is said with its detail and its place in the list") {
     FakeStage stage;
-    const Choices choices(stage, {"Help", {{"Sleep", "3 minutes"}, {"Bigger text", "*"}, {"Why?", {}}}, 0});
+    const Choices choices(stage, [] {
+        return ChoiceList{"Help", {{"Sleep", "3 minutes"}, {"Bigger text", "*"}, {"Why?", {}}}};
+    });
     CHECK(choices.spoken_item(0) == "Sleep, 3 minutes. 1 of 3.");
     CHECK(choices.spoken_item(1) == "Bigger text, key star. 2 of 3.");
     CHECK(choices.spoken_item(2) == "Why? 3 of 3.");
@@ -148,7 +150,7 @@ TEST_CASE("at either end of the list it says so and stays") {
 TEST_CASE("a page is turned to its first choice") {
     FakeStage stage;
     stage.page_size = 4;
-    Choices choices(stage, list_of(10));
+    Choices choices(stage, [] { return list_of(10); });
     choices.focus(2);
     choices.turn_page(1);
     CHECK(choices.list().focus == 4);
@@ -162,7 +164,7 @@ TEST_CASE("a page is turned to its first choice") {
 TEST_CASE("beyond the first and the last page it says that the list ends there") {
     FakeStage stage;
     stage.page_size = 4;
-    Choices choices(stage, list_of(10));
+    Choices choices(stage, [] { return list_of(10); });
     choices.turn_page(-1);
     CHECK(stage.take_said() == Strings{"First in the list.", "A. 1 of 10."});
     choices.focus(9);
@@ -172,7 +174,7 @@ TEST_CASE("beyond the first and the last page it says that the list ends there")
 
 TEST_CASE("a list without items says its intro and nothing else") {
     FakeStage stage;
-    Choices choices(stage, {"Empty", {}, 0});
+    Choices choices(stage, [] { return ChoiceList{.title = "Empty"}; });
     choices.say_in_turn({"Nothing here."});
     choices.follow(speech::AnnouncementsEnded{});
     choices.move(1);
@@ -217,4 +219,16 @@ TEST_CASE("the half second counts from the beginning of the name and of nothing 
     row.stage.room.now += 600ms;
     row.start("Volume 8 of 10.");
     CHECK(row.choices.chosen() == 1);
+}
+
+TEST_CASE("a list is asked for anew, so that it is never out of date") {
+    FakeStage stage;
+    ChoiceList now = list_of(3);
+    Choices choices(stage, [&] { return now; });
+    choices.focus(2);
+    now.items = {{"Uno", {}}, {"Dos", {}}, {"Tres", {}}};
+    choices.say_focused();
+    CHECK(stage.take_said() == Strings{"Tres. 3 of 3."});
+    now.items.pop_back();
+    CHECK(choices.list().focus == 1);
 }

@@ -14,8 +14,9 @@ namespace {
 /// A notice that something can be done about, or not.
 struct Board {
     explicit Board(bool can_proceed) {
-        screen = &stage.open<NoticeScreen>(stage, Message{Icon::warning, "There is no sound", "Reading waits."},
-                                           can_proceed ? std::function<void()>([this] { ++proceeded; }) : nullptr);
+        screen = &stage.open<NoticeScreen>(
+            stage, [] { return Message{Icon::warning, "There is no sound", "Reading waits."}; },
+            can_proceed ? std::function<void()>([this] { ++proceeded; }) : nullptr);
     }
 
     FakeStage stage;
