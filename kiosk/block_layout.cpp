@@ -5,6 +5,8 @@
 #include <pango/pangocairo.h>
 #include <string>
 
+#include "kiosk/pango_language.hpp"
+
 namespace lectern::kiosk {
 
 namespace {
@@ -53,7 +55,7 @@ void insert_span(PangoAttrList* list, const content::InlineSpan& span, content::
             insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), range);
             break;
         case content::SpanKind::language:
-            insert(list, pango_attr_language_new(pango_language_from_string(span.language.c_str())), range);
+            insert(list, pango_attr_language_new(pango_language(span.language)), range);
             break;
         case content::SpanKind::footnote:
             break;
@@ -83,7 +85,7 @@ BlockLayout::BlockLayout(const Typography& typography, const content::Section& s
 
 void BlockLayout::set_attributes(const content::Section& section, const content::Block& block, const PageStyle& style) {
     const PangoAttrListPtr list{pango_attr_list_new()};
-    insert(list.get(), pango_attr_language_new(pango_language_from_string(style.language.c_str())), {0, block.range.size()});
+    insert(list.get(), pango_attr_language_new(pango_language(style.language)), {0, block.range.size()});
     for (const content::InlineSpan& span : section.spans) {
         if (!span.range.overlaps(block.range)) continue;
         const std::uint32_t begin = std::max(span.range.begin, begin_) - begin_;

@@ -6,6 +6,8 @@
 #include <numbers>
 #include <pango/pangocairo.h>
 
+#include "kiosk/pango_language.hpp"
+
 namespace lectern::kiosk {
 
 namespace {
@@ -152,7 +154,7 @@ PangoLayoutPtr Typography::layout(std::string_view text, TextRole role, int step
     pango_layout_set_font_description(layout.get(), font.get());
     if (!language.empty()) {
         const PangoAttrListPtr attributes{pango_attr_list_new()};
-        pango_attr_list_insert(attributes.get(), pango_attr_language_new(pango_language_from_string(std::string{language}.c_str())));
+        pango_attr_list_insert(attributes.get(), pango_attr_language_new(pango_language(std::string{language})));
         pango_layout_set_attributes(layout.get(), attributes.get());
     }
     pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
