@@ -2,16 +2,11 @@
 
 #include <utility>
 
+#include "kiosk/interface_sentence.hpp"
 #include "kiosk/phrases.hpp"
 #include "kiosk/reading_phrases.hpp"
 
 namespace lectern::kiosk {
-
-speech::Utterance interface_sentence(std::string text, speech::Prosody prosody) {
-    speech::Utterance utterance{.kind = speech::UtteranceKind::interface, .prosody = std::move(prosody)};
-    utterance.runs.push_back({std::move(text), phrases::language()});
-    return utterance;
-}
 
 ArticleScript::ArticleScript(std::shared_ptr<const content::Document> document, std::shared_ptr<const speech::Pronunciation> pronunciation,
                              speech::Pauses pauses, ProsodySource prosody, SentenceSource opening)

@@ -10,9 +10,6 @@
 
 namespace lectern::kiosk {
 
-/// One sentence of the interface, spoken in its own voice.
-speech::Utterance interface_sentence(std::string text, speech::Prosody prosody);
-
 /// How what is read, or said by the interface, is to sound from now on.
 using ProsodySource = std::function<speech::Prosody(speech::UtteranceKind)>;
 /// A sentence of the interface, in its language of the moment.

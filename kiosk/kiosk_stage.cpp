@@ -3,15 +3,16 @@
 #include <fmt/format.h>
 #include <utility>
 
-#include "kiosk/article_script.hpp"
 #include "kiosk/finish_screen.hpp"
 #include "kiosk/help_screen.hpp"
+#include "kiosk/interface_sentence.hpp"
 #include "kiosk/kiosk.hpp"
 #include "kiosk/library_screen.hpp"
 #include "kiosk/notice_phrases.hpp"
 #include "kiosk/notice_screen.hpp"
 #include "kiosk/passed_down.hpp"
 #include "kiosk/reading_screen.hpp"
+#include "kiosk/translation.hpp"
 #include "kiosk/visit_phrases.hpp"
 
 namespace lectern::kiosk {
@@ -110,12 +111,14 @@ void Kiosk::go_home() {
 
 void Kiosk::finish() {
     back_to_welcome();
+    const auto& visitors_language = interface_language();
     session_.forget();
     apply_session();
     visit_ = false;
     introduced_ = false;
     trace_.session("ended");
     trace_.screen(top().name());
+    const InLanguage still(visitors_language);
     say({phrases::goodbye()});
 }
 
@@ -145,6 +148,11 @@ void Kiosk::open_article(std::size_t index) {
     if (awaited_ == index) return;
     awaited_ = index;
     loader_.load(index, articles_[index].file);
+}
+
+void Kiosk::choose_language(const std::string& code) {
+    session_.set_language(code);
+    apply_language();
 }
 
 void Kiosk::go_on_silently() {

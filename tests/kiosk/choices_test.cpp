@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "kiosk/article_script.hpp"
+#include "kiosk/interface_sentence.hpp"
 #include "tests/support/fake_stage.hpp"
 
 using namespace lectern;
@@ -40,9 +40,7 @@ struct Row {
 
 TEST_CASE("an item is said with its detail and its place in the list") {
     FakeStage stage;
-    const Choices choices(stage, [] {
-        return ChoiceList{"Help", {{"Sleep", "3 minutes"}, {"Bigger text", "*"}, {"Why?", {}}}};
-    });
+    const Choices choices(stage, [] { return ChoiceList{"Help", {{"Sleep", "3 minutes"}, {"Bigger text", "*"}, {"Why?", {}}}}; });
     CHECK(choices.spoken_item(0) == "Sleep, 3 minutes. 1 of 3.");
     CHECK(choices.spoken_item(1) == "Bigger text, key star. 2 of 3.");
     CHECK(choices.spoken_item(2) == "Why? 3 of 3.");

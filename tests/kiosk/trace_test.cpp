@@ -5,7 +5,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
-#include "kiosk/article_script.hpp"
+#include "kiosk/interface_sentence.hpp"
 #include "speech/rendered_speech.hpp"
 
 using namespace lectern;

@@ -8,8 +8,8 @@
 #include <variant>
 #include <vector>
 
-#include "kiosk/article_script.hpp"
 #include "kiosk/input_map.hpp"
+#include "kiosk/interface_sentence.hpp"
 #include "kiosk/page_layout.hpp"
 #include "kiosk/screen.hpp"
 #include "kiosk/stage.hpp"
@@ -135,6 +135,7 @@ public:
         screens_.back()->enter(true);
     }
     void perform_here(kiosk::Action action) override { asked.push_back("perform " + std::string(name_of(action))); }
+    void choose_language(const std::string& code) override { asked.push_back("choose language " + code); }
     void go_on_silently() override { asked.emplace_back("go on silently"); }
 
     NarrationRoom room;
