@@ -55,6 +55,10 @@ struct ArticleSettings {
     std::int64_t max_bytes = 8 * 1024 * 1024;  ///< 1024 to 1073741824
 };
 
+struct InterfaceSettings {
+    std::vector<std::string> languages = {"en", "es", "fr", "de", "ar", "zh"};  ///< to choose from, the first at the start
+};
+
 struct WelcomeSettings {
     std::string place;  ///< the place's name; empty: none is said
 };
@@ -72,6 +76,7 @@ struct Settings {
     SoundSettings sound;
     KeypadSettings keypad;
     ArticleSettings articles;
+    InterfaceSettings interface;
     WelcomeSettings welcome;
     std::map<std::string, std::vector<std::string>> keys;  ///< action name → SDL scancode names ([keys]); checked by kiosk
     std::map<std::string, Origin> origins;                 ///< dotted key → where it was set; absent: built in

@@ -38,18 +38,19 @@ bool Setting::allows(const std::vector<std::string>& texts) const {
 }
 
 bool Setting::needs_one() const {
-    return std::holds_alternative<NotEmpty>(allowed) || std::holds_alternative<AtLeastOne>(allowed);
+    return std::holds_alternative<NotEmpty>(allowed) || std::holds_alternative<AtLeastOne>(allowed) ||
+           std::holds_alternative<OneOf>(allowed);
 }
 
 std::string Setting::allowed_values() const {
-    if (const auto* one_of = std::get_if<OneOf>(&allowed)) return fmt::format("one of \"{}\"", fmt::join(one_of->words, "\", \""));
+    const bool is_list = std::holds_alternative<std::vector<std::string>*>(value);
+    if (const auto* one_of = std::get_if<OneOf>(&allowed))
+        return fmt::format("{} \"{}\"", is_list ? "a list of at least one of" : "one of", fmt::join(one_of->words, "\", \""));
     const bool not_empty = std::holds_alternative<NotEmpty>(allowed);
     if (std::holds_alternative<bool*>(value)) return "true or false";
     if (std::holds_alternative<double*>(value)) return number_in(allowed, "a number");
     if (std::holds_alternative<std::string*>(value)) return fmt::format("one line of text in quotes{}", not_empty ? ", not empty" : "");
-    if (std::holds_alternative<std::vector<std::string>*>(value)) {
-        return fmt::format("a list of texts in quotes{}", needs_one() ? ", at least one" : "");
-    }
+    if (is_list) return fmt::format("a list of texts in quotes{}", needs_one() ? ", at least one" : "");
     return number_in(allowed, "a whole number");
 }
 
@@ -81,6 +82,7 @@ std::vector<Setting> settings_table(Settings& s) {
         {"keypad.simple", &s.keypad.simple, Anything{}},
         {"articles.folder", &s.articles.folder, Path{}},
         {"articles.max_bytes", &s.articles.max_bytes, Range{1024, 1073741824}},
+        {"interface.languages", &s.interface.languages, OneOf{{"en", "es", "fr", "de", "ar", "zh"}}},
         {"welcome.place", &s.welcome.place, Anything{}},
     };
 }

@@ -22,6 +22,7 @@ struct Range {
     double least = 0;
     double most = 0;
 };
+/// Of a list: each of them, and at least one.
 struct OneOf {
     std::vector<std::string_view> words;
 };

@@ -32,6 +32,7 @@ enum class Action : std::uint8_t {
     next_voice,
     lower_pitch,
     higher_pitch,
+    next_language,  ///< of the interface
 };
 
 inline constexpr std::array action_names = {
@@ -58,8 +59,9 @@ inline constexpr std::array action_names = {
     std::string_view("next_voice"),
     std::string_view("lower_pitch"),
     std::string_view("higher_pitch"),
+    std::string_view("next_language"),
 };
-static_assert(action_names.size() == static_cast<std::size_t>(Action::higher_pitch) + 1);
+static_assert(action_names.size() == static_cast<std::size_t>(Action::next_language) + 1);
 
 constexpr std::string_view name_of(Action action) {
     return action_names[static_cast<std::size_t>(action)];
@@ -85,6 +87,7 @@ constexpr bool is_adjustment(Action action) {
         case Action::next_voice:
         case Action::lower_pitch:
         case Action::higher_pitch:
+        case Action::next_language:
             return true;
         default:
             return false;

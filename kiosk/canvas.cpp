@@ -105,6 +105,17 @@ void TextLines::measure() {
     }
 }
 
+bool TextLines::breaks_a_word() const {
+    int count = 0;
+    const PangoLogAttr* breaks = pango_layout_get_log_attrs_readonly(layout_.get(), &count);
+    const char* text = pango_layout_get_text(layout_.get());
+    for (GSList* at = pango_layout_get_lines_readonly(layout_.get()); at != nullptr; at = at->next) {
+        const int start = static_cast<PangoLayoutLine*>(at->data)->start_index;
+        if (start > 0 && breaks[g_utf8_pointer_to_offset(text, text + start)].is_line_break == 0) return true;
+    }
+    return false;
+}
+
 void TextLines::draw(cairo_t* cairo, Rect box, Align align, bool mirrored) const {
     if (lines_ == 0) return;
     int baseline = box.y + baseline_;

@@ -40,6 +40,8 @@ public:
     int line_height() const { return line_height_; }
     int height() const { return lines_ * line_height_; }
     int width() const { return width_; }  ///< of the longest line
+    /// A word is longer than a line.
+    bool breaks_a_word() const;
 
     /// In the context's colour, from the top of `box`.
     void draw(cairo_t* cairo, Rect box, Align align, bool mirrored) const;

@@ -20,7 +20,7 @@ Display::Display(Window& window, DisplayOptions options) : window_(window), opti
 }
 
 void Display::set_up(Size size) {
-    const auto style = painter_ ? painter_->style() : PainterStyle{.theme = themes().front(), .language = options_.language};
+    const auto style = painter_ ? painter_->style() : PainterStyle{.theme = themes().front()};
     typography_ =
         std::make_shared<const Typography>(ViewingConditions{size, options_.screen_width_mm, options_.distance_mm}, options_.fonts);
     painter_ = std::make_unique<Painter>(typography_, style);
@@ -32,11 +32,13 @@ void Display::resize(Size size) {
     set_up(size);
 }
 
-void Display::set_look(const std::string& colours, int text_step) {
+void Display::set_look(const std::string& colours, int text_step, const InterfaceLanguage& language) {
     auto style = painter_->style();
     if (const auto* theme = find_theme(colours)) style.theme = *theme;
     style.text_step = std::clamp(text_step, offered_steps_.front(), offered_steps_.back());
     if (style.text_step != painter_->style().text_step) layouts_.clear();
+    style.language = language.code;
+    style.mirrored = language.right_to_left;
     painter_->set_style(style);
 }
 

@@ -11,6 +11,7 @@
 #include "content/document.hpp"
 #include "kiosk/page_layout.hpp"
 #include "kiosk/painter.hpp"
+#include "kiosk/translation.hpp"
 #include "kiosk/typography.hpp"
 #include "kiosk/view.hpp"
 #include "kiosk/window.hpp"
@@ -22,7 +23,6 @@ struct DisplayOptions {
     double screen_width_mm = 531;
     double distance_mm = 600;
     std::vector<std::string> fonts;
-    std::string language;  ///< of the interface
 };
 
 /// Main thread.
@@ -30,7 +30,8 @@ class Display {
 public:
     Display(Window& window, DisplayOptions options);
 
-    void set_look(const std::string& colours, int text_step);
+    /// `language` is the interface's.
+    void set_look(const std::string& colours, int text_step, const InterfaceLanguage& language);
     void resize(Size size);
     void invalidate() { painter_->invalidate(); }
     /// Draws and presents what differs; returns how many rectangles did.

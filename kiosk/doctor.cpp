@@ -10,6 +10,7 @@
 #include "kiosk/frame_layout.hpp"
 #include "kiosk/passed_down.hpp"
 #include "kiosk/places.hpp"
+#include "kiosk/translation.hpp"
 #include "kiosk/typography.hpp"
 #include "kiosk/window.hpp"
 #include "speech/portaudio_output.hpp"
@@ -48,6 +49,11 @@ void examine_sizes(const config::Settings& settings, Size size) {
         tell("", fmt::format("text size {}: capital letters {:.0f} pixels, {:.1f} mm", step, height, height / typography.pixels_per_mm()));
     }
     tell("font", typography.family().empty() ? "WARNING: none of text.fonts is installed; install fonts-sil-andika" : typography.family());
+    for (const auto& code : settings.interface.languages) {
+        const auto* name = find_interface_language(code)->name;
+        if (!typography.missing_glyphs(name, code).empty())
+            tell("", fmt::format("WARNING: no font shows {}; install fonts-noto-core and fonts-noto-cjk", name));
+    }
 }
 
 void tell_confinement(const content::Confinement& confinement) {

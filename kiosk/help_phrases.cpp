@@ -30,7 +30,8 @@ constexpr std::array action_titles = {translatable("Play or pause"),
                                       translatable("Spell this word"),
                                       translatable("Another voice"),
                                       translatable("Lower voice"),
-                                      translatable("Higher voice")};
+                                      translatable("Higher voice"),
+                                      translatable("Another language")};
 static_assert(action_titles.size() == action_names.size());
 
 }  // namespace

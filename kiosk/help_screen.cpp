@@ -10,27 +10,11 @@ namespace {
 
 /// The fixed order; what has no key on a pad is here too.
 constexpr std::array offered = {
-    Action::larger_text,
-    Action::smaller_text,
-    Action::next_colours,
-    Action::louder,
-    Action::softer,
-    Action::slower,
-    Action::faster,
-    Action::next_voice,
-    Action::lower_pitch,
-    Action::higher_pitch,
-    Action::where_am_i,
-    Action::spell_word,
-    Action::again,
-    Action::next,
-    Action::previous,
-    Action::next_sentence,
-    Action::previous_sentence,
-    Action::next_page,
-    Action::previous_page,
-    Action::home,
-    Action::back,
+    Action::larger_text,   Action::smaller_text,  Action::next_colours,      Action::louder,      Action::softer,
+    Action::slower,        Action::faster,        Action::next_voice,        Action::lower_pitch, Action::higher_pitch,
+    Action::next_language, Action::where_am_i,    Action::spell_word,        Action::again,       Action::next,
+    Action::previous,      Action::next_sentence, Action::previous_sentence, Action::next_page,   Action::previous_page,
+    Action::home,          Action::back,
 };
 
 ChoiceList list_of(const Stage& stage) {

@@ -10,6 +10,7 @@
 #include "kiosk/passed_down.hpp"
 #include "kiosk/phrases.hpp"
 #include "kiosk/theme.hpp"
+#include "kiosk/translation.hpp"
 #include "kiosk/welcome_screen.hpp"
 
 namespace lectern::kiosk {
@@ -20,7 +21,7 @@ constexpr double finger_tremble_mm = 8;
 constexpr std::array button_actions = {Action::back, Action::previous, Action::play_pause, Action::next, Action::help};
 
 DisplayOptions display_options(const config::Settings& settings) {
-    return {settings.screen.width_mm, settings.screen.distance_mm, settings.text.fonts, phrases::language()};
+    return {settings.screen.width_mm, settings.screen.distance_mm, settings.text.fonts};
 }
 
 }  // namespace
@@ -176,6 +177,9 @@ bool Kiosk::change(Action action) {
         case Action::higher_pitch:
             change_pitch(1);
             return true;
+        case Action::next_language:
+            change_language();
+            return true;
         default:
             return false;
     }
@@ -238,6 +242,13 @@ void Kiosk::change_colours() {
     say({phrases::colours(theme)});
 }
 
+/// Each language says its own name.
+void Kiosk::change_language() {
+    session_.next_language();
+    apply_language();
+    say({phrases::sentence(interface_language().name)});
+}
+
 /// Said where nothing else is, else only shown: an idle key does not stop the voice.
 void Kiosk::key_without_meaning() {
     begin_visit();
@@ -252,7 +263,15 @@ void Kiosk::key_without_meaning() {
 
 void Kiosk::apply_session() {
     player_.set_gain(session_.gain());
-    display_.set_look(session_.colours(), session_.text_step());
+    set_interface_language(*find_interface_language(session_.language()));
+    display_.set_look(session_.colours(), session_.text_step(), interface_language());
+}
+
+/// What is planned ahead is planned again: the interface's own sentences are among it.
+void Kiosk::apply_language() {
+    trace_.setting("language", session_.language());
+    apply_session();
+    narrator_.replan(now_);
 }
 
 void Kiosk::draw() {

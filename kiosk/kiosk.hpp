@@ -72,6 +72,7 @@ public:
     void ask_to_finish() override;
     void leave() override;
     void perform_here(Action action) override;
+    void choose_language(const std::string& code) override;
     void go_on_silently() override;
 
 private:
@@ -91,6 +92,7 @@ private:
     void change_volume(int direction);
     void change_text(int direction);
     void change_colours();
+    void change_language();
     void key_without_meaning();
 
     // Visits and screens
@@ -124,6 +126,7 @@ private:
     void trace_sound();
 
     void apply_session();
+    void apply_language();
     void draw();
     View current_view();
     std::optional<std::chrono::nanoseconds> until_next() const;

@@ -10,6 +10,7 @@
 #include "kiosk/exporter.hpp"
 #include "kiosk/places.hpp"
 #include "kiosk/run_kiosk.hpp"
+#include "kiosk/translation.hpp"
 #include "kiosk/voice_list.hpp"
 
 namespace lectern::kiosk {
@@ -35,7 +36,11 @@ ExitStatus start(int argc, const char* const* argv) {
     if (const auto* status = std::get_if<ExitStatus>(&parsed)) return *status;
     const auto& line = std::get<CommandLine>(parsed);
     const auto settings = config::load_settings(line.config.value_or(default_settings_file()), line.overrides);
-    if (settings) return run(line, *settings, started);
+    if (settings) {
+        load_catalogues(catalogues());
+        set_interface_language(*find_interface_language(settings->interface.languages.front()));
+        return run(line, *settings, started);
+    }
     for (const auto& error : settings.error()) fmt::print(stderr, "lectern: {}\n", error.message());
     return ExitStatus::wrong_input;
 }

@@ -11,6 +11,7 @@
 #include "kiosk/reading_phrases.hpp"
 #include "kiosk/reading_place.hpp"
 #include "kiosk/theme.hpp"
+#include "kiosk/translation.hpp"
 #include "kiosk/typography.hpp"
 
 namespace lectern::kiosk {
@@ -51,8 +52,10 @@ std::expected<std::size_t, std::string> export_pages(const std::shared_ptr<const
     const auto steps = typography->offered_steps(content_size(*typography));
     const int step = std::clamp(settings.text.size, steps.front(), steps.back());
     const auto* theme = find_theme(settings.text.colours);
-    Painter painter(typography,
-                    {.theme = theme == nullptr ? themes().front() : *theme, .text_step = step, .language = phrases::language()});
+    Painter painter(typography, {.theme = theme == nullptr ? themes().front() : *theme,
+                                 .text_step = step,
+                                 .mirrored = interface_language().right_to_left,
+                                 .language = phrases::language()});
     const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, pixels.width, pixels.height), cairo_surface_destroy);
     const auto& content = painter.frame().content;
     std::size_t written = 0;

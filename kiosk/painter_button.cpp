@@ -78,6 +78,10 @@ Face face_in_two_rows(const Canvas& canvas, Rect rect, const Button& button, con
             .align = Align::middle};
 }
 
+Face face_of(const Canvas& canvas, Rect rect, const Button& button, const TextLines& key) {
+    return canvas.frame.labels_below ? face_in_two_rows(canvas, rect, button, key) : face_in_a_row(canvas, rect, button, key);
+}
+
 void draw_key_cap(const Canvas& canvas, const TextLines& key, Rect cap, Colour edge, Colour text) {
     if (cap.empty()) return;
     canvas.outline(cap, canvas.typography.stroke(), edge);
@@ -94,10 +98,17 @@ void draw_button(const Canvas& canvas, std::size_t index, const Button& button) 
     if (!filled) canvas.outline(rect, canvas.typography.stroke(), canvas.theme.edge);
 
     const TextLines key = canvas.small_text(button.key, rect.width);
-    const Face face = canvas.frame.labels_below ? face_in_two_rows(canvas, rect, button, key) : face_in_a_row(canvas, rect, button, key);
+    const Face face = face_of(canvas, rect, button, key);
     if (!face.icon.empty()) canvas.icon(button.icon, canvas.frame.placed(face.icon, rect), text);
     draw_key_cap(canvas, key, canvas.frame.placed(face.key, rect), filled ? text : canvas.theme.edge, text);
     canvas.text(face.label, canvas.frame.placed(face.label_box, rect), face.align, text);
+}
+
+bool label_fits(const Canvas& canvas, std::size_t index, const Button& button) {
+    const Rect rect = canvas.frame.buttons.at(index);
+    const Face face = face_of(canvas, rect, button, canvas.small_text(button.key, rect.width));
+    const int room = rect.height - 2 * canvas.typography.stroke();
+    return face.label.height() <= room && face.label.width() <= face.label_box.width && !face.label.breaks_a_word();
 }
 
 }  // namespace lectern::kiosk

@@ -21,6 +21,14 @@ int caption_text_width(const Canvas& canvas, bool is_warning) {
     return std::min(canvas.frame.caption.width - taken, widest);
 }
 
+/// A sentence runs in the interface's direction, though it may begin with an article's title.
+TextLines caption_text(const Canvas& canvas, const View& view) {
+    constexpr std::string_view right_to_left = "\u200F";
+    const bool is_mirrored = canvas.frame.mirrored && !view.caption.empty();
+    const auto text = std::string(is_mirrored ? right_to_left : "") + view.caption;
+    return canvas.small_text(text, caption_text_width(canvas, view.caption_is_warning));
+}
+
 }  // namespace
 
 void draw_heading(const Canvas& canvas, const View& view) {
@@ -66,7 +74,7 @@ void draw_progress(const Canvas& canvas, const std::vector<float>& progress) {
 
 Rect caption_rectangle(const Canvas& canvas, const View& view) {
     Rect rect = canvas.frame.caption;
-    const TextLines text = canvas.small_text(view.caption, caption_text_width(canvas, view.caption_is_warning));
+    const TextLines text = caption_text(canvas, view);
     const int missing = std::max(0, text.height() + canvas.typography.unit() - rect.height);
     return {rect.x, rect.y - missing, rect.width, rect.height + missing};
 }
@@ -76,7 +84,7 @@ void draw_caption(const Canvas& canvas, const View& view) {
     const Rect rect = caption_rectangle(canvas, view);
     const int unit = canvas.typography.unit();
     if (rect.height > canvas.frame.caption.height) canvas.fill(rect, canvas.theme.background);
-    const TextLines text = canvas.small_text(view.caption, caption_text_width(canvas, view.caption_is_warning));
+    const TextLines text = caption_text(canvas, view);
     Rect box{rect.x, rect.y + (rect.height - text.height()) / 2, rect.width, text.height()};
     if (view.caption_is_warning) {
         canvas.outline(rect, 2 * canvas.typography.stroke(), canvas.theme.focus);

@@ -15,6 +15,8 @@ namespace lectern::kiosk {
 
 void draw_heading(const Canvas& canvas, const View& view);
 void draw_button(const Canvas& canvas, std::size_t index, const Button& button);
+/// The word stands in the button whole: no language may need more room than there is.
+bool label_fits(const Canvas& canvas, std::size_t index, const Button& button);
 
 /// A segment of the progress bar, with as much of it as is filled.
 struct ProgressSegment {

@@ -52,7 +52,8 @@ inline SessionDefaults session_defaults(const config::Settings& settings) {
             .volume = settings.sound.volume,
             .step_db = settings.sound.step_db,
             .text_step = settings.text.size,
-            .colours = settings.text.colours};
+            .colours = settings.text.colours,
+            .languages = settings.interface.languages};
 }
 
 inline speech::PortAudioOptions device_options(const config::Settings& settings) {

@@ -8,31 +8,36 @@ namespace {
 const std::filesystem::path site_settings = "/etc/lectern/lectern.toml";
 const std::filesystem::path installed = LECTERN_DATA_DIR;
 const std::filesystem::path source_tree = LECTERN_SOURCE_DIR;
+const std::filesystem::path build_tree = LECTERN_BUILD_DIR;
 
-/// `relative` under the installed data, else in the source tree.
-std::filesystem::path shipped(const std::filesystem::path& relative, const std::filesystem::path& in_source) {
+/// `relative` under the installed data, else where it is before that.
+std::filesystem::path shipped(const std::filesystem::path& relative, const std::filesystem::path& otherwise) {
     std::error_code ignored;
     const auto there = installed / relative;
-    return std::filesystem::exists(there, ignored) ? there : source_tree / in_source;
+    return std::filesystem::exists(there, ignored) ? there : otherwise;
 }
 
 }  // namespace
 
 std::filesystem::path default_settings_file() {
     std::error_code ignored;
-    return std::filesystem::exists(site_settings, ignored) ? site_settings : shipped("lectern.toml", "config/lectern.toml");
+    return std::filesystem::exists(site_settings, ignored) ? site_settings : shipped("lectern.toml", source_tree / "config/lectern.toml");
 }
 
 std::vector<std::filesystem::path> article_sources(const std::vector<std::filesystem::path>& named, const config::Settings& settings) {
     if (!named.empty()) return named;
     if (!settings.articles.folder.empty()) return {settings.articles.folder};
-    return {shipped("articles", "content/articles")};
+    return {shipped("articles", source_tree / "content/articles")};
+}
+
+std::filesystem::path catalogues() {
+    return shipped("locale", build_tree / "kiosk/locale");
 }
 
 std::vector<std::filesystem::path> lexicons(const config::Settings& settings) {
     std::vector<std::filesystem::path> files;
     std::error_code ignored;
-    for (const auto& entry : std::filesystem::directory_iterator(shipped("pronunciation", "config/pronunciation"), ignored)) {
+    for (const auto& entry : std::filesystem::directory_iterator(shipped("pronunciation", source_tree / "config/pronunciation"), ignored)) {
         if (entry.path().extension() == ".pls") files.push_back(entry.path());
     }
     std::ranges::sort(files);

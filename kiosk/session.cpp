@@ -34,6 +34,7 @@ void Session::forget() {
     volume_ = defaults_.volume;
     text_step_ = defaults_.text_step;
     colours_ = defaults_.colours;
+    language_ = 0;
 }
 
 float Session::gain() const {
@@ -62,6 +63,11 @@ Change Session::change_text(int direction, const std::vector<int>& offered) {
     const auto change = move_within(index, index + direction, 0, last);
     text_step_ = offered[static_cast<std::size_t>(index)];
     return change;
+}
+
+void Session::set_language(std::string_view code) {
+    const auto chosen = std::ranges::find(defaults_.languages, code);
+    if (chosen != defaults_.languages.end()) language_ = static_cast<std::size_t>(chosen - defaults_.languages.begin());
 }
 
 }  // namespace lectern::kiosk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lectern::kiosk {
@@ -15,6 +16,7 @@ struct SessionDefaults {
     double step_db = 3;                      ///< between two steps of the volume
     int text_step = 2;                       ///< 1 to 5
     std::string colours = "yellow-on-black";
+    std::vector<std::string> languages = {"en"};  ///< of the interface, to choose from; the first is everybody's at the start
 };
 
 /// What came of a change that a person asked for.
@@ -40,6 +42,11 @@ public:
     int text_step() const { return text_step_; }
     const std::string& colours() const { return colours_; }
 
+    /// Of the interface, BCP 47.
+    const std::string& language() const { return defaults_.languages[language_]; }
+    /// What there is to choose from.
+    const std::vector<std::string>& languages() const { return defaults_.languages; }
+
     Change change_rate(int direction);
     Change change_pitch(int direction);
     /// Behind the last voice comes the first.
@@ -49,6 +56,11 @@ public:
     Change change_text(int direction, const std::vector<int>& offered);
     void set_colours(std::string colours) { colours_ = std::move(colours); }
 
+    /// Behind the last language comes the first.
+    void next_language() { language_ = (language_ + 1) % defaults_.languages.size(); }
+    /// One of languages(); nothing happens with another one.
+    void set_language(std::string_view code);
+
 private:
     SessionDefaults defaults_;
     int rate_wpm_ = 0;
@@ -57,6 +69,7 @@ private:
     int volume_ = 0;
     int text_step_ = 0;
     std::string colours_;
+    std::size_t language_ = 0;
 };
 
 }  // namespace lectern::kiosk

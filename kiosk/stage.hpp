@@ -68,6 +68,8 @@ public:
     virtual void leave() = 0;
     /// What a key for this action would do: a change of voice or look at once, anything else on the screen on top.
     virtual void perform_here(Action action) = 0;
+    /// The interface speaks this language from now on, one of session().languages(). Nothing is said.
+    virtual void choose_language(const std::string& code) = 0;
     /// The person goes on without sound.
     virtual void go_on_silently() = 0;
 };

@@ -59,6 +59,11 @@ TEST_CASE("a value out of range is refused, the ends of the range are not") {
                    "\"black-on-yellow\", \"soft\""});
     CHECK(messages_for("[text]\nfonts = []\n") ==
           Messages{"lectern.toml:2: text.fonts: found an empty list; write a list of texts in quotes, at least one"});
+    const std::string languages = "write a list of at least one of \"en\", \"es\", \"fr\", \"de\", \"ar\", \"zh\"";
+    CHECK(messages_for("[interface]\nlanguages = []\n") ==
+          Messages{"lectern.toml:2: interface.languages: found an empty list; " + languages});
+    CHECK(messages_for("[interface]\nlanguages = ['en', 'tlh']\n") ==
+          Messages{"lectern.toml:2: interface.languages: found a list; " + languages});
 }
 
 TEST_CASE("numbers that are none are refused") {

@@ -29,3 +29,8 @@ TEST_CASE("there are always settings to start with") {
     CHECK(default_settings_file().filename() == "lectern.toml");
     CHECK(std::filesystem::exists(default_settings_file()));
 }
+
+TEST_CASE("the interface's sentences are found in every other language") {
+    for (const char* language : {"es", "fr", "de", "ar", "zh"})
+        CHECK(std::filesystem::exists(catalogues() / "all/LC_MESSAGES" / (std::string("lectern-") + language + ".mo")));
+}

@@ -26,6 +26,22 @@ TEST_CASE("the next visitor finds nothing of the one before") {
     CHECK(session.colours() == "yellow-on-black");
 }
 
+TEST_CASE("the languages go round and the next visitor has the first one again") {
+    Session session({.languages = {"en", "es", "ar"}});
+    CHECK(session.language() == "en");
+    session.next_language();
+    CHECK(session.language() == "es");
+    session.next_language();
+    session.next_language();
+    CHECK(session.language() == "en");
+    session.set_language("ar");
+    CHECK(session.language() == "ar");
+    session.set_language("fr");
+    CHECK(session.language() == "ar");
+    session.forget();
+    CHECK(session.language() == "en");
+}
+
 TEST_CASE("the rate goes by twenty words a minute") {
     Session session({.rate_wpm = 160});
     CHECK(session.change_rate(1) == Change::done);

@@ -62,7 +62,7 @@ TEST_CASE("the colours key steps through all five schemes and comes back to the 
 
 TEST_CASE("a scheme is found by the name that the settings use") {
     REQUIRE(find_theme("black-on-white") != nullptr);
-    CHECK(find_theme("black-on-white")->title == "Black on white");
+    CHECK(std::string(find_theme("black-on-white")->title) == "Black on white");
     CHECK(find_theme("pink") == nullptr);
     CHECK(next_theme("pink").name == "yellow-on-black");
 }
