@@ -59,6 +59,13 @@ struct InterfaceSettings {
     std::vector<std::string> languages = {"en", "es", "fr", "de", "ar", "zh"};  ///< to choose from, the first at the start
 };
 
+struct SessionSettings {
+    int idle_s = 60;     ///< 20 to 3600: without a press, before it is asked whether somebody is still there
+    int paused_s = 180;  ///< 20 to 3600: the same inside an article that is paused
+    int warning_s = 25;  ///< 20 to 300: from that question to the end of the visit (WCAG 2.2.1)
+    int step_ms = 2500;  ///< 1000 to 10000: from one choice to the next, where one button does everything
+};
+
 struct WelcomeSettings {
     std::string place;  ///< the place's name; empty: none is said
 };
@@ -77,6 +84,7 @@ struct Settings {
     KeypadSettings keypad;
     ArticleSettings articles;
     InterfaceSettings interface;
+    SessionSettings session;
     WelcomeSettings welcome;
     std::map<std::string, std::vector<std::string>> keys;  ///< action name → SDL scancode names ([keys]); checked by kiosk
     std::map<std::string, Origin> origins;                 ///< dotted key → where it was set; absent: built in

@@ -83,6 +83,10 @@ std::vector<Setting> settings_table(Settings& s) {
         {"articles.folder", &s.articles.folder, Path{}},
         {"articles.max_bytes", &s.articles.max_bytes, Range{1024, 1073741824}},
         {"interface.languages", &s.interface.languages, OneOf{{"en", "es", "fr", "de", "ar", "zh"}}},
+        {"session.idle_s", &s.session.idle_s, Range{20, 3600}},
+        {"session.paused_s", &s.session.paused_s, Range{20, 3600}},
+        {"session.warning_s", &s.session.warning_s, Range{20, 300}},
+        {"session.step_ms", &s.session.step_ms, Range{1000, 10000}},
         {"welcome.place", &s.welcome.place, Anything{}},
     };
 }

@@ -33,6 +33,11 @@ enum class Action : std::uint8_t {
     lower_pitch,
     higher_pitch,
     next_language,  ///< of the interface
+    one_button,     ///< whether one button does everything: scanning
+    slower_steps,   ///< from one choice to the next, then
+    faster_steps,
+    one_switch,  ///< that button, where it is a device of its own
+    finish,
 };
 
 inline constexpr std::array action_names = {
@@ -60,8 +65,13 @@ inline constexpr std::array action_names = {
     std::string_view("lower_pitch"),
     std::string_view("higher_pitch"),
     std::string_view("next_language"),
+    std::string_view("one_button"),
+    std::string_view("slower_steps"),
+    std::string_view("faster_steps"),
+    std::string_view("switch"),
+    std::string_view("finish"),
 };
-static_assert(action_names.size() == static_cast<std::size_t>(Action::next_language) + 1);
+static_assert(action_names.size() == static_cast<std::size_t>(Action::finish) + 1);
 
 constexpr std::string_view name_of(Action action) {
     return action_names[static_cast<std::size_t>(action)];
@@ -88,6 +98,8 @@ constexpr bool is_adjustment(Action action) {
         case Action::lower_pitch:
         case Action::higher_pitch:
         case Action::next_language:
+        case Action::slower_steps:
+        case Action::faster_steps:
             return true;
         default:
             return false;

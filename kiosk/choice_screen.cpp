@@ -9,14 +9,15 @@ std::vector<std::string> ChoiceScreen::intro() const {
     return {about(), phrases::press_when_you_hear_yours(stage_.key_for(Action::play_pause))};
 }
 
-void ChoiceScreen::enter(bool /*returned*/) {
-    choices_.say_in_turn(intro());
+/// Who comes back goes on where they were.
+void ChoiceScreen::enter(bool returned) {
+    choices_.say_in_turn(returned ? std::vector{about()} : intro());
 }
 
 bool ChoiceScreen::handle(Action action) {
     switch (action) {
         case Action::play_pause:
-            choose(choices_.chosen());
+            if (const auto item = choices_.press()) choose(*item);
             return true;
         case Action::where_am_i:
             choices_.say_focused({about()});
@@ -30,7 +31,9 @@ bool ChoiceScreen::handle(Action action) {
 }
 
 void ChoiceScreen::touch(const Target& target) {
-    if (const auto* item = std::get_if<ItemTarget>(&target)) choose(item->index);
+    const auto* touched = std::get_if<ItemTarget>(&target);
+    if (touched == nullptr) return;
+    if (const auto item = choices_.take(touched->index)) choose(*item);
 }
 
 View ChoiceScreen::view() const {

@@ -23,7 +23,9 @@ public:
     void follow(const speech::NarrationEvent& event) override { choices_.follow(event); }
 
 protected:
-    ChoiceScreen(Stage& stage, MakeList make) : stage_(stage), choices_(stage, std::move(make)) {}
+    /// `behind`: see Choices.
+    ChoiceScreen(Stage& stage, MakeList make, std::vector<Action> behind = {Action::help, Action::back})
+        : stage_(stage), choices_(stage, std::move(make), std::move(behind)) {}
 
     /// What is asked here, as a sentence.
     virtual std::string about() const = 0;

@@ -2,20 +2,41 @@
 
 #include <algorithm>
 
+#include "kiosk/help_phrases.hpp"
 #include "kiosk/phrases.hpp"
+#include "kiosk/translation.hpp"
+#include "kiosk/visit_phrases.hpp"
 
 namespace lectern::kiosk {
 namespace {
 
 constexpr std::size_t rounds = 2;
+constexpr std::size_t one_button_rounds = 3;
 constexpr std::chrono::milliseconds late_press{500};  // a hand needs this long after the ear
 
 }  // namespace
 
 ChoiceList Choices::list() const {
     auto list = make_();
+    if (stage_.session().one_button()) {
+        for (const auto action : behind_) list.items.push_back({phrases::name_of(action)});
+    }
     list.focus = list.items.empty() ? 0 : std::min(focus_, list.items.size() - 1);
     return list;
+}
+
+std::optional<std::size_t> Choices::press() {
+    const bool over = stage_.session().one_button() && steps_left_ == 0;
+    if (!over) return take(chosen());
+    say_in_turn({});
+    return std::nullopt;
+}
+
+std::optional<std::size_t> Choices::take(std::size_t item) {
+    const auto own = make_().items.size();
+    if (item < own) return item;
+    stage_.perform_here(behind_.at(item - own));
+    return std::nullopt;
 }
 
 void Choices::focus(std::size_t item) {
@@ -25,14 +46,18 @@ void Choices::focus(std::size_t item) {
 
 std::string Choices::spoken_item(std::size_t item) const {
     const auto items = list().items;
-    return phrases::item_in_list(items[item].label, items[item].detail, item + 1, items.size());
+    const auto& shown = items[item];
+    const auto* own = shown.language.empty() ? nullptr : find_interface_language(shown.language);
+    if (own == nullptr) return phrases::item_in_list(shown.label, shown.detail, item + 1, items.size());
+    const InLanguage in(*own);
+    return phrases::take_language(shown.label, stage_.key_for(Action::play_pause));
 }
 
 void Choices::say_in_turn(std::vector<std::string> intro) {
     const auto count = list().items.size();
     if (count == 0) return stage_.say(std::move(intro));
     say_focused(std::move(intro));
-    steps_left_ = rounds * count - 1;
+    steps_left_ = (stage_.session().one_button() ? one_button_rounds : rounds) * count - 1;
 }
 
 bool Choices::handle(Action action) {
@@ -95,8 +120,15 @@ std::size_t Choices::chosen() const {
 void Choices::say_focused(std::vector<std::string> before) {
     before_.reset();
     name_heard_ = false;
-    if (!list().items.empty()) before.push_back(spoken_item(list().focus));
-    stage_.say(std::move(before));
+    const auto shown = list();
+    if (!shown.items.empty()) before.push_back(spoken_item(shown.focus));
+    stage_.say(std::move(before), manner(shown));
+}
+
+/// A step's time begins when the name has been said.
+Manner Choices::manner(const ChoiceList& shown) const {
+    const auto& language = shown.items.empty() ? std::string() : shown.items[shown.focus].language;
+    return {language, stage_.session().one_button() ? stage_.session().step_time() : std::chrono::milliseconds(0)};
 }
 
 void Choices::follow(const speech::NarrationEvent& event) {

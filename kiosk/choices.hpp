@@ -18,12 +18,14 @@ using MakeList = std::function<ChoiceList()>;
 /// Main thread. Part of a screen.
 class Choices {
 public:
-    Choices(Stage& stage, MakeList make) : stage_(stage), make_(std::move(make)) {}
+    /// Where one button does everything, the list is followed by what else that button must reach: `behind`.
+    Choices(Stage& stage, MakeList make, std::vector<Action> behind = {})
+        : stage_(stage), make_(std::move(make)), behind_(std::move(behind)) {}
 
     /// Made anew each time: the language may have changed, and what an item stands for.
     ChoiceList list() const;
 
-    /// Says the intro, then each item in turn; after two rounds it is quiet and waits.
+    /// Says the intro, then each item in turn from the focused one; after two rounds, or three for one button, it is quiet and waits.
     void say_in_turn(std::vector<std::string> intro);
     /// What moves the focus or says it again; false for anything else.
     bool handle(Action action);
@@ -33,6 +35,11 @@ public:
     void turn_page(int direction);
     /// The item that a press means now: the one being said, or the one before within half a second of its name's beginning.
     std::size_t chosen() const;
+    /// A press: the screen's own item that it takes. Nothing where it meant something else, which is done: an item for one button, or
+    /// rounds that were over and begin anew. The screen may be gone then.
+    std::optional<std::size_t> press();
+    /// The same for an item that was touched.
+    std::optional<std::size_t> take(std::size_t item);
     /// Says the focused item.
     void say_focused(std::vector<std::string> before = {});
     /// No more names are said by themselves: the person steers.
@@ -45,12 +52,14 @@ public:
 
 private:
     void step();
+    Manner manner(const ChoiceList& shown) const;
     void steer_to(std::size_t item);
     void say_edge(std::string edge);
     void follow_start(const std::string& text);
 
     Stage& stage_;
     MakeList make_;
+    std::vector<Action> behind_;  ///< what the items behind the screen's own ask for
     std::size_t focus_ = 0;
     std::size_t steps_left_ = 0;         ///< names still to be said by itself
     std::optional<std::size_t> before_;  ///< the item said before this one, in turn

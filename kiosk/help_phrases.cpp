@@ -31,13 +31,22 @@ constexpr std::array action_titles = {translatable("Play or pause"),
                                       translatable("Another voice"),
                                       translatable("Lower voice"),
                                       translatable("Higher voice"),
-                                      translatable("Another language")};
+                                      translatable("Another language"),
+                                      translatable("One button only"),
+                                      translatable("Slower steps"),
+                                      translatable("Faster steps"),
+                                      translatable("The button"),
+                                      translatable("Finish")};
 static_assert(action_titles.size() == action_names.size());
 
 }  // namespace
 
 std::string help_title() {
     return tr("Help");
+}
+
+std::string leave_help() {
+    return tr("Leave help");
 }
 
 std::vector<std::string> help_intro(std::string_view where, std::string_view big_key, std::string_view play_key,

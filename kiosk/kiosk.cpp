@@ -17,6 +17,7 @@ namespace lectern::kiosk {
 namespace {
 
 constexpr double finger_tremble_mm = 8;
+constexpr int softer_question = 2;  // steps of the volume
 
 constexpr std::array button_actions = {Action::back, Action::previous, Action::play_pause, Action::next, Action::help};
 
@@ -42,6 +43,7 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       session_(session_defaults(settings)),
       display_(window_, display_options(settings)),
       pointer_(display_.mm_to_pixels(finger_tremble_mm)),
+      idle_(std::chrono::seconds(settings.session.warning_s)),
       last_activity_(now_) {
     apply_session();
 }
@@ -58,19 +60,23 @@ void Kiosk::run() {
         follow_loader();
         follow_sound();
         follow_narration();
+        follow_idleness();
+        if (const auto due = top().deadline(); due && *due <= now_) top().tick();
         park_when_quiet();
     }
     narrator_.stop(now_);
     follow_narration();
 }
 
-std::optional<std::chrono::nanoseconds> Kiosk::until_next() const {
+std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
     std::optional<speech::TimePoint> next = narrator_.deadline(now_);
     if (at_welcome() && sound_.state() != speech::SoundState::parked) {
         const auto park = last_activity_ + std::chrono::seconds(settings_.sound.park_after_s);
         next = next ? std::min(*next, park) : park;
     }
-    if (const auto hold = hold_.deadline()) next = next ? std::min(*next, *hold) : *hold;
+    for (const auto& due : {hold_.deadline(), idle_.deadline(), top().deadline()}) {
+        if (due) next = next ? std::min(*next, *due) : *due;
+    }
     if (!next) return std::nullopt;
     return std::max(std::chrono::nanoseconds(*next - speech::Clock::now()), std::chrono::nanoseconds(0));
 }
@@ -96,7 +102,7 @@ void Kiosk::take_key(const KeyPressed& key) {
     const auto action = keys_.action(key.scancode, shift_);
     if (key.repeat && !(action && may_repeat(*action) && std::holds_alternative<ChoiceList>(top().view().content))) return;
     if (hold_.waiting()) end_hold(std::nullopt);
-    if (!action) return key_without_meaning();
+    if (!action) return top_is("still_there") ? leave() : key_without_meaning();
     if (const auto held = held_meaning(*action); held && !at_welcome()) return begin_hold(key.scancode, *action, *held);
     perform(*action, ActionSource::key);
 }
@@ -137,6 +143,8 @@ void Kiosk::touched(const Target& target) {
 void Kiosk::perform(Action action, ActionSource source) {
     trace_.action(name_of(action), source);
     begin_visit();
+    if (action == Action::one_switch) return press_one_switch();
+    if (top_is("still_there")) return leave();  // the press that answers does nothing else
     const bool wakes = at_welcome();
     // A key on Welcome only wakes, except the volume's; a touched button also acts.
     if (action == Action::help && (!wakes || source == ActionSource::touch) && !top_is("help")) return open_help();
@@ -179,6 +187,18 @@ bool Kiosk::change(Action action) {
             return true;
         case Action::next_language:
             change_language();
+            return true;
+        case Action::one_button:
+            change_one_button();
+            return true;
+        case Action::slower_steps:
+            change_step_time(1);
+            return true;
+        case Action::faster_steps:
+            change_step_time(-1);
+            return true;
+        case Action::finish:
+            finish();
             return true;
         default:
             return false;
@@ -262,7 +282,8 @@ void Kiosk::key_without_meaning() {
 }
 
 void Kiosk::apply_session() {
-    player_.set_gain(session_.gain());
+    const bool asks = !screens_.empty() && top_is("still_there");
+    player_.set_gain(session_.gain(asks ? softer_question : 0));
     set_interface_language(*find_interface_language(session_.language()));
     display_.set_look(session_.colours(), session_.text_step(), interface_language());
 }

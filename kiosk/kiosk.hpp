@@ -12,6 +12,7 @@
 #include "config/settings.hpp"
 #include "kiosk/article_loader.hpp"
 #include "kiosk/display.hpp"
+#include "kiosk/idle_clock.hpp"
 #include "kiosk/input_map.hpp"
 #include "kiosk/key_hold.hpp"
 #include "kiosk/line_writer.hpp"
@@ -53,7 +54,7 @@ public:
     speech::Narrator& narrator() override { return narrator_; }
     const Session& session() const override { return session_; }
     bool paused() const override { return narrator_.paused() && !resume_when_uncovered_ && !hushed_; }
-    void say(std::vector<std::string> sentences) override;
+    void say(std::vector<std::string> sentences, const Manner& last = {}) override;
     void say_aside(speech::Utterance utterance) override;
     void show(std::string caption) override { caption_ = std::move(caption); }
     bool can_speak(const std::string& language) const override;
@@ -69,6 +70,8 @@ public:
     void open_article(std::size_t index) override;
     void go_home() override;
     void finish() override;
+    void start_reading() override;
+    void open_reading_menu() override;
     void ask_to_finish() override;
     void leave() override;
     void perform_here(Action action) override;
@@ -85,7 +88,7 @@ private:
     void touched(const Target& target);
     void perform(Action action, ActionSource source);
     bool change(Action action);
-    void say_as(speech::UtteranceKind voice, std::vector<std::string> sentences);
+    void say_as(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last = {});
     void change_rate(int direction);
     void change_pitch(int direction);
     void change_voice();
@@ -100,6 +103,14 @@ private:
     bool at_welcome() const { return screens_.size() == 1; }
     void begin_visit();
     void begin();
+    void end_visit();
+    Pastime pastime() const;
+    void follow_idleness();
+    void ask_whether_there();
+    void press_one_switch();
+    void change_one_button();
+    void set_one_button(bool one_button);
+    void change_step_time(int direction);
     void push(std::unique_ptr<Screen> screen);
     void back_to_welcome();
     void open_help();
@@ -129,7 +140,7 @@ private:
     void apply_language();
     void draw();
     View current_view();
-    std::optional<std::chrono::nanoseconds> until_next() const;
+    std::optional<std::chrono::nanoseconds> until_next();
 
     Window& window_;
     Trace& trace_;
@@ -147,6 +158,7 @@ private:
     Display display_;
     PointerTracker pointer_;
     KeyHold hold_;
+    IdleClock idle_;
     std::vector<std::unique_ptr<Screen>> screens_;  ///< Welcome below all
     std::vector<content::ArticleEntry> articles_;
     std::string caption_;

@@ -17,15 +17,19 @@
 
 namespace lectern::kiosk {
 
-void Kiosk::say(std::vector<std::string> sentences) {
-    say_as(speech::UtteranceKind::interface, std::move(sentences));
+void Kiosk::say(std::vector<std::string> sentences, const Manner& last) {
+    say_as(speech::UtteranceKind::interface, std::move(sentences), last);
 }
 
-void Kiosk::say_as(speech::UtteranceKind voice, std::vector<std::string> sentences) {
+void Kiosk::say_as(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last) {
     caption_ = sentences.empty() ? std::string() : sentences.front();
     std::vector<speech::Utterance> utterances;
     for (auto& sentence : sentences) {
         if (!sentence.empty()) utterances.push_back(interface_sentence(std::move(sentence), prosody(voice)));
+    }
+    if (!utterances.empty()) {
+        utterances.back().pause_after = last.silence;
+        if (!last.language.empty()) utterances.back().runs.front().language = last.language;
     }
     if (!mute_) narrator_.announce(std::move(utterances), now_);
 }
@@ -50,6 +54,7 @@ speech::Pauses Kiosk::pauses() const {
 
 void Kiosk::begin_visit() {
     last_activity_ = now_;
+    idle_.press(now_);
     if (sound_.state() == speech::SoundState::parked) {
         sound_.wake(now_);
         trace_sound();
@@ -61,6 +66,10 @@ void Kiosk::begin_visit() {
 void Kiosk::begin() {
     begin_when_listed_ = !listed_;
     if (!listed_) return;
+    start_reading();
+}
+
+void Kiosk::start_reading() {
     if (articles_.size() == 1) return open_article(0);
     if (articles_.empty())
         push(std::make_unique<NoticeScreen>(
@@ -70,12 +79,13 @@ void Kiosk::begin() {
 }
 
 bool Kiosk::covered() const {
-    return top_is("help") || top_is("finish");
+    return top_is("help") || top_is("finish") || top_is("reading_menu") || top_is("still_there");
 }
 
 void Kiosk::push(std::unique_ptr<Screen> screen) {
     pointer_.cancel();
     screens_.push_back(std::move(screen));
+    apply_session();
     trace_.screen(top().name());
     top().enter(false);
 }
@@ -86,6 +96,7 @@ void Kiosk::leave() {
     screens_.pop_back();
     pointer_.cancel();
     caption_.clear();
+    apply_session();
     trace_.screen(top().name());
     narrator_.dismiss_announcements(now_);
     if (!covered() && std::exchange(resume_when_uncovered_, false)) narrator_.resume(now_);
@@ -110,16 +121,21 @@ void Kiosk::go_home() {
 }
 
 void Kiosk::finish() {
-    back_to_welcome();
     const auto& visitors_language = interface_language();
+    end_visit();
+    const InLanguage still(visitors_language);
+    say({phrases::goodbye()});
+}
+
+void Kiosk::end_visit() {
+    back_to_welcome();
     session_.forget();
     apply_session();
     visit_ = false;
+    idle_.stop();
     introduced_ = false;
     trace_.session("ended");
     trace_.screen(top().name());
-    const InLanguage still(visitors_language);
-    say({phrases::goodbye()});
 }
 
 void Kiosk::open_help() {
@@ -140,8 +156,8 @@ void Kiosk::cover_with(std::unique_ptr<Screen> screen) {
 }
 
 void Kiosk::perform_here(Action action) {
-    if (change(action)) return;
-    top().handle(action);
+    if (action == Action::help && !top_is("help")) return open_help();
+    if (!change(action)) top().handle(action);
 }
 
 void Kiosk::open_article(std::size_t index) {

@@ -19,7 +19,7 @@ LibraryScreen::LibraryScreen(Stage& stage) : ChoiceScreen(stage, [&stage] { retu
 
 bool LibraryScreen::handle(Action action) {
     if (action != Action::home) return ChoiceScreen::handle(action);
-    enter(true);
+    enter(false);
     return true;
 }
 

@@ -53,7 +53,8 @@ inline SessionDefaults session_defaults(const config::Settings& settings) {
             .step_db = settings.sound.step_db,
             .text_step = settings.text.size,
             .colours = settings.text.colours,
-            .languages = settings.interface.languages};
+            .languages = settings.interface.languages,
+            .step_time = std::chrono::milliseconds(settings.session.step_ms)};
 }
 
 inline speech::PortAudioOptions device_options(const config::Settings& settings) {

@@ -106,6 +106,7 @@ bool ReadingScreen::handle(Action action) {
 }
 
 void ReadingScreen::play_or_pause() {
+    if (stage_.session().one_button()) return stage_.open_reading_menu();
     if (stage_.narrator().paused()) {
         stage_.show({});
         stage_.narrator().resume(stage_.now());
@@ -173,7 +174,9 @@ void ReadingScreen::go_to(content::TextPosition to) {
 
 void ReadingScreen::touch(const Target& target) {
     if (end_) {
-        if (const auto* item = std::get_if<ItemTarget>(&target)) choose_at_end(item->index);
+        const auto* item = std::get_if<ItemTarget>(&target);
+        const auto choice = item != nullptr ? end_->take(item->index) : std::nullopt;
+        if (choice) choose_at_end(*choice);
     } else if (const auto* text = std::get_if<TextTarget>(&target)) {
         jump(begin_of(document(), sentence_at(document(), {text->section, text->byte})));
     }
@@ -213,7 +216,7 @@ void ReadingScreen::show_end() {
     section_ = static_cast<std::uint32_t>(document().sections.size() - 1);
     byte_ = static_cast<std::uint32_t>(document().sections.back().text.size());
     sentence_ = word_ = {};
-    end_.emplace(stage_, [this] { return what_next(); });
+    end_.emplace(stage_, [this] { return what_next(); }, std::vector{Action::help, Action::back});
     std::vector<std::string> intro = {phrases::that_was_the_end()};
     if (!document().notice.empty()) intro.push_back(document().notice);
     intro.push_back(phrases::press_when_you_hear_yours(stage_.key_for(Action::play_pause)));
@@ -237,7 +240,7 @@ ChoiceList ReadingScreen::what_next() const {
 bool ReadingScreen::handle_at_end(Action action) {
     switch (action) {
         case Action::play_pause:
-            choose_at_end(end_->chosen());
+            if (const auto choice = end_->press()) choose_at_end(*choice);
             return true;
         case Action::where_am_i:
             end_->say_focused({phrases::that_was_the_end()});

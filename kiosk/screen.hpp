@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,10 @@ public:
     /// The voice got somewhere. What is read is told to every screen, also below the current one; the end of what the interface said only
     /// to the current one.
     virtual void follow(const speech::NarrationEvent& event) = 0;
+    /// When tick() is wanted next; nothing where only a person or the voice changes something.
+    virtual std::optional<speech::TimePoint> deadline() const { return std::nullopt; }
+    /// While this is the current screen: its deadline has come.
+    virtual void tick() {}
 };
 
 }  // namespace lectern::kiosk

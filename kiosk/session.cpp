@@ -13,6 +13,9 @@ constexpr int lowest_pitch = 0;
 constexpr int highest_pitch = 99;
 constexpr int pitch_step = 10;
 constexpr int loudest = 10;
+constexpr std::chrono::milliseconds shortest_step_time{1000};
+constexpr std::chrono::milliseconds longest_step_time{10000};
+constexpr std::chrono::milliseconds step_time_step{500};
 
 int next_multiple(int value, int step, int direction) {
     return direction < 0 ? (value - 1) / step * step : (value / step + 1) * step;
@@ -35,10 +38,13 @@ void Session::forget() {
     text_step_ = defaults_.text_step;
     colours_ = defaults_.colours;
     language_ = 0;
+    one_button_ = false;
+    step_time_ = defaults_.step_time;
 }
 
-float Session::gain() const {
-    return static_cast<float>(std::pow(10.0, -(loudest - volume_) * defaults_.step_db / 20.0));
+float Session::gain(int softer) const {
+    const auto step = std::max(1, volume_ - softer);
+    return static_cast<float>(std::pow(10.0, -(loudest - step) * defaults_.step_db / 20.0));
 }
 
 /// Steps stand at multiples of twenty, and at the two ends.
@@ -53,6 +59,12 @@ Change Session::change_pitch(int direction) {
 
 Change Session::change_volume(int direction) {
     return move_within(volume_, volume_ + direction, 1, loudest);
+}
+
+Change Session::change_step_time(int direction) {
+    const auto before = step_time_;
+    step_time_ = std::clamp(step_time_ + direction * step_time_step, shortest_step_time, longest_step_time);
+    return step_time_ == before ? Change::at_end : Change::done;
 }
 
 Change Session::change_text(int direction, const std::vector<int>& offered) {

@@ -1,6 +1,7 @@
 // One visitor's choices, which end with them. Main thread.
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,7 @@ struct SessionDefaults {
     int text_step = 2;                       ///< 1 to 5
     std::string colours = "yellow-on-black";
     std::vector<std::string> languages = {"en"};  ///< of the interface, to choose from; the first is everybody's at the start
+    std::chrono::milliseconds step_time{2500};    ///< from one choice to the next, where one button does everything
 };
 
 /// What came of a change that a person asked for.
@@ -38,7 +40,8 @@ public:
     std::size_t voice_count() const { return defaults_.voices.size(); }
     int volume() const { return volume_; }
     /// Linear gain of the volume: step 10 is full scale (EN 301 549 8.2.1 asks for 18 dB of range).
-    float gain() const;
+    /// `softer` is by how many steps something is to be said less loud.
+    float gain(int softer = 0) const;
     int text_step() const { return text_step_; }
     const std::string& colours() const { return colours_; }
 
@@ -54,6 +57,11 @@ public:
     Change change_volume(int direction);
     /// `offered` are the steps that this screen can show, in order.
     Change change_text(int direction, const std::vector<int>& offered);
+    /// One button does everything: choices go by, and a press takes the one that was named.
+    bool one_button() const { return one_button_; }
+    void set_one_button(bool one_button) { one_button_ = one_button; }
+    std::chrono::milliseconds step_time() const { return step_time_; }
+    Change change_step_time(int direction);
     void set_colours(std::string colours) { colours_ = std::move(colours); }
 
     /// Behind the last language comes the first.
@@ -70,6 +78,8 @@ private:
     int text_step_ = 0;
     std::string colours_;
     std::size_t language_ = 0;
+    bool one_button_ = false;
+    std::chrono::milliseconds step_time_{0};
 };
 
 }  // namespace lectern::kiosk

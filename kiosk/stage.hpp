@@ -1,6 +1,7 @@
 // What a screen may ask of the kiosk it stands in. Main thread.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -23,6 +24,12 @@ struct OpenArticle {
     std::size_t index = 0;
 };
 
+/// How the last of several sentences is said.
+struct Manner {
+    std::string language{};               ///< BCP 47; empty: the interface's
+    std::chrono::milliseconds silence{};  ///< kept behind it
+};
+
 class Stage {
 public:
     virtual ~Stage() = default;
@@ -34,7 +41,7 @@ public:
     /// The person has paused the reading: it does not only wait for the screen on top.
     virtual bool paused() const = 0;
     /// Silences whatever is said, shows these sentences as the caption and says them; reading goes on afterwards if it was going.
-    virtual void say(std::vector<std::string> sentences) = 0;
+    virtual void say(std::vector<std::string> sentences, const Manner& last = {}) = 0;
     /// The same with something of the article itself.
     virtual void say_aside(speech::Utterance utterance) = 0;
     /// Shows a caption without a voice: where silence is the answer.
@@ -58,12 +65,16 @@ public:
     virtual const std::vector<content::ArticleEntry>& articles() const = 0;
     /// Loads the article and shows it; until then the present screen stays.
     virtual void open_article(std::size_t index) = 0;
+    /// The visitor has said how they want it: shows the list, or where there is one article only, reads it.
+    virtual void start_reading() = 0;
     /// Shows the list, or where there is one article only, Welcome.
     virtual void go_home() = 0;
     /// Ends the visit: everything is forgotten.
     virtual void finish() = 0;
     /// Asks whether to finish, on top of the present screen.
     virtual void ask_to_finish() = 0;
+    /// One button only: offers what it can do while an article is read, on top of it.
+    virtual void open_reading_menu() = 0;
     /// Leaves the screen on top.
     virtual void leave() = 0;
     /// What a key for this action would do: a change of voice or look at once, anything else on the screen on top.

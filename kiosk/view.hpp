@@ -86,7 +86,8 @@ struct TextPage {
 struct ChoiceList {
     struct Item {
         std::string label;
-        std::string detail;  ///< quiet text at the end edge: minutes, the state of a setting
+        std::string detail{};    ///< quiet text at the end edge: minutes, the state of a setting
+        std::string language{};  ///< of an interface language's own name: it is said in that language; empty: the interface's
         friend bool operator==(const Item&, const Item&) = default;
     };
     std::string title;

@@ -24,4 +24,23 @@ std::string goodbye() {
     return tr("Everything you chose has been forgotten. Goodbye.");
 }
 
+std::string take_language(std::string_view language, std::string_view play_key) {
+    if (play_key.empty()) return filled(tr("{language}: touch here, or press Select now."), "language"_a = language);
+    return filled(tr("{language}: press {key} now."), "language"_a = language, "key"_a = play_key);
+}
+
+std::string are_you_still_there() {
+    return tr("Are you still there?");
+}
+std::string press_any_key() {
+    return tr("Press any key, or touch the screen.");
+}
+std::string how_to_stay(std::chrono::seconds time_to_answer) {
+    const auto seconds = static_cast<unsigned long>(time_to_answer.count());
+    return filled(
+        tr("To go on, press any key or touch the screen within {n} second. After that everything you chose is forgotten.",
+           "To go on, press any key or touch the screen within {n} seconds. After that everything you chose is forgotten.", seconds),
+        "n"_a = seconds);
+}
+
 }  // namespace lectern::kiosk::phrases

@@ -1,7 +1,9 @@
 // The beginning and the end of a visit. Main thread.
 #pragma once
 
+#include <chrono>
 #include <string>
+#include <string_view>
 
 namespace lectern::kiosk::phrases {
 
@@ -12,5 +14,14 @@ std::string finish_and_forget();
 std::string go_on();
 std::string finish();
 std::string goodbye();
+
+// The choices of a visit's beginning
+/// In the language that is named: how those who speak it take it.
+std::string take_language(std::string_view language, std::string_view play_key);
+
+// Whether somebody is still there
+std::string are_you_still_there();
+std::string press_any_key();
+std::string how_to_stay(std::chrono::seconds time_to_answer);
 
 }  // namespace lectern::kiosk::phrases

@@ -230,3 +230,52 @@ TEST_CASE("a list is asked for anew, so that it is never out of date") {
     now.items.pop_back();
     CHECK(choices.list().focus == 1);
 }
+
+TEST_CASE("for one button each name is followed by a step's time and there are three rounds") {
+    Row row;
+    row.stage.visitor.set_one_button(true);
+    row.choices.say_in_turn({});
+    CHECK(row.stage.silence_behind == 2500ms);
+    for (int i = 0; i < 20; ++i) row.hear_out();
+    CHECK(row.stage.take_said().size() == 9);
+}
+
+TEST_CASE("one button reaches help and back behind the list's own items") {
+    FakeStage stage;
+    stage.visitor.set_one_button(true);
+    Choices choices(stage, [] { return list_of(2); }, {Action::help, Action::back});
+    CHECK(choices.list().items.size() == 4);
+    CHECK(choices.spoken_item(2) == "Help. 3 of 4.");
+    choices.focus(3);
+    CHECK_FALSE(choices.take(3));
+    CHECK(stage.take_asked() == Strings{"perform back"});
+}
+
+TEST_CASE("the list is no longer than its own items where there are more buttons than one") {
+    FakeStage stage;
+    const Choices choices(stage, [] { return list_of(2); }, {Action::help, Action::back});
+    CHECK(choices.list().items.size() == 2);
+}
+
+TEST_CASE("a press of the one button takes what was named and begins anew once all is quiet") {
+    Row row;
+    row.stage.visitor.set_one_button(true);
+    row.choices.say_in_turn({});
+    CHECK(row.choices.press() == 0);
+    for (int i = 0; i < 20; ++i) row.hear_out();
+    row.stage.take_said();
+    CHECK_FALSE(row.choices.press());
+    CHECK(row.stage.take_said() == Strings{"C. 3 of 3."});
+    CHECK(row.choices.press() == 2);
+}
+
+TEST_CASE("a language is named in itself with what its speaker has to press") {
+    FakeStage stage;
+    Choices choices(
+        stage, [] { return ChoiceList{"Language", {{.label = "English", .language = "en"}, {.label = "Deutsch", .language = "de"}}, 0}; });
+    choices.say_in_turn({});
+    CHECK(stage.take_said() == Strings{"English: press 5 now."});
+    CHECK(stage.said_in == "en");
+    choices.move(1);
+    CHECK(stage.said_in == "de");
+}

@@ -1,5 +1,6 @@
 #include "kiosk/help_screen.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "kiosk/library_screen.hpp"
@@ -15,32 +16,20 @@ using tests::Strings;
 
 namespace {
 
-/// What Help lists: its place is the place of the touch.
-enum Item : std::size_t {
-    bigger,
-    smaller,
-    colours,
-    louder,
-    softer,
-    slower,
-    faster,
-    voice,
-    lower,
-    higher,
-    language,
-    where,
-    spell_word,
-    again,
-    next_section,
-    previous_section,
-    next_sentence,
-    previous_sentence,
-    next_page,
-    previous_page,
-    home,
-    back,
-    count
-};
+/// How many actions Help lists, and which place one of them has.
+std::size_t count_in(const Screen& help) {
+    return std::get<ChoiceList>(help.view().content).items.size();
+}
+std::size_t place_of(const Screen& help, const std::string& label) {
+    const auto view = help.view();
+    const auto& items = std::get<ChoiceList>(view.content).items;
+    return static_cast<std::size_t>(std::ranges::find(items, label, &ChoiceList::Item::label) - items.begin());
+}
+/// What is said of it: "Louder, key plus. 5 of 21."
+std::string named(const Screen& help, const std::string& label, const std::string& key) {
+    return label + (key.empty() ? "" : ", key " + key) + ". " + std::to_string(place_of(help, label) + 1) + " of " +
+           std::to_string(count_in(help)) + ".";
+}
 
 /// Help over the library.
 struct HelpDesk {
@@ -63,9 +52,9 @@ struct HelpDesk {
 TEST_CASE("help says where one is and what the big key does and then the actions in turn") {
     HelpDesk desk;
     CHECK(desk.stage.take_said() == Strings{"Help.", "Choose an article.", "The big key takes what was said last.",
-                                            "Press 5 when you hear yours. To leave, press 7.", "Bigger text, key star. 1 of 22."});
+                                            "Press 5 when you hear yours. To leave, press 7.", named(*desk.help, "Bigger text", "star")});
     desk.stage.pass(570ms);
-    CHECK(desk.stage.take_said() == Strings{"Smaller text, key slash. 2 of 22."});
+    CHECK(desk.stage.take_said() == Strings{named(*desk.help, "Smaller text", "slash")});
     CHECK(desk.help->name() == "help");
 }
 
@@ -74,17 +63,30 @@ TEST_CASE("help lists every action there is with its key in one fixed order") {
     const auto view = desk.help->view();
     const auto& list = std::get<ChoiceList>(view.content);
     CHECK(list.title == "Help");
-    CHECK(list.items == std::vector<ChoiceList::Item>{{"Bigger text", "*"},     {"Smaller text", "/"},
-                                                      {"Other colours", ""},    {"Louder", "+"},
-                                                      {"Softer", "-"},          {"Slower", "1"},
-                                                      {"Faster", "3"},          {"Another voice", ""},
-                                                      {"Lower voice", ""},      {"Higher voice", ""},
-                                                      {"Another language", ""}, {"Where am I", "."},
-                                                      {"Spell this word", ""},  {"Say this sentence again", "0"},
-                                                      {"Next section", "6"},    {"Previous section", "4"},
-                                                      {"Next sentence", "2"},   {"Previous sentence", "8"},
-                                                      {"Next page", ""},        {"Previous page", ""},
-                                                      {"All articles", ""},     {"Back", "9"}});
+    CHECK(list.items == std::vector<ChoiceList::Item>{{"Bigger text", "*"},
+                                                      {"Smaller text", "/"},
+                                                      {"Other colours", ""},
+                                                      {"Louder", "+"},
+                                                      {"Softer", "-"},
+                                                      {"Slower", "1"},
+                                                      {"Faster", "3"},
+                                                      {"Another voice", ""},
+                                                      {"Lower voice", ""},
+                                                      {"Higher voice", ""},
+                                                      {"Another language", ""},
+                                                      {"Where am I", "."},
+                                                      {"Spell this word", ""},
+                                                      {"One button only", ""},
+                                                      {"All articles", ""},
+                                                      {"Finish", ""},
+                                                      {"Say this sentence again", "0"},
+                                                      {"Next section", "6"},
+                                                      {"Previous section", "4"},
+                                                      {"Next sentence", "2"},
+                                                      {"Previous sentence", "8"},
+                                                      {"Next page", ""},
+                                                      {"Previous page", ""},
+                                                      {"Back", "9"}});
     CHECK(view.buttons[2] == Button{Icon::select, "Select", ""});
 }
 
@@ -101,34 +103,34 @@ TEST_CASE("help shows the heading of what lies below it") {
 
 TEST_CASE("what changes voice and look is done in help and again as often as one likes") {
     HelpDesk desk;
-    for (const auto& [item, asked] : std::vector<std::pair<Item, std::string>>{{bigger, "perform larger_text"},
-                                                                               {smaller, "perform smaller_text"},
-                                                                               {colours, "perform next_colours"},
-                                                                               {louder, "perform louder"},
-                                                                               {softer, "perform softer"},
-                                                                               {slower, "perform slower"},
-                                                                               {faster, "perform faster"}}) {
-        desk.help->touch(ItemTarget{item});
+    for (const auto& [item, asked] : std::vector<std::pair<std::string, std::string>>{{"Bigger text", "perform larger_text"},
+                                                                                      {"Smaller text", "perform smaller_text"},
+                                                                                      {"Other colours", "perform next_colours"},
+                                                                                      {"Louder", "perform louder"},
+                                                                                      {"Softer", "perform softer"},
+                                                                                      {"Slower", "perform slower"},
+                                                                                      {"Faster", "perform faster"}}) {
+        desk.help->touch(ItemTarget{place_of(*desk.help, item)});
         CHECK(desk.stage.take_asked() == Strings{asked});
-        CHECK(desk.focus() == item);
+        CHECK(desk.focus() == place_of(*desk.help, item));
         desk.help->handle(Action::play_pause);
         CHECK(desk.stage.take_asked() == Strings{asked});
     }
 }
 
 TEST_CASE("what moves is done where it moves when help is left") {
-    const auto [item, asked] = GENERATE(table<Item, std::string>({{spell_word, "perform spell_word"},
-                                                                  {again, "perform again"},
-                                                                  {next_section, "perform next"},
-                                                                  {previous_section, "perform previous"},
-                                                                  {next_sentence, "perform next_sentence"},
-                                                                  {previous_sentence, "perform previous_sentence"},
-                                                                  {next_page, "perform next_page"},
-                                                                  {previous_page, "perform previous_page"},
-                                                                  {home, "perform home"},
-                                                                  {back, "perform back"}}));
+    const auto [item, asked] = GENERATE(table<std::string, std::string>({{"Spell this word", "perform spell_word"},
+                                                                         {"Say this sentence again", "perform again"},
+                                                                         {"Next section", "perform next"},
+                                                                         {"Previous section", "perform previous"},
+                                                                         {"Next sentence", "perform next_sentence"},
+                                                                         {"Previous sentence", "perform previous_sentence"},
+                                                                         {"Next page", "perform next_page"},
+                                                                         {"Previous page", "perform previous_page"},
+                                                                         {"All articles", "perform home"},
+                                                                         {"Back", "perform back"}}));
     HelpDesk desk;
-    desk.help->touch(ItemTarget{item});
+    desk.help->touch(ItemTarget{place_of(*desk.help, item)});
     CHECK(desk.stage.take_asked() == Strings{"leave", asked});
 }
 
@@ -141,12 +143,12 @@ TEST_CASE("the big key takes the action being said") {
 
 TEST_CASE("choosing stops the names that are said in turn") {
     HelpDesk desk;
-    desk.help->touch(ItemTarget{louder});
+    desk.help->touch(ItemTarget{place_of(*desk.help, "Louder")});
     desk.stage.take_said();
     desk.stage.say({"Volume 8 of 10."});
     desk.stage.pass_until_quiet();
     CHECK(desk.stage.take_said() == Strings{"Volume 8 of 10."});
-    CHECK(desk.focus() == louder);
+    CHECK(desk.focus() == place_of(*desk.help, "Louder"));
 }
 
 TEST_CASE("help and back leave help") {
@@ -182,7 +184,7 @@ TEST_CASE("again in help says the action that has the focus") {
     desk.help->handle(Action::next_sentence);
     desk.stage.take_said();
     desk.help->handle(Action::again);
-    CHECK(desk.stage.take_said() == Strings{"Smaller text, key slash. 2 of 22."});
+    CHECK(desk.stage.take_said() == Strings{named(*desk.help, "Smaller text", "slash")});
 }
 
 TEST_CASE("the key for where am I tells in help what lies below it") {
@@ -204,10 +206,10 @@ TEST_CASE("the keys that change voice and look are left to the kiosk by help") {
 TEST_CASE("after two rounds help is quiet") {
     FakeStage stage;
     const LibraryScreen below(stage);
-    stage.open<HelpScreen>(stage, below);
+    const auto& help = stage.open<HelpScreen>(stage, below);
     stage.pass_until_quiet();
     stage.pass(5s);
-    CHECK(stage.take_said().size() == 4 + 2 * 22);
+    CHECK(stage.take_said().size() == 4 + 2 * count_in(help));
 }
 
 TEST_CASE("help is not talked over by the list below it whose names were being said") {
@@ -215,10 +217,10 @@ TEST_CASE("help is not talked over by the list below it whose names were being s
     stage.library = {{"a.md", "Back pain", "en", 800}, {"b.md", "Sleep", "en", 161}};
     const auto& library = stage.open<LibraryScreen>(stage);
     stage.pass(100ms);
-    stage.open<HelpScreen>(stage, library);
+    const auto& help = stage.open<HelpScreen>(stage, library);
     stage.take_said();
     stage.pass(600ms);
-    CHECK(stage.take_said() == Strings{"Smaller text, key slash. 2 of 22."});
+    CHECK(stage.take_said() == Strings{named(help, "Smaller text", "slash")});
 }
 
 TEST_CASE("the caption of help is its own while the reading below waits") {
@@ -227,10 +229,10 @@ TEST_CASE("the caption of help is its own while the reading below waits") {
     const auto& reading = stage.open<ReadingScreen>(stage, OpenArticle{document, tests::plain_pronunciation()}, false);
     stage.pass(100ms);
     stage.room.narrator.pause(stage.room.now);
-    stage.open<HelpScreen>(stage, reading);
+    const auto& help = stage.open<HelpScreen>(stage, reading);
     stage.pass_until_quiet();
     stage.pass(1s);
-    CHECK(stage.caption == "Back, key 9. 22 of 22.");
+    CHECK(stage.caption == named(help, "Back", "9"));
 }
 
 TEST_CASE("where am I in help does not call the reading paused that only waits for help") {
@@ -244,4 +246,15 @@ TEST_CASE("where am I in help does not call the reading paused that only waits f
     stage.take_said();
     help.handle(Action::where_am_i);
     CHECK(stage.take_said().back() != "Paused.");
+}
+
+TEST_CASE("for one button help begins with how to leave it and lists the time of its steps") {
+    FakeStage stage;
+    stage.visitor.set_one_button(true);
+    const LibraryScreen below(stage);
+    auto& help = stage.open<HelpScreen>(stage, below);
+    CHECK(place_of(help, "Leave help") == 0);
+    CHECK(place_of(help, "Slower steps") < count_in(help));
+    help.touch(ItemTarget{0});
+    CHECK(stage.take_asked() == Strings{"leave"});
 }

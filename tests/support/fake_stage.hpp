@@ -80,13 +80,16 @@ public:
     speech::Narrator& narrator() override { return room.narrator; }
     const kiosk::Session& session() const override { return visitor; }
     bool paused() const override { return room.narrator.paused() && !waits_for_top; }
-    void say(Strings sentences) override {
+    void say(Strings sentences, const kiosk::Manner& last = {}) override {
         caption = sentences.empty() ? std::string() : sentences.front();
         std::vector<speech::Utterance> utterances;
         for (const auto& sentence : sentences) {
             said.push_back(sentence);
             utterances.push_back(kiosk::interface_sentence(sentence, prosody(speech::UtteranceKind::interface)));
         }
+        if (!utterances.empty()) utterances.back().pause_after = last.silence;
+        said_in = last.language;
+        silence_behind = last.silence;
         room.narrator.announce(std::move(utterances), room.now);
     }
     void say_aside(speech::Utterance utterance) override {
@@ -125,6 +128,8 @@ public:
     void open_article(std::size_t index) override { asked.push_back("open article " + std::to_string(index)); }
     void go_home() override { asked.emplace_back("go home"); }
     void finish() override { asked.emplace_back("finish"); }
+    void start_reading() override { asked.emplace_back("start reading"); }
+    void open_reading_menu() override { asked.emplace_back("open reading menu"); }
     void ask_to_finish() override { asked.emplace_back("ask to finish"); }
     /// As in the kiosk, the screen on top does not outlive this.
     void leave() override {
@@ -141,8 +146,10 @@ public:
     NarrationRoom room;
     kiosk::Session visitor{{}};
     std::vector<content::ArticleEntry> library;
-    Strings said;   ///< every sentence that a screen had said by the interface's voice
-    Strings asked;  ///< where screens wanted to go
+    std::string said_in;                         ///< the language of what was said last; empty: the interface's
+    std::chrono::milliseconds silence_behind{};  ///< behind what was said last
+    Strings said;                                ///< every sentence that a screen had said by the interface's voice
+    Strings asked;                               ///< where screens wanted to go
     std::string caption;
     std::string unspoken_language;
     bool all_letters = true;

@@ -1,0 +1,46 @@
+// Tells whether a visitor is still there: after a while without a press it asks, and later gives up (WCAG 2.2.1, Section 508 407.5).
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+#include "speech/pcm.hpp"
+
+namespace lectern::kiosk {
+
+struct IdleTimes {
+    std::chrono::seconds choosing{60};  ///< in a list, or wherever else no article is open
+    std::chrono::seconds paused{180};   ///< inside an article, or with headphones in
+    std::chrono::seconds warning{25};   ///< from the question to the end; never under 20
+};
+
+/// What a visitor is doing without pressing anything. Listening to an article is being there; hearing the interface is not.
+struct Pastime {
+    bool listening = false;
+    std::chrono::seconds patience{60};
+};
+
+enum class Presence : std::uint8_t { here, asked, gone };
+
+/// Main thread. Any press begins anew, as often as one likes.
+class IdleClock {
+public:
+    explicit IdleClock(std::chrono::seconds warning) : warning_(warning) {}
+
+    /// Somebody pressed something.
+    void press(speech::TimePoint now);
+    Presence update(const Pastime& pastime, speech::TimePoint now);
+    /// When update() may have something new to tell.
+    std::optional<speech::TimePoint> deadline() const;
+    /// Nobody is here.
+    void stop();
+
+private:
+    std::chrono::seconds warning_;
+    std::chrono::seconds patience_{0};
+    std::optional<speech::TimePoint> quiet_since_;  ///< nothing: nobody is here
+    std::optional<speech::TimePoint> asked_at_;
+};
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,56 @@
+// A visit: whether its visitor is still there, and one button that does everything.
+#include "kiosk/kiosk.hpp"
+#include "kiosk/one_button_phrases.hpp"
+#include "kiosk/reading_menu_screen.hpp"
+#include "kiosk/still_there_screen.hpp"
+
+namespace lectern::kiosk {
+
+Pastime Kiosk::pastime() const {
+    const bool listening = narrator_.has_script() && !narrator_.paused() && sound_notice_ == nullptr;
+    const bool in_article = narrator_.has_script();
+    return {listening, std::chrono::seconds(in_article ? settings_.session.paused_s : settings_.session.idle_s)};
+}
+
+void Kiosk::follow_idleness() {
+    const auto presence = idle_.update(pastime(), now_);
+    if (presence == Presence::asked && !top_is("still_there")) ask_whether_there();
+    if (presence == Presence::gone) end_visit();  // without a word: nobody asked for one
+}
+
+/// Two steps softer: whoever it was meant for may have gone.
+void Kiosk::ask_whether_there() {
+    trace_.session("warned");
+    cover_with(std::make_unique<StillThereScreen>(*this, std::chrono::seconds(settings_.session.warning_s)));
+}
+
+void Kiosk::open_reading_menu() {
+    cover_with(std::make_unique<ReadingMenuScreen>(*this, top()));
+}
+
+/// The button that is a device of its own needs nobody to say that there is but one.
+void Kiosk::press_one_switch() {
+    const bool first = !session_.one_button();
+    if (first) set_one_button(true);
+    if (first && !at_welcome()) return say({phrases::one_button_on()});
+    perform(Action::play_pause, ActionSource::switch_press);
+}
+
+void Kiosk::change_one_button() {
+    set_one_button(!session_.one_button());
+    say({session_.one_button() ? phrases::one_button_on() : phrases::one_button_off()});
+}
+
+void Kiosk::set_one_button(bool one_button) {
+    session_.set_one_button(one_button);
+    trace_.setting("one_button", one_button ? 1 : 0);
+}
+
+void Kiosk::change_step_time(int direction) {
+    session_.change_step_time(direction);
+    const auto ms = static_cast<int>(session_.step_time().count());
+    trace_.setting("step_ms", ms);
+    say({direction > 0 ? phrases::slower_steps(ms / 1000.0) : phrases::faster_steps(ms / 1000.0)});
+}
+
+}  // namespace lectern::kiosk
