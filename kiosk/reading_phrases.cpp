@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "content/language_name.hpp"
 #include "kiosk/change_phrases.hpp"
 #include "kiosk/phrases.hpp"
 #include "kiosk/translation.hpp"
@@ -39,7 +40,7 @@ std::string how_to_pause(std::string_view play_key, std::string_view help_key) {
 
 std::string other_language(std::string_view language) {
     return filled(tr("There is no voice for the language of this article, {language}. It is read in another voice."),
-                  "language"_a = language);
+                  "language"_a = content::language_name(language, phrases::language()));
 }
 
 std::string some_letters_missing() {

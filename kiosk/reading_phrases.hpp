@@ -13,6 +13,7 @@ std::string section_of(std::size_t section, std::size_t count);
 std::string sections_and_minutes(std::size_t sections, std::size_t words, int rate_wpm);
 /// "To pause, press 5. For help, press 7."; without a keypad the buttons are named.
 std::string how_to_pause(std::string_view play_key, std::string_view help_key);
+/// `language` is BCP 47.
 std::string other_language(std::string_view language);
 std::string some_letters_missing();
 

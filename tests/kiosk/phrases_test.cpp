@@ -118,7 +118,7 @@ TEST_CASE("changes are answered with what they came to") {
 }
 
 TEST_CASE("an article in a language without a voice is told to be read in another one") {
-    CHECK(phrases::other_language("de") == "There is no voice for the language of this article, de. It is read in another voice.");
+    CHECK(phrases::other_language("de") == "There is no voice for the language of this article, German. It is read in another voice.");
 }
 
 TEST_CASE("where it is known why there is no sound the notice says so first") {

@@ -296,7 +296,7 @@ TEST_CASE("an article without a voice or with strange letters says so before it 
     auto document = tests::make_document(three_sections);
     document.language = "de";
     stage.open<ReadingScreen>(stage, OpenArticle{tests::share(document), tests::plain_pronunciation()}, false);
-    CHECK(stage.take_said() == Strings{"There is no voice for the language of this article, de. It is read in another voice.",
+    CHECK(stage.take_said() == Strings{"There is no voice for the language of this article, German. It is read in another voice.",
                                        "Some letters of this article cannot be shown here."});
     stage.pass(150ms);
     CHECK(stage.room.heard().empty());
