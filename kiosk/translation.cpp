@@ -34,8 +34,8 @@ const InterfaceLanguage* find_interface_language(std::string_view code) {
 
 void load_catalogues(const std::filesystem::path& folder) {
     // Any locale but "C" lets gettext look for catalogues; which one is looked for says LANGUAGE, and all domains lie in one place.
-    std::setlocale(LC_MESSAGES, "C.UTF-8");
-    ::setenv("LANGUAGE", "all", 1);
+    std::setlocale(LC_MESSAGES, "C.UTF-8");  // NOLINT(concurrency-mt-unsafe): no thread has started yet
+    ::setenv("LANGUAGE", "all", 1);          // NOLINT(concurrency-mt-unsafe)
     for (const auto& language : languages) {
         if (language.domain == nullptr) continue;
         ::bindtextdomain(language.domain, folder.c_str());
