@@ -106,6 +106,9 @@ constexpr bool is_adjustment(Action action) {
     }
 }
 
+/// What the five buttons ask for, from the start edge to the end edge.
+inline constexpr std::array button_actions = {Action::back, Action::previous, Action::play_pause, Action::next, Action::help};
+
 enum class ActionSource : std::uint8_t { key, touch, switch_press, timer };
 
 constexpr std::string_view name_of(ActionSource source) {

@@ -8,6 +8,17 @@
 
 namespace lectern::kiosk {
 
+speech::Utterance sentence_aside(std::shared_ptr<const content::Document> document,
+                                 std::shared_ptr<const speech::Pronunciation> pronunciation, content::TextPosition at,
+                                 speech::Prosody prosody) {
+    speech::UtterancePlanner planner(std::move(document), std::move(pronunciation), {}, std::move(prosody));
+    planner.go_to(at);
+    auto utterance = planner.next().value_or(speech::Utterance{});
+    utterance.kind = speech::UtteranceKind::interface;
+    utterance.words.clear();
+    return utterance;
+}
+
 ArticleScript::ArticleScript(std::shared_ptr<const content::Document> document, std::shared_ptr<const speech::Pronunciation> pronunciation,
                              speech::Pauses pauses, ProsodySource prosody, SentenceSource opening)
     : document_(std::move(document)),

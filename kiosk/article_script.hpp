@@ -10,6 +10,12 @@
 
 namespace lectern::kiosk {
 
+/// The sentence of the article at this place, or the first part of a long one, in the interface's voice: it marks no words.
+/// Precondition: a sentence begins there.
+speech::Utterance sentence_aside(std::shared_ptr<const content::Document> document,
+                                 std::shared_ptr<const speech::Pronunciation> pronunciation, content::TextPosition at,
+                                 speech::Prosody prosody);
+
 /// How what is read, or said by the interface, is to sound from now on.
 using ProsodySource = std::function<speech::Prosody(speech::UtteranceKind)>;
 /// A sentence of the interface, in its language of the moment.

@@ -36,6 +36,10 @@ void ChoiceScreen::touch(const Target& target) {
     if (const auto item = choices_.take(touched->index)) choose(*item);
 }
 
+void ChoiceScreen::explore(const Target& target) {
+    if (const auto* item = std::get_if<ItemTarget>(&target)) choices_.steer_to(item->index);
+}
+
 View ChoiceScreen::view() const {
     View view;
     view.content = choices_.list();

@@ -17,6 +17,7 @@ public:
     /// Select, moving, paging, Again, Where am I and Back.
     bool handle(Action action) override;
     void touch(const Target& target) override;
+    void explore(const Target& target) override;
     View view() const override;
     std::vector<std::string> spoken() const override;
     std::string help() const override;

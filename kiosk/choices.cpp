@@ -101,7 +101,6 @@ void Choices::turn_page(int direction) {
     steer_to(stage_.item_page(list).first);
 }
 
-/// The person steers: no more names are said by themselves.
 void Choices::steer_to(std::size_t item) {
     stop();
     focus(item);

@@ -33,6 +33,8 @@ public:
     void move(int by);
     /// Moves the focus to the page before or after; in a list of one page, by one item.
     void turn_page(int direction);
+    /// Moves the focus to this item and says it; no more names are said by themselves.
+    void steer_to(std::size_t item);
     /// The item that a press means now: the one being said, or the one before within half a second of its name's beginning.
     std::size_t chosen() const;
     /// A press: the screen's own item that it takes. Nothing where it meant something else, which is done: an item for one button, or
@@ -53,7 +55,6 @@ public:
 private:
     void step();
     Manner manner(const ChoiceList& shown) const;
-    void steer_to(std::size_t item);
     void say_edge(std::string edge);
     void follow_start(const std::string& text);
 

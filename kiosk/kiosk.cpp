@@ -17,9 +17,8 @@ namespace lectern::kiosk {
 namespace {
 
 constexpr double finger_tremble_mm = 8;
-constexpr int softer_question = 2;  // steps of the volume
-
-constexpr std::array button_actions = {Action::back, Action::previous, Action::play_pause, Action::next, Action::help};
+constexpr double finger_leap_mm = 50;  // 5 m/s at 100 reports a second
+constexpr int softer_question = 2;     // steps of the volume
 
 DisplayOptions display_options(const config::Settings& settings) {
     return {settings.screen.width_mm, settings.screen.distance_mm, settings.text.fonts};
@@ -42,6 +41,7 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       narrator_(player_, [this](speech::FeedOrder order) { voice_.feed(std::move(order)); }),
       session_(session_defaults(settings)),
       display_(window_, display_options(settings)),
+      panel_({display_.mm_to_pixels(finger_tremble_mm), display_.mm_to_pixels(finger_leap_mm)}),
       pointer_(display_.mm_to_pixels(finger_tremble_mm)),
       idle_(std::chrono::seconds(settings.session.warning_s)),
       last_activity_(now_) {
@@ -56,10 +56,12 @@ void Kiosk::run() {
         now_ = speech::Clock::now();
         if (event) take(*event);
         if (const auto held = hold_.due(now_)) end_hold(held);
+        follow_touch();
         follow_voice();
         follow_loader();
         follow_sound();
         follow_narration();
+        if (exploration_.over(pointer_.exploring() || narrator_.announcing(), now_)) exploring_over();
         follow_idleness();
         if (const auto due = top().deadline(); due && *due <= now_) top().tick();
         park_when_quiet();
@@ -74,7 +76,8 @@ std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
         const auto park = last_activity_ + std::chrono::seconds(settings_.sound.park_after_s);
         next = next ? std::min(*next, park) : park;
     }
-    for (const auto& due : {hold_.deadline(), idle_.deadline(), top().deadline()}) {
+    for (const auto& due :
+         {hold_.deadline(), panel_.deadline(), pointer_.deadline(), exploration_.deadline(), idle_.deadline(), top().deadline()}) {
         if (due) next = next ? std::min(*next, *due) : *due;
     }
     if (!next) return std::nullopt;
@@ -87,7 +90,9 @@ void Kiosk::take(const WindowEvent& event) {
         if (is_shift(key->scancode)) shift_ = false;
         if (const auto pressed = hold_.release(key->scancode)) end_hold(pressed);
     }
-    if (const auto* pointer = std::get_if<PointerEvent>(&event)) take_pointer(*pointer);
+    if (const auto* pointer = std::get_if<PointerEvent>(&event)) {
+        if (const auto pointing = panel_.take(*pointer, now_)) point(*pointing);
+    }
     if (std::holds_alternative<Exposed>(event)) display_.invalidate();
     if (const auto* resized = std::get_if<Resized>(&event)) {
         display_.resize(resized->size);
@@ -109,7 +114,18 @@ void Kiosk::take_key(const KeyPressed& key) {
 
 /// Silence answers the key; what it means is known when it is let go, or was held.
 void Kiosk::begin_hold(int scancode, Action pressed, Action held) {
+    end_exploring();
     hold_.press(scancode, pressed, held, now_);
+    hush();
+}
+
+void Kiosk::end_hold(std::optional<Action> meant) {
+    hold_.forget();
+    unhush();
+    if (meant) perform(*meant, ActionSource::key);
+}
+
+void Kiosk::hush() {
     hushed_ = narrator_.has_script() && !narrator_.paused();
     if (hushed_)
         narrator_.pause(now_);
@@ -117,31 +133,13 @@ void Kiosk::begin_hold(int scancode, Action pressed, Action held) {
         narrator_.dismiss_announcements(now_);
 }
 
-void Kiosk::end_hold(std::optional<Action> meant) {
-    hold_.forget();
+void Kiosk::unhush() {
     if (std::exchange(hushed_, false)) narrator_.resume(now_);
-    if (meant) perform(*meant, ActionSource::key);
-}
-
-void Kiosk::take_pointer(const PointerEvent& event) {
-    last_activity_ = now_;
-    const auto target = pointer_.take(event, [this](Point at) { return display_.target_at(at); });
-    if (target && hold_.waiting()) end_hold(std::nullopt);
-    if (target)
-        touched(*target);
-    else if (at_welcome() && event.phase == PointerPhase::up)
-        perform(Action::play_pause, ActionSource::touch);
-}
-
-void Kiosk::touched(const Target& target) {
-    if (const auto* button = std::get_if<ButtonTarget>(&target)) return perform(button_actions[button->index], ActionSource::touch);
-    trace_.action("touch", ActionSource::touch);
-    begin_visit();
-    top().touch(target);
 }
 
 void Kiosk::perform(Action action, ActionSource source) {
     trace_.action(name_of(action), source);
+    end_exploring();
     begin_visit();
     if (action == Action::one_switch) return press_one_switch();
     if (top_is("still_there")) return leave();  // the press that answers does nothing else

@@ -12,6 +12,7 @@
 #include "config/settings.hpp"
 #include "kiosk/article_loader.hpp"
 #include "kiosk/display.hpp"
+#include "kiosk/exploration.hpp"
 #include "kiosk/idle_clock.hpp"
 #include "kiosk/input_map.hpp"
 #include "kiosk/key_hold.hpp"
@@ -21,6 +22,7 @@
 #include "kiosk/screen.hpp"
 #include "kiosk/session.hpp"
 #include "kiosk/stage.hpp"
+#include "kiosk/touch_panel.hpp"
 #include "kiosk/trace.hpp"
 #include "kiosk/window.hpp"
 #include "speech/narrator.hpp"
@@ -84,8 +86,16 @@ private:
     void take_key(const KeyPressed& key);
     void begin_hold(int scancode, Action pressed, Action held);
     void end_hold(std::optional<Action> meant);
-    void take_pointer(const PointerEvent& event);
+    void hush();
+    void unhush();
+    void point(const PointerEvent& event);
+    void understand(const Gesture& gesture);
     void touched(const Target& target);
+    void explore(const Target& target);
+    void end_exploring();
+    void exploring_over();
+    void follow_touch();
+    bool asleep() const { return at_welcome() && !visit_; }
     void perform(Action action, ActionSource source);
     bool change(Action action);
     void say_as(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last = {});
@@ -121,6 +131,7 @@ private:
 
     // What the other threads tell
     void follow_narration();
+    void announcements_ended();
     void tell_screens(const speech::NarrationEvent& event);
     void caption(const speech::Started& started);
     void follow_sound();
@@ -156,7 +167,9 @@ private:
     speech::Narrator narrator_;
     Session session_;
     Display display_;
+    TouchPanel panel_;
     PointerTracker pointer_;
+    Exploration exploration_;
     KeyHold hold_;
     IdleClock idle_;
     std::vector<std::unique_ptr<Screen>> screens_;  ///< Welcome below all
@@ -172,7 +185,7 @@ private:
     bool resume_when_uncovered_ = false;                           ///< what is read waits only for the screen on top
     NoticeScreen* sound_notice_ = nullptr;                         ///< that the sound is lost, while it is shown
     speech::OutputFault sound_fault_ = speech::OutputFault::none;  ///< told last
-    bool hushed_ = false;                                          ///< the voice waits until it is known whether a key is held
+    bool hushed_ = false;                                          ///< the voice waits: a key may be held, or a finger explores
     bool mute_ = false;                                            ///< there is no engine
     bool shift_ = false;
     bool first_frame_ = true;

@@ -12,6 +12,7 @@
 #include "kiosk/notice_screen.hpp"
 #include "kiosk/passed_down.hpp"
 #include "kiosk/reading_screen.hpp"
+#include "kiosk/touch_phrases.hpp"
 #include "kiosk/translation.hpp"
 #include "kiosk/visit_phrases.hpp"
 
@@ -105,6 +106,7 @@ void Kiosk::leave() {
 
 void Kiosk::back_to_welcome() {
     narrator_.stop(now_);
+    end_exploring();
     go_on_without_device();
     screens_.resize(1);
     pointer_.cancel();
@@ -134,6 +136,7 @@ void Kiosk::end_visit() {
     visit_ = false;
     idle_.stop();
     introduced_ = false;
+    exploration_.forget();
     trace_.session("ended");
     trace_.screen(top().name());
 }
@@ -148,6 +151,7 @@ void Kiosk::ask_to_finish() {
 
 /// What is read waits below, and goes on when the screen on top is left.
 void Kiosk::cover_with(std::unique_ptr<Screen> screen) {
+    end_exploring();
     if (narrator_.has_script() && !narrator_.paused()) {
         resume_when_uncovered_ = true;
         narrator_.pause(now_);
@@ -215,13 +219,21 @@ void Kiosk::follow_narration() {
     for (const auto& event : narrator_.poll(now_)) {
         trace_.narration(event);
         if (const auto* started = std::get_if<speech::Started>(&event)) caption(*started);
-        tell_screens(event);
-        if (std::holds_alternative<speech::AnnouncementsEnded>(event) && at_welcome()) caption_.clear();
+        if (std::holds_alternative<speech::AnnouncementsEnded>(event))
+            announcements_ended();
+        else
+            tell_screens(event);
     }
 }
 
+/// A list does not go on naming its items under the finger.
+void Kiosk::announcements_ended() {
+    if (!exploration_.going_on()) top().follow(speech::AnnouncementsEnded{});
+    if (at_welcome()) caption_.clear();
+    if (exploration_.take_hint()) say({phrases::tap_twice()});
+}
+
 void Kiosk::tell_screens(const speech::NarrationEvent& event) {
-    if (std::holds_alternative<speech::AnnouncementsEnded>(event)) return top().follow(event);
     for (std::size_t i = screens_.size(); i-- > 0;) screens_[i]->follow(event);
 }
 

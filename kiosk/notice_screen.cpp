@@ -31,6 +31,10 @@ void NoticeScreen::touch(const Target& /*target*/) {
     handle(Action::play_pause);
 }
 
+void NoticeScreen::explore(const Target& /*target*/) {
+    stage_.say(spoken());
+}
+
 View NoticeScreen::view() const {
     View view;
     view.content = message_();

@@ -19,6 +19,7 @@ public:
     void enter(bool returned) override;
     bool handle(Action action) override;
     void touch(const Target& target) override;
+    void explore(const Target& target) override;
     View view() const override;
     std::vector<std::string> spoken() const override;
     std::string help() const override;

@@ -1,6 +1,7 @@
 #include "kiosk/painter.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "kiosk/page_layout.hpp"
@@ -12,6 +13,12 @@ namespace {
 
 bool any_overlaps(const std::vector<Rect>& rects, Rect part) {
     return std::ranges::any_of(rects, [part](Rect rect) { return overlap(rect, part); });
+}
+
+/// The sentence that holds this byte, or the nearest one before it.
+std::uint32_t sentence_begin(const content::Section& section, std::uint32_t byte) {
+    const auto behind = std::ranges::upper_bound(section.sentences, byte, {}, [](const auto& sentence) { return sentence.range.begin; });
+    return behind == section.sentences.begin() ? 0 : std::prev(behind)->range.begin;
 }
 
 bool same_caption(const View& one, const View& other) {
@@ -197,12 +204,15 @@ std::optional<Target> Painter::target_at(Point at) const {
     for (std::size_t i = 0; i < frame.buttons.size(); ++i) {
         if (frame.buttons.at(i).contains(at)) return ButtonTarget{i};
     }
+    const bool has_top_line = !view->heading.empty() || !view->status.empty();
+    if (has_top_line && (frame.heading.contains(at) || frame.progress.contains(at))) return HeadingTarget{};
     if (!frame.content.contains(at) || (!view->caption.empty() && parts_->caption_of(*view).contains(at))) return std::nullopt;
     if (std::holds_alternative<Message>(view->content)) return MessageTarget{};
     if (const auto* page = std::get_if<TextPage>(&view->content)) {
         if (!page->layout) return std::nullopt;
         const auto byte = page->layout->byte_at(page->page, {at.x - frame.content.x, at.y - frame.content.y});
-        return byte ? std::optional<Target>{TextTarget{*byte, page->section}} : std::nullopt;
+        if (!byte) return std::nullopt;
+        return TextTarget{sentence_begin(page->layout->section(), *byte), page->section};
     }
     const auto& list = std::get<ChoiceList>(view->content);
     for (std::size_t i = 0; i < list.items.size(); ++i) {

@@ -182,6 +182,15 @@ void ReadingScreen::touch(const Target& target) {
     }
 }
 
+void ReadingScreen::explore(const Target& target) {
+    const auto* item = std::get_if<ItemTarget>(&target);
+    const auto* text = std::get_if<TextTarget>(&target);
+    if (end_ && item != nullptr) end_->steer_to(item->index);
+    if (end_ || text == nullptr) return;
+    stage_.say_aside(sentence_aside(article_.document, article_.pronunciation, {text->section, text->byte},
+                                    stage_.prosody(speech::UtteranceKind::interface)));
+}
+
 void ReadingScreen::follow(const speech::NarrationEvent& event) {
     if (end_) return end_->follow(event);
     if (const auto* heard = std::get_if<speech::Heard>(&event)) follow_word(*heard);

@@ -26,6 +26,8 @@ public:
     virtual bool handle(Action action) = 0;
     /// A finger was lifted on what it had touched in the content.
     virtual void touch(const Target& target) = 0;
+    /// A finger that explores has come upon this in the content: says what it is, and does nothing.
+    virtual void explore(const Target& target) = 0;
     /// Everything but the buttons' fixed parts and the caption, which are the kiosk's.
     virtual View view() const = 0;
     /// Everything that the view shows, as sentences.

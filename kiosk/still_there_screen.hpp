@@ -19,6 +19,7 @@ public:
     /// The press that answers does nothing else.
     bool handle(Action action) override;
     void touch(const Target& target) override;
+    void explore(const Target& target) override { touch(target); }  // any sign of life answers
     View view() const override;
     std::vector<std::string> spoken() const override;
     std::string help() const override;

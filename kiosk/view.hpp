@@ -133,14 +133,19 @@ struct ItemTarget {
     std::size_t index = 0;
     friend bool operator==(const ItemTarget&, const ItemTarget&) = default;
 };
+/// A sentence.
 struct TextTarget {
-    std::uint32_t byte = 0;  ///< in the section's text
+    std::uint32_t byte = 0;  ///< its first, in the section's text
     std::uint32_t section = 0;
     friend bool operator==(const TextTarget&, const TextTarget&) = default;
 };
 struct MessageTarget {
     friend bool operator==(const MessageTarget&, const MessageTarget&) = default;
 };
-using Target = std::variant<ButtonTarget, ItemTarget, TextTarget, MessageTarget>;
+/// The top line, which says something and does nothing.
+struct HeadingTarget {
+    friend bool operator==(const HeadingTarget&, const HeadingTarget&) = default;
+};
+using Target = std::variant<ButtonTarget, ItemTarget, TextTarget, MessageTarget, HeadingTarget>;
 
 }  // namespace lectern::kiosk

@@ -17,6 +17,7 @@ public:
     void enter(bool /*returned*/) override {}  // nobody asked: the room hears nothing
     bool handle(Action action) override;
     void touch(const Target& target) override;
+    void explore(const Target& /*target*/) override {}  // lifting the finger begins
     View view() const override;
     std::vector<std::string> spoken() const override;
     std::string help() const override;

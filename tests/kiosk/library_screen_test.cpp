@@ -55,6 +55,17 @@ TEST_CASE("the library says how to choose and then its titles in turn") {
     CHECK(shelf.stage.caption == "Sleep, 2 minutes. 2 of 3.");
 }
 
+TEST_CASE("an article that a finger comes upon takes the focus and is said, and no others are said by themselves") {
+    Shelf shelf;
+    shelf.stage.take_said();
+    shelf.screen->explore(ItemTarget{2});
+    CHECK(shelf.focus() == 2);
+    shelf.stage.pass_until_quiet();
+    shelf.stage.pass(5s);
+    CHECK(shelf.stage.take_said() == Strings{"Pacing, 1 minute. 3 of 3."});
+    CHECK(shelf.stage.take_asked().empty());
+}
+
 TEST_CASE("after two rounds the library is quiet") {
     Shelf shelf;
     shelf.stage.pass_until_quiet();

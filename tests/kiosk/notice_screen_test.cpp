@@ -34,6 +34,14 @@ TEST_CASE("a notice is shown large and said at once") {
     CHECK(board.screen->name() == "notice");
 }
 
+TEST_CASE("a notice that a finger comes upon is said again, and nothing is done about it") {
+    Board board(true);
+    board.stage.take_said();
+    board.screen->explore(MessageTarget{});
+    CHECK(board.stage.take_said() == Strings{"There is no sound.", "Reading waits."});
+    CHECK(board.proceeded == 0);
+}
+
 TEST_CASE("the big key does what the notice offers") {
     Board board(true);
     CHECK(board.screen->view().buttons[2] == Button{Icon::play, "Play", ""});

@@ -23,9 +23,13 @@ namespace {
 constexpr Size full_hd{1920, 1080};
 
 std::shared_ptr<content::Section> article() {
-    return section_of(
+    auto section = section_of(
         {{BlockKind::heading, "Central sensitization"},
          {BlockKind::paragraph, "The nervous system becomes very sensitive. Light touch can then feel like pain. Doctors know it."}});
+    for (const char* sentence : {"Central sensitization", "The nervous system becomes very sensitive.",
+                                 "Light touch can then feel like pain.", "Doctors know it."})
+        section->sentences.push_back({.range = range_of(*section, sentence)});
+    return section;
 }
 
 struct Stage {
@@ -248,7 +252,7 @@ TEST_CASE("R14 long labels are shown whole on all screens and sizes") {
     }
 }
 
-TEST_CASE("touch finds buttons, items, text and messages, and nothing between them") {
+TEST_CASE("touch finds the top line, buttons, items, sentences and messages, and nothing between them") {
     Stage stage;
     CHECK_FALSE(stage.painter.target_at({100, 100}).has_value());
     const auto middle = [](Rect rect) { return Point{rect.x + rect.width / 2, rect.y + rect.height / 2}; };
@@ -259,15 +263,13 @@ TEST_CASE("touch finds buttons, items, text and messages, and nothing between th
     for (std::size_t i = 0; i < 5; ++i) CHECK(stage.painter.target_at(middle(frame.buttons.at(i))) == Target{ButtonTarget{i}});
     CHECK_FALSE(stage.painter.target_at({(frame.buttons[0].right() + frame.buttons[1].x) / 2, frame.buttons[0].y + 5}).has_value());
     CHECK_FALSE(stage.painter.target_at(middle(frame.caption)).has_value());
-    CHECK_FALSE(stage.painter.target_at(middle(frame.heading)).has_value());
+    CHECK(stage.painter.target_at(middle(frame.heading)) == Target{HeadingTarget{}});
+    CHECK(stage.painter.target_at(middle(frame.progress)) == Target{HeadingTarget{}});
     const auto word = range_of(*article(), "sensitive");
     Rect at = page_of(view).layout->rectangles(0, word).at(0);
     at.x += frame.content.x;
     at.y += frame.content.y;
-    const auto target = stage.painter.target_at(middle(at));
-    REQUIRE(target.has_value());
-    REQUIRE(std::holds_alternative<TextTarget>(*target));
-    CHECK(word.contains(std::get<TextTarget>(*target).byte));
+    CHECK(stage.painter.target_at(middle(at)) == Target{TextTarget{range_of(*article(), "The nervous").begin}});
 
     stage.paint(with(list_of(8, 7)));
     CHECK(stage.painter.target_at(middle(stage.painter.item_rectangle(7))) == Target{ItemTarget{7}});
@@ -275,6 +277,8 @@ TEST_CASE("touch finds buttons, items, text and messages, and nothing between th
 
     stage.paint(with(Message{Icon::wake, "Listen or read", "Press any key, or touch."}));
     CHECK(stage.painter.target_at(middle(frame.content)) == Target{MessageTarget{}});
+    stage.paint(View{});
+    CHECK_FALSE(stage.painter.target_at(middle(frame.heading)).has_value());
 }
 
 TEST_CASE("a caption that needs more than its two lines covers the content's foot rather than be cut off") {

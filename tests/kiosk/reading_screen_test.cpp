@@ -250,6 +250,26 @@ TEST_CASE("touching a sentence reads from its start") {
     CHECK(visitor.next_words(1) == Strings{"One"});
 }
 
+TEST_CASE("a sentence that a finger comes upon is said by the interface, and marks and moves nothing") {
+    Visitor visitor;
+    REQUIRE(visitor.hear("two"));
+    visitor.screen->explore(TextTarget{27});
+    CHECK(visitor.stage.caption == "Four five six.");
+    CHECK(visitor.next_words(2) == Strings{"two", "three"});
+}
+
+TEST_CASE("a choice at the end that a finger comes upon takes the focus and is said") {
+    Visitor visitor;
+    visitor.hear_to_the_end();
+    visitor.stage.take_said();
+    visitor.screen->explore(ItemTarget{2});
+    CHECK(visitor.stage.take_said() == Strings{"All articles. 3 of 3."});
+    CHECK(std::get<ChoiceList>(visitor.shown().view().content).focus == 2);
+    visitor.screen->explore(TextTarget{27});
+    CHECK(visitor.stage.take_said().empty());
+    CHECK(visitor.stage.take_asked().empty());
+}
+
 TEST_CASE("where am I interrupts and the reading goes on from the word") {
     Visitor visitor;
     REQUIRE(visitor.hear("eight"));
