@@ -15,6 +15,10 @@ std::vector<std::string> all_arguments(const RoomOptions& options, const Scratch
     return arguments;
 }
 
+XServer make_display(const RoomOptions& options, const ScratchDir& scratch) {
+    return options.touch_screen ? XServer(options.screen, scratch.path()) : XServer(options.screen);
+}
+
 std::string lower(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return text;
@@ -32,7 +36,8 @@ std::map<std::string, std::string> strict_card(std::map<std::string, std::string
 }
 
 KioskRoom::KioskRoom(const RoomOptions& options)
-    : x_server_(options.screen), sound_(scratch_.path(), options.sink), input_(x_server_), screen_(x_server_) {
+    : x_server_(make_display(options, scratch_)), sound_(scratch_.path(), options.sink), input_(x_server_), screen_(x_server_) {
+    if (options.touch_screen) touch_screen_.emplace(XServer::touch_socket(scratch_.path()), options.screen);
     if (options.sound) start_sound();
     std::map<std::string, std::string> environment = sound_.environment();
     environment["DISPLAY"] = x_server_.display();

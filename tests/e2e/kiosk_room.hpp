@@ -20,6 +20,7 @@
 #include "tests/e2e/scratch_dir.hpp"
 #include "tests/e2e/screen_watch.hpp"
 #include "tests/e2e/sound_server.hpp"
+#include "tests/e2e/touch_screen.hpp"
 #include "tests/e2e/x_server.hpp"
 
 namespace lectern::e2e {
@@ -31,6 +32,7 @@ struct RoomOptions {
     bool sound = true;                     ///< a sound server runs from the start
     std::string extension = ".md";         ///< of the articles' files
     Sink sink = Sink::quick_to_start;
+    bool touch_screen = false;                         ///< a real one, with many fingers; without it the mouse is the one finger
     std::map<std::string, std::string> environment{};  ///< beside what the room itself sets
 };
 
@@ -50,6 +52,8 @@ public:
     SoundServer& sound() { return sound_; }
     Recorder& recorder() { return *recorder_; }
     Input& input() { return input_; }
+    /// Where there is one, see RoomOptions.
+    TouchScreen& touch_screen() { return *touch_screen_; }
     ScreenWatch& screen() { return screen_; }
     Program& program() { return *program_; }
     TraceLog& trace() { return program_->trace(); }
@@ -73,6 +77,7 @@ public:
     /// Waits until this utterance was heard to its end.
     bool was_said(const TraceEvent& say, Clock::duration timeout = 15s);
 
+    PixelSize screen_size() const { return x_server_.size(); }
     /// Of the five buttons, counted from the start edge; from Back (0) to Help (4). Found by where people touch, not by asking.
     Place button(int index) const;
     /// Where the article stands: between the top line and the caption.
@@ -85,6 +90,7 @@ private:
 
     ScratchDir scratch_;
     XServer x_server_;
+    std::optional<TouchScreen> touch_screen_;
     SoundServer sound_;
     std::unique_ptr<Recorder> recorder_;
     Input input_;

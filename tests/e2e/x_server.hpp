@@ -1,8 +1,10 @@
-// A display of its own: Xvfb on a free display number.
+// A display of its own on a free display number: Xvfb, or where a touch screen is wanted, Xorg without a graphics card.
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "tests/e2e/child_process.hpp"
 #include "tests/e2e/picture.hpp"
@@ -22,16 +24,21 @@ Connection connect_to(const std::string& display);
 
 class XServer {
 public:
-    /// Returns when the server takes connections; throws std::runtime_error where it does not start.
+    /// Return when the server takes connections; throw std::runtime_error where it does not start.
     explicit XServer(PixelSize size);
+    /// With a touch screen: a TouchScreen connects to touch_socket(folder). The folder takes the server's configuration and log.
+    XServer(PixelSize size, const std::filesystem::path& folder);
+
+    static std::filesystem::path touch_socket(const std::filesystem::path& folder) { return folder / "touch"; }
 
     /// ":3"
     const std::string& display() const { return display_; }
     PixelSize size() const { return size_; }
 
 private:
+    void start(std::vector<std::string> command);
+
     PixelSize size_;
-    int ready_pipe_[2] = {-1, -1};
     std::unique_ptr<ChildProcess> process_;
     std::string display_;
 };
