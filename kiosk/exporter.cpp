@@ -72,7 +72,7 @@ public:
     Result record(const ReadableArticle& article, const std::filesystem::path& wav, const std::filesystem::path& vtt) {
         const auto& document = article.document;
         speech::WavOutput output(*player_, wav);
-        output.open();
+        output.open(speech::AudioRoute::loudspeaker);
         speech::Narrator narrator(*player_, [this](speech::FeedOrder order) { voice_.feed(std::move(order)); });
         const Session session(session_defaults(settings_));
         auto opening = [&] { return phrases::sections_and_minutes(document->sections.size(), document->word_count(), session.rate_wpm()); };

@@ -10,6 +10,9 @@
 
 namespace lectern::speech {
 
+/// Who hears it. Headphones may be a device of their own, or another socket of the loudspeaker's.
+enum class AudioRoute : std::uint8_t { loudspeaker, headphones };
+
 enum class OutputState : std::uint8_t {
     closed,       ///< not asked to sound: parked
     opening,      ///< asked to, not there yet
@@ -43,8 +46,9 @@ class AudioOutput {
 public:
     virtual ~AudioOutput() = default;
 
-    /// Asks for sound; status() tells how it goes.
-    virtual void open() = 0;
+    /// Asks for sound on this route; status() tells how it goes. Where the routes have separate devices and the other one sounds, that one
+    /// pulls no more, and gives way to this route's.
+    virtual void open(AudioRoute route) = 0;
     /// Parks: gives the device back. Nothing is pulled any more when it has become `closed`.
     virtual void close() = 0;
     virtual OutputStatus status() const = 0;

@@ -9,7 +9,17 @@ constexpr std::chrono::seconds patience{3};
 
 void OutputSwitch::wake(TimePoint now) {
     if (state_ != SoundState::parked) return;
-    device_->open();
+    device_->open(route_);
+    woken_at_ = now;
+    state_ = SoundState::opening;
+}
+
+void OutputSwitch::route_to(AudioRoute route, TimePoint now) {
+    route_ = route;
+    if (state_ == SoundState::parked) return;
+    device_->open(route);
+    if (device_->status().state != OutputState::opening) return;  // the same device serves both
+    silent_->close();
     woken_at_ = now;
     state_ = SoundState::opening;
 }
@@ -23,7 +33,7 @@ void OutputSwitch::park() {
 
 void OutputSwitch::go_silent() {
     if (state_ != SoundState::lost) return;
-    silent_->open();
+    silent_->open(route_);
     state_ = SoundState::silent;
 }
 
@@ -39,7 +49,7 @@ SoundState OutputSwitch::update(TimePoint now) {
             state_ = SoundState::open;
             break;
         case OutputState::unavailable:
-            silent_->open();
+            silent_->open(route_);
             state_ = SoundState::silent;
             break;
         case OutputState::reopening:

@@ -25,6 +25,10 @@ public:
 
     void wake(TimePoint now);
     void park();
+    /// Who hears it from now on, also when it is parked. Where that is another device, the old one takes no more sound, and what is
+    /// said waits for the new one.
+    void route_to(AudioRoute route, TimePoint now);
+    AudioRoute route() const { return route_; }
     /// A lost device is no longer waited for; should it come back, it is used again.
     void go_silent();
     /// Follows the device. One that does not answer for three seconds counts as none, until it does. Returns the state now.
@@ -38,6 +42,7 @@ private:
     std::unique_ptr<AudioOutput> device_;
     std::unique_ptr<AudioOutput> silent_;
     SoundState state_ = SoundState::parked;
+    AudioRoute route_ = AudioRoute::loudspeaker;
     OutputStatus status_;
     TimePoint woken_at_;
 };

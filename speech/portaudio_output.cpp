@@ -67,27 +67,38 @@ public:
         while (wait_until_wanted()) {
             if (!library_) library_.emplace();
             PortAudioStream stream(*player_);
-            if (const auto opened = stream.open(stream_options()); opened) {
-                watch(stream);
+            const auto [options, wish] = begin(stream);
+            if (const auto opened = stream.open(options); opened) {
+                watch(stream, wish);
             } else {
-                failed(opened.error());
+                failed(opened.error(), wish);
             }
+            const std::scoped_lock lock(mutex_);
+            stream_ = nullptr;
         }
         const std::scoped_lock lock(mutex_);
         ended_ = true;
         changed_.notify_all();
     }
 
-    void want(bool wanted) {
+    void want(AudioRoute route) {
         {
             const std::scoped_lock lock(mutex_);
-            if (wanted_ == wanted) return;
-            wanted_ = wanted;
-            if (wanted) {
-                status_ = {.state = OutputState::opening};
-                retry_ = first_retry;
-                ++wishes_;
-            }
+            const auto& device = options_.device_of(route);
+            if (wanted_ == device) return;
+            wanted_ = device;
+            if (stream_ != nullptr) stream_->hush();
+            status_ = {.state = OutputState::opening};
+            retry_ = first_retry;
+            ++wishes_;
+        }
+        changed_.notify_all();
+    }
+
+    void want_none() {
+        {
+            const std::scoped_lock lock(mutex_);
+            wanted_.reset();
         }
         changed_.notify_all();
     }
@@ -96,7 +107,7 @@ public:
     void stop() {
         std::unique_lock lock(mutex_);
         stopping_ = true;
-        wanted_ = false;
+        wanted_.reset();
         on_change_ = [] {};
         changed_.notify_all();
         changed_.wait_for(lock, farewell, [&] { return ended_; });
@@ -109,51 +120,62 @@ public:
     }
 
 private:
-    StreamOptions stream_options() const {
+    struct Order {
+        StreamOptions options;
+        std::uint64_t wish = 0;
+    };
+
+    /// From here on whoever wants another device hushes this stream, even before it is open.
+    Order begin(PortAudioStream& stream) {
         const std::scoped_lock lock(mutex_);
+        stream_ = &stream;
         const bool sleeps = options_.wake_lead > std::chrono::milliseconds(0);
         const auto lead = status_.state == OutputState::reopening ? std::chrono::milliseconds(0) : options_.wake_lead;
-        return {options_.device, ladder_.latency(), lead, sleeps};
+        return {{wanted_.value_or(std::string()), ladder_.latency(), lead, sleeps}, wishes_};
     }
+
+    /// Under the mutex: nobody has wanted anything else since.
+    bool stands(std::uint64_t wish) const { return wanted_.has_value() && wishes_ == wish; }
 
     bool wait_until_wanted() {
         std::unique_lock lock(mutex_);
         if (!wanted_) tell(lock, {});
-        changed_.wait(lock, [&] { return wanted_ || stopping_; });
+        changed_.wait(lock, [&] { return wanted_.has_value() || stopping_; });
         return !stopping_;
     }
 
-    void watch(PortAudioStream& stream) {
+    void watch(PortAudioStream& stream, std::uint64_t wish) {
         ladder_.opened(Clock::now());
         Standstill stands_still;
         auto moved = Clock::now();
         std::unique_lock lock(mutex_);
         retry_ = first_retry;
-        while (wanted_) {
+        while (stands(wish)) {
             lock.unlock();
             const bool active = stream.active();
             const bool still = stands_still(stream.callbacks(), Clock::now());
             OutputStatus status{
                 .device = stream.name(), .latency = stream.latency(), .asked = ladder_.latency(), .underflows = stream.underflows()};
             lock.lock();
+            if (!stands(wish)) break;  // what this one does concerns nobody any more
             const bool moving = active && !still && stream.callbacks() > 0;
             if (moving) moved = Clock::now();
             if (moving)
                 tell(lock, open_now(std::move(status)));
             else if (!active || still)
                 tell(lock, lost_now(std::move(status), active ? OutputFault::still : OutputFault::missing));
-            if (!active || (moving && raise_latency(lock))) break;
+            if (!active || (moving && raise_latency(lock, wish))) break;
             const bool soon = !moving && Clock::now() - moved < looks_often;
-            changed_.wait_for(lock, soon ? first_look : watch_interval, [&] { return !wanted_; });
+            changed_.wait_for(lock, soon ? first_look : watch_interval, [&] { return !stands(wish); });
         }
         lock.unlock();
         if (!stream.active()) library_.reset();  // the list of devices is frozen until the library is started anew
     }
 
     /// Returns when whoever listens has looked, and holds the reading; nobody may be listening.
-    bool raise_latency(std::unique_lock<std::mutex>& lock) {
+    bool raise_latency(std::unique_lock<std::mutex>& lock, std::uint64_t wish) {
         const auto before = ladder_.latency();
-        if (!ladder_.raised_by(status_.underflows, Clock::now())) return false;
+        if (!stands(wish) || !ladder_.raised_by(status_.underflows, Clock::now())) return false;
         auto status = status_;
         status.state = OutputState::reopening;
         status.asked = ladder_.latency();
@@ -161,18 +183,18 @@ private:
                                      status.underflows, before.count(), status.asked.count());
         seen_ = false;
         tell(lock, std::move(status));
-        changed_.wait_for(lock, until_seen, [&] { return seen_ || !wanted_; });
+        changed_.wait_for(lock, until_seen, [&] { return seen_ || !stands(wish); });
         return true;
     }
 
     /// Whoever wants it again meanwhile does not wait for the next try.
-    void failed(const DeviceProblem& problem) {
+    void failed(const DeviceProblem& problem, std::uint64_t wish) {
         library_.reset();
         std::unique_lock lock(mutex_);
-        const auto wishes = wishes_;
+        if (!stands(wish)) return;
         const bool was_open = status_.state == OutputState::lost || status_.state == OutputState::reopening;
         tell(lock, {.state = was_open ? OutputState::lost : OutputState::unavailable, .fault = problem.fault, .problem = problem.message});
-        if (!changed_.wait_for(lock, retry_, [&] { return !wanted_ || wishes_ != wishes; })) retry_ = std::min(retry_ * 2, longest_retry);
+        if (!changed_.wait_for(lock, retry_, [&] { return !stands(wish); })) retry_ = std::min(retry_ * 2, longest_retry);
     }
 
     /// Publishes a status; whoever listens is told outside the lock.
@@ -196,8 +218,9 @@ private:
     std::function<void()> on_change_;
     OutputStatus status_;
     std::chrono::milliseconds retry_ = first_retry;
-    std::uint64_t wishes_ = 0;  ///< how often it was wanted anew
-    bool wanted_ = false;
+    std::uint64_t wishes_ = 0;           ///< how often it was wanted anew
+    std::optional<std::string> wanted_;  ///< the device that is to sound, by its name
+    PortAudioStream* stream_ = nullptr;  ///< the one that sounds, or is being opened
     bool stopping_ = false;
     bool ended_ = false;
 };
@@ -211,11 +234,11 @@ PortAudioOutput::~PortAudioOutput() {
     device_->stop();
 }
 
-void PortAudioOutput::open() {
-    device_->want(true);
+void PortAudioOutput::open(AudioRoute route) {
+    device_->want(route);
 }
 void PortAudioOutput::close() {
-    device_->want(false);
+    device_->want_none();
 }
 OutputStatus PortAudioOutput::status() const {
     return device_->status();

@@ -13,8 +13,13 @@ namespace lectern::speech {
 
 struct PortAudioOptions {
     std::string device;                      ///< part of the device's name; empty: the system's default
+    std::string headphones_device;           ///< the same for headphones; empty: they are plugged into `device`
     std::chrono::milliseconds latency{20};   ///< asked for; raised where the device underflows
     std::chrono::milliseconds wake_lead{0};  ///< before the first sound of a device that was closed or lost; over 0 it is also kept awake
+
+    const std::string& device_of(AudioRoute route) const {
+        return route == AudioRoute::headphones && !headphones_device.empty() ? headphones_device : device;
+    }
 };
 
 class PortAudioOutput final : public AudioOutput {
@@ -27,7 +32,7 @@ public:
     PortAudioOutput(const PortAudioOutput&) = delete;
     PortAudioOutput& operator=(const PortAudioOutput&) = delete;
 
-    void open() override;
+    void open(AudioRoute route) override;
     void close() override;
     OutputStatus status() const override;
 

@@ -1,5 +1,6 @@
 #include "speech/portaudio_stream.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <portaudio.h>
 #include <string_view>
@@ -118,9 +119,21 @@ int PortAudioStream::callback(const void* /*input*/, void* output, unsigned long
     stream.callbacks_.fetch_add(1, std::memory_order_relaxed);
     if ((flags & paOutputUnderflow) != 0) stream.underflows_.fetch_add(1, std::memory_order_relaxed);
     const std::span out(static_cast<float*>(output), frames * static_cast<std::size_t>(stream.format_.channels));
+    if (stream.hushed_.load(std::memory_order_relaxed)) {
+        stream.fade_out(out);
+        return paContinue;
+    }
     // Only the difference means something: the device's clock is not ours.
     stream.feed_->fill(out, Clock::now(), DeviceTime::Claim(time->outputBufferDacTime - time->currentTime));
+    stream.last_ = out.empty() ? 0.0F : out.back();
     return paContinue;
+}
+
+/// What sounded decays over one callback instead of breaking off with a click.
+void PortAudioStream::fade_out(std::span<float> out) noexcept {
+    const float step = last_ / static_cast<float>(std::max<std::size_t>(out.size(), 1));
+    for (auto& sample : out) sample = last_ -= step;
+    last_ = 0.0F;
 }
 
 }  // namespace lectern::speech

@@ -57,6 +57,9 @@ public:
     /// At the voice's rate where the device takes it, else at the device's own; on one channel, else on two. Once only.
     std::expected<void, DeviceProblem> open(const StreamOptions& options);
 
+    /// Any thread: from the next callback on it plays silence and takes nothing from the player, for good.
+    void hush() { hushed_.store(true, std::memory_order_relaxed); }
+
     bool active() const;
     const std::string& name() const { return name_; }
     std::uint64_t callbacks() const { return callbacks_.load(std::memory_order_relaxed); }
@@ -67,6 +70,7 @@ public:
 private:
     static int callback(const void* input, void* output, unsigned long frames, const PaStreamCallbackTimeInfo* time, unsigned long flags,
                         void* self) noexcept;
+    void fade_out(std::span<float> out) noexcept;
     int try_formats(int device, const StreamOptions& options);
     int try_format(int device, const StreamOptions& options);
 
@@ -75,6 +79,8 @@ private:
     std::string name_;
     DeviceFormat format_;
     std::optional<DeviceFeed> feed_;
+    std::atomic<bool> hushed_{false};
+    float last_ = 0.0F;  ///< the sample before this callback; the callback's own
     std::atomic<std::uint64_t> callbacks_{0};
     std::atomic<std::uint64_t> underflows_{0};
 };

@@ -12,7 +12,7 @@ constexpr std::size_t frames_a_step = 441;  // 20 ms
 
 }  // namespace
 
-void SilentOutput::open() {
+void SilentOutput::open(AudioRoute /*route*/) {
     if (!thread_.joinable()) thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
 }
 

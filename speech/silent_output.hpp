@@ -13,7 +13,7 @@ class SilentOutput final : public AudioOutput {
 public:
     explicit SilentOutput(PcmPlayer& player) : player_(player) {}
 
-    void open() override;
+    void open(AudioRoute route) override;
     void close() override;
     OutputStatus status() const override;
 

@@ -18,7 +18,7 @@ WavOutput::~WavOutput() {
     close();
 }
 
-void WavOutput::open() {
+void WavOutput::open(AudioRoute /*route*/) {
     if (thread_.joinable()) return;
     SF_INFO info{};
     info.samplerate = sample_rate_hz;

@@ -20,7 +20,7 @@ public:
     WavOutput(PcmPlayer& player, std::filesystem::path file);
     ~WavOutput() override;
 
-    void open() override;
+    void open(AudioRoute route) override;
     void close() override;
     OutputStatus status() const override;
 

@@ -55,7 +55,7 @@ TEST_CASE("every output keeps the contract of the port", "[threads]") {
 
         SECTION("it takes every frame once and in order with times that never go back") {
             push(player, 1, 7, 20);
-            output->open();
+            output->open(AudioRoute::loudspeaker);
             const auto runs = runs_of(player, 7);
             std::uint32_t next = 0;
             for (const auto& run : runs) {
@@ -69,7 +69,7 @@ TEST_CASE("every output keeps the contract of the port", "[threads]") {
 
         SECTION("times are as far apart as the frames take") {
             push(player, 1, 7, 20);
-            output->open();
+            output->open(AudioRoute::loudspeaker);
             const auto runs = runs_of(player, 7);
             const auto apart = runs.back().heard_at - runs.front().heard_at;
             const auto frames = duration_of_frames(runs.back().first_frame - runs.front().first_frame);
@@ -80,12 +80,12 @@ TEST_CASE("every output keeps the contract of the port", "[threads]") {
             push(player, 1, 7, 3);
             player.set_epoch(2);
             push(player, 2, 8, 3);
-            output->open();
+            output->open(AudioRoute::loudspeaker);
             CHECK(runs_of(player, 8).front().first_frame == 0);
         }
 
         SECTION("after closing nothing is taken any more") {
-            output->open();
+            output->open(AudioRoute::loudspeaker);
             output->close();
             CHECK(output->status().state == OutputState::closed);
             const auto rendered = player.rendered();
@@ -95,10 +95,10 @@ TEST_CASE("every output keeps the contract of the port", "[threads]") {
         }
 
         SECTION("it opens again after closing") {
-            output->open();
+            output->open(AudioRoute::loudspeaker);
             output->close();
             push(player, 1, 7, 3);
-            output->open();
+            output->open(AudioRoute::loudspeaker);
             CHECK_FALSE(runs_of(player, 7).empty());
         }
     }
@@ -108,7 +108,7 @@ TEST_CASE("every output keeps the contract of the port", "[threads]") {
 TEST_CASE("a file that cannot be written is told with what to do") {
     PcmPlayer player;
     WavOutput output(player, "/nowhere/at/all.wav");
-    output.open();
+    output.open(AudioRoute::loudspeaker);
     CHECK(output.status().state == OutputState::unavailable);
     CHECK(output.status().problem == "cannot write /nowhere/at/all.wav; check the folder's rights and free space");
 }
@@ -117,7 +117,7 @@ TEST_CASE("a file that is written faster than it is fed has no gap and no ramp b
     PcmPlayer player;
     player.set_epoch(1);
     WavOutput output(player, wav_file);
-    output.open();
+    output.open(AudioRoute::loudspeaker);
     for (std::uint32_t i = 0; i < 40; ++i) {
         PcmBlock block{.epoch = 1, .utterance = 7, .first_frame = i * 100, .count = 100, .last = i == 39};
         block.samples.fill(10000);

@@ -7,23 +7,30 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// An output whose state the test sets.
+/// An output whose state the test sets; with a device for each route, or one for both.
 class FakeOutput final : public AudioOutput {
 public:
-    explicit FakeOutput(OutputState& state) : state_(state) {}
-    void open() override { state_ = OutputState::opening; }
+    explicit FakeOutput(OutputState& state, const bool& separate) : state_(state), separate_(separate) {}
+    void open(AudioRoute route) override {
+        const bool other = separate_ && route != route_;
+        route_ = route;
+        if (state_ == OutputState::closed || other) state_ = OutputState::opening;
+    }
     void close() override { state_ = OutputState::closed; }
     OutputStatus status() const override { return {.state = state_, .device = "fake", .latency = {}, .underflows = 0, .problem = {}}; }
 
 private:
     OutputState& state_;
+    const bool& separate_;
+    AudioRoute route_ = AudioRoute::loudspeaker;
 };
 
 struct Room {
     TimePoint now = TimePoint{} + 1h;
     OutputState device = OutputState::closed;
     OutputState silent = OutputState::closed;
-    OutputSwitch sound{std::make_unique<FakeOutput>(device), std::make_unique<FakeOutput>(silent)};
+    bool separate = true;  ///< headphones have a device of their own
+    OutputSwitch sound{std::make_unique<FakeOutput>(device, separate), std::make_unique<FakeOutput>(silent, separate)};
 
     SoundState when(OutputState state) {
         device = state;
@@ -104,4 +111,44 @@ TEST_CASE("a sound server that does not answer for three seconds counts as none 
     room.now += 1ms;
     CHECK(room.when(OutputState::opening) == SoundState::silent);
     CHECK(room.when(OutputState::open) == SoundState::open);
+}
+
+TEST_CASE("headphones with a device of their own are waited for without the silent clock") {
+    Room room;
+    room.sound.wake(room.now);
+    room.when(OutputState::open);
+    room.sound.route_to(AudioRoute::headphones, room.now);
+    CHECK(room.sound.route() == AudioRoute::headphones);
+    CHECK(room.sound.state() == SoundState::opening);
+    CHECK(room.silent == OutputState::closed);
+    CHECK(room.when(OutputState::open) == SoundState::open);
+}
+
+TEST_CASE("headphones on the loudspeaker's device change nothing but who hears it") {
+    Room room;
+    room.separate = false;
+    room.sound.wake(room.now);
+    room.when(OutputState::open);
+    room.sound.route_to(AudioRoute::headphones, room.now);
+    CHECK(room.sound.route() == AudioRoute::headphones);
+    CHECK(room.sound.state() == SoundState::open);
+}
+
+TEST_CASE("who hears it is remembered while nobody is there, and no device opens for it") {
+    Room room;
+    room.sound.route_to(AudioRoute::headphones, room.now);
+    CHECK(room.sound.route() == AudioRoute::headphones);
+    CHECK(room.sound.state() == SoundState::parked);
+    CHECK(room.device == OutputState::closed);
+}
+
+TEST_CASE("the patience with a device begins anew with another route") {
+    Room room;
+    room.sound.wake(room.now);
+    room.when(OutputState::open);
+    room.now += 1h;
+    room.sound.route_to(AudioRoute::headphones, room.now);
+    CHECK(room.when(OutputState::opening) == SoundState::opening);
+    room.now += 3001ms;
+    CHECK(room.when(OutputState::opening) == SoundState::silent);
 }

@@ -18,7 +18,7 @@ TEST_CASE("a device that is not there is told and nothing hangs") {
         changed.notify_all();
     });
     CHECK(output.status().state == OutputState::closed);
-    output.open();
+    output.open(AudioRoute::loudspeaker);
     CHECK(output.status().state == OutputState::opening);
     std::unique_lock lock(mutex);
     changed.wait(lock, [&] { return changes > 0; });
@@ -33,7 +33,7 @@ TEST_CASE("a device that is wanted again is looked for at once, however long it 
     PortAudioOutput output(std::make_shared<PcmPlayer>(), {.device = "no device is called so"}, [] {});
     const auto began = Clock::now();
     for (int visitor = 0; visitor < 4; ++visitor) {
-        output.open();
+        output.open(AudioRoute::loudspeaker);
         while (output.status().state == OutputState::opening) std::this_thread::sleep_for(std::chrono::milliseconds(5));
         CHECK(output.status().state == OutputState::unavailable);
         output.close();
