@@ -38,6 +38,9 @@ enum class Action : std::uint8_t {
     faster_steps,
     one_switch,  ///< that button, where it is a device of its own
     finish,
+    learn_keys,
+    headphones_in,  ///< they were plugged in: a keypad's code, or its socket's
+    headphones_out,
 };
 
 inline constexpr std::array action_names = {
@@ -70,8 +73,11 @@ inline constexpr std::array action_names = {
     std::string_view("faster_steps"),
     std::string_view("switch"),
     std::string_view("finish"),
+    std::string_view("learn_keys"),
+    std::string_view("headphones_in"),
+    std::string_view("headphones_out"),
 };
-static_assert(action_names.size() == static_cast<std::size_t>(Action::finish) + 1);
+static_assert(action_names.size() == static_cast<std::size_t>(Action::headphones_out) + 1);
 
 constexpr std::string_view name_of(Action action) {
     return action_names[static_cast<std::size_t>(action)];
@@ -109,11 +115,11 @@ constexpr bool is_adjustment(Action action) {
 /// What the five buttons ask for, from the start edge to the end edge.
 inline constexpr std::array button_actions = {Action::back, Action::previous, Action::play_pause, Action::next, Action::help};
 
-enum class ActionSource : std::uint8_t { key, touch, switch_press, timer };
+enum class ActionSource : std::uint8_t { key, touch, switch_press, timer, jack };
 
 constexpr std::string_view name_of(ActionSource source) {
-    constexpr std::array names = {std::string_view("key"), std::string_view("touch"), std::string_view("switch"),
-                                  std::string_view("timer")};
+    constexpr std::array names = {std::string_view("key"), std::string_view("touch"), std::string_view("switch"), std::string_view("timer"),
+                                  std::string_view("jack")};
     return names[static_cast<std::size_t>(source)];
 }
 

@@ -65,6 +65,7 @@ std::variant<CommandLine, ExitStatus> parse_command_line(int argc, const char* c
     export_command->add_option("article", line.articles, "Articles, or folders of them")->type_name("ARTICLE|FOLDER")->required();
     export_command->add_option("--out", line.out, "The folder to write into; it is made where it is missing")->type_name("DIR")->required();
     auto* voices = app.add_subcommand("voices", "Languages and voices that can be spoken and shown here");
+    auto* keys = app.add_subcommand("keys", "Press each key of a keypad and see what to write under [keys]");
     auto* doctor = app.add_subcommand("doctor", "Display, sizes, fonts, voices, sound; exit status 1 if the kiosk would be unusable");
     app.require_subcommand(0, 1);
 
@@ -76,8 +77,11 @@ std::variant<CommandLine, ExitStatus> parse_command_line(int argc, const char* c
     if (!windowed.empty()) line.windowed = parse_size(windowed);
     if (export_command->parsed()) line.command = Command::export_articles;
     if (voices->parsed()) line.command = Command::voices;
-    if (voices->parsed() && !line.articles.empty())
-        return refuse(fmt::format("lectern voices takes no \"{}\"", line.articles.front().string()));
+    if (keys->parsed()) line.command = Command::keys;
+    for (const auto* alone : {voices, keys}) {
+        if (alone->parsed() && !line.articles.empty())
+            return refuse(fmt::format("lectern {} takes no \"{}\"", alone->get_name(), line.articles.front().string()));
+    }
     if (doctor->parsed()) line.command = Command::doctor;
     return line;
 }

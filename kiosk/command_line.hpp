@@ -18,7 +18,7 @@ enum class ExitStatus : int {
     machine_lacks = 3,  ///< no display, no engine …
 };
 
-enum class Command { kiosk, export_articles, voices, doctor };
+enum class Command { kiosk, export_articles, voices, keys, doctor };
 
 struct CommandLine {
     Command command = Command::kiosk;

@@ -36,7 +36,10 @@ constexpr std::array action_titles = {translatable("Play or pause"),
                                       translatable("Slower steps"),
                                       translatable("Faster steps"),
                                       translatable("The button"),
-                                      translatable("Finish")};
+                                      translatable("Finish"),
+                                      translatable("Learn the keys"),
+                                      translatable("Headphones in"),
+                                      translatable("Headphones out")};
 static_assert(action_titles.size() == action_names.size());
 
 }  // namespace

@@ -10,32 +10,11 @@ namespace {
 
 /// The fixed order; what has no key on a pad is here too.
 constexpr std::array offered = {
-    Action::larger_text,
-    Action::smaller_text,
-    Action::next_colours,
-    Action::louder,
-    Action::softer,
-    Action::slower,
-    Action::faster,
-    Action::next_voice,
-    Action::lower_pitch,
-    Action::higher_pitch,
-    Action::next_language,
-    Action::where_am_i,
-    Action::spell_word,
-    Action::one_button,
-    Action::slower_steps,
-    Action::faster_steps,
-    Action::home,
-    Action::finish,
-    Action::again,
-    Action::next,
-    Action::previous,
-    Action::next_sentence,
-    Action::previous_sentence,
-    Action::next_page,
-    Action::previous_page,
-    Action::back,
+    Action::learn_keys, Action::larger_text,   Action::smaller_text, Action::next_colours, Action::louder,        Action::softer,
+    Action::slower,     Action::faster,        Action::next_voice,   Action::lower_pitch,  Action::higher_pitch,  Action::next_language,
+    Action::where_am_i, Action::spell_word,    Action::one_button,   Action::slower_steps, Action::faster_steps,  Action::home,
+    Action::finish,     Action::again,         Action::next,         Action::previous,     Action::next_sentence, Action::previous_sentence,
+    Action::next_page,  Action::previous_page, Action::back,
 };
 
 /// One button must be able to leave without going through all of it, and only there steps have a time.

@@ -37,7 +37,9 @@ constexpr std::array simple_keys = {SDL_SCANCODE_KP_4, SDL_SCANCODE_KP_5,    SDL
                                     SDL_SCANCODE_KP_9, SDL_SCANCODE_KP_PLUS, SDL_SCANCODE_KP_MINUS};
 
 constexpr std::array other_keys = {
-    // EZ Access keypads: circle, right, left, up, down, diamond, softer, louder
+    // EZ Access keypads: headphones plugged in and out, circle, right, left, up, down, diamond, softer, louder
+    Binding{SDL_SCANCODE_F15, Action::headphones_in},
+    Binding{SDL_SCANCODE_F16, Action::headphones_out},
     Binding{SDL_SCANCODE_F20, Action::play_pause},
     Binding{SDL_SCANCODE_F22, Action::next},
     Binding{SDL_SCANCODE_F21, Action::previous},
@@ -83,26 +85,6 @@ std::map<int, Action> default_keys(const KeypadOptions& keypad) {
     return keys;
 }
 
-/// What is printed on a key of the numeric keypad; empty for any other key.
-std::string keypad_legend(int scancode) {
-    if (scancode == SDL_SCANCODE_KP_0) return "0";
-    if (scancode >= SDL_SCANCODE_KP_1 && scancode <= SDL_SCANCODE_KP_9) return std::to_string(scancode - SDL_SCANCODE_KP_1 + 1);
-    switch (scancode) {
-        case SDL_SCANCODE_KP_PLUS:
-            return "+";
-        case SDL_SCANCODE_KP_MINUS:
-            return "-";
-        case SDL_SCANCODE_KP_PERIOD:
-            return ".";
-        case SDL_SCANCODE_KP_DIVIDE:
-            return "/";
-        case SDL_SCANCODE_KP_MULTIPLY:
-            return "*";
-        default:
-            return "";
-    }
-}
-
 }  // namespace
 
 std::expected<InputMap, BindingError> InputMap::make(const KeypadOptions& keypad,
@@ -146,12 +128,39 @@ std::string InputMap::keypad_key(Action action) const {
     return "";
 }
 
+std::string keypad_legend(int scancode) {
+    if (scancode == SDL_SCANCODE_KP_0) return "0";
+    if (scancode >= SDL_SCANCODE_KP_1 && scancode <= SDL_SCANCODE_KP_9) return std::to_string(scancode - SDL_SCANCODE_KP_1 + 1);
+    switch (scancode) {
+        case SDL_SCANCODE_KP_PLUS:
+            return "+";
+        case SDL_SCANCODE_KP_MINUS:
+            return "-";
+        case SDL_SCANCODE_KP_PERIOD:
+            return ".";
+        case SDL_SCANCODE_KP_DIVIDE:
+            return "/";
+        case SDL_SCANCODE_KP_MULTIPLY:
+            return "*";
+        default:
+            return "";
+    }
+}
+
 std::optional<Action> held_meaning(Action pressed) {
     return pressed == Action::again ? std::optional(Action::spell_word) : std::nullopt;
 }
 
 bool may_repeat(Action action) {
     return action == Action::next_sentence || action == Action::previous_sentence;
+}
+
+bool is_headphones(Action action) {
+    return action == Action::headphones_in || action == Action::headphones_out;
+}
+
+bool may_come_twice(Action action) {
+    return action == Action::again || is_headphones(action);
 }
 
 bool is_modifier(int scancode) {

@@ -8,6 +8,7 @@
 #include "kiosk/command_line.hpp"
 #include "kiosk/doctor.hpp"
 #include "kiosk/exporter.hpp"
+#include "kiosk/key_list.hpp"
 #include "kiosk/places.hpp"
 #include "kiosk/run_kiosk.hpp"
 #include "kiosk/translation.hpp"
@@ -24,6 +25,8 @@ ExitStatus run(const CommandLine& line, const config::Settings& settings, speech
             return export_articles(line, settings);
         case Command::voices:
             return list_voices(settings);
+        case Command::keys:
+            return list_keys(line, settings);
         case Command::doctor:
             return examine(line, settings);
     }

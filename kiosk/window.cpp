@@ -341,4 +341,8 @@ std::optional<int> scancode_named(const std::string& name) {
     return scancode == SDL_SCANCODE_UNKNOWN ? std::nullopt : std::optional<int>(scancode);
 }
 
+std::string scancode_name(int scancode) {
+    return SDL_GetScancodeName(static_cast<SDL_Scancode>(scancode));
+}
+
 }  // namespace lectern::kiosk

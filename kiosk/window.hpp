@@ -71,5 +71,7 @@ public:
 
 /// The SDL_Scancode that SDL calls so: "Keypad 5", "F20"; nothing for any other name. Any thread.
 std::optional<int> scancode_named(const std::string& name);
+/// The other way round; empty where SDL has no name for it. Any thread.
+std::string scancode_name(int scancode);
 
 }  // namespace lectern::kiosk

@@ -30,9 +30,10 @@ struct Fence {
     std::vector<std::string_view> headers;
 };
 
-const std::array<Fence, 12> fences{{
-    {"SDL's scancodes", {"kiosk/window.", "kiosk/input_map."}, {"SDL_scancode.h", "SDL2/SDL_scancode.h"}},
+const std::array<Fence, 13> fences{{
+    {"SDL's scancodes", {"kiosk/window.", "kiosk/input_map.", "kiosk/key_names."}, {"SDL_scancode.h", "SDL2/SDL_scancode.h"}},
     {"SDL", {"kiosk/window."}, {"SDL.h", "SDL_", "SDL2/"}},
+    {"libevdev", {"kiosk/evdev_jack."}, {"libevdev/"}},
     {"eSpeak NG", {"speech/espeak_synthesizer."}, {"espeak/", "espeak-ng/", "speak_lib.h"}},
     {"PortAudio", {"speech/portaudio_stream."}, {"portaudio.h", "pa_"}},
     {"the Speex resampler", {"speech/resampler."}, {"speex/"}},

@@ -30,7 +30,7 @@ TEST_CASE("Help says each of its items as the focus moves over it, and Help agai
     REQUIRE(open_help(room));
     CHECK(room.trace().wait_for(mark, "say", [](const TraceEvent& e) { return e.text("kind") == "interface"; }));
     std::string said = room.trace().wait_for(mark, "say", names_an_item)->text("text") + "\n";
-    for (int i = 0; i < 20; ++i) said += next_item(room) + "\n";
+    for (int i = 0; i < 21; ++i) said += next_item(room) + "\n";
     CAPTURE(said);
     for (const Item& item : items) CHECK(holds(said, item.words));
     CHECK(holds(said, "again"));

@@ -51,6 +51,8 @@ enum class Key : unsigned {
     equals = 21,
     comma = 59,
     period = 60,
+    f15 = 193,
+    f16 = 194,
     f17 = 195,
     f18 = 196,
     f19 = 197,
@@ -59,6 +61,8 @@ enum class Key : unsigned {
     f22 = 200,
     f23 = 201,
     f24 = 202,
+    volume_down = 122,
+    volume_up = 123,
 };
 
 struct Place {

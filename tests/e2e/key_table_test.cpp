@@ -42,6 +42,8 @@ constexpr Binding bindings[] = {
     {Key::pad_plus, "louder"},
     {Key::equals, "louder"},
     {Key::f24, "louder"},
+    {Key::volume_down, "softer"},
+    {Key::volume_up, "louder"},
     {Key::pad_divide, "smaller_text"},
     {Key::comma, "smaller_text"},
     {Key::pad_multiply, "larger_text"},

@@ -43,4 +43,5 @@ TEST_CASE("the sources of an action have the names that the trace promises") {
     CHECK(name_of(ActionSource::touch) == "touch");
     CHECK(name_of(ActionSource::switch_press) == "switch");
     CHECK(name_of(ActionSource::timer) == "timer");
+    CHECK(name_of(ActionSource::jack) == "jack");
 }

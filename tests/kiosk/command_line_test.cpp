@@ -90,6 +90,7 @@ TEST_CASE("settings are understood before and behind a subcommand") {
 
 TEST_CASE("the other subcommands need no arguments") {
     CHECK(understood({"voices"}).command == Command::voices);
+    CHECK(understood({"keys"}).command == Command::keys);
     CHECK(understood({"doctor"}).command == Command::doctor);
 }
 
@@ -128,7 +129,12 @@ TEST_CASE("the version is one line") {
 
 TEST_CASE("help names every subcommand and every option") {
     const auto help = printed({"--help"});
-    for (const char* word : {"export", "voices", "doctor", "--config", "--set", "--windowed", "--trace", "ARTICLE|FOLDER"})
+    for (const char* word : {"export", "voices", "keys", "doctor", "--config", "--set", "--windowed", "--trace", "ARTICLE|FOLDER"})
         CHECK_THAT(help, Catch::Contains(word));
     CHECK_THAT(printed({"export", "--help"}), Catch::Contains("--out"));
+}
+
+TEST_CASE("voices and keys take no article") {
+    CHECK_THAT(refusal({"voices", "knee.md"}), Catch::Contains("lectern voices takes no \"knee.md\""));
+    CHECK_THAT(refusal({"keys", "knee.md"}), Catch::Contains("lectern keys takes no \"knee.md\""));
 }
