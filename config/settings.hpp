@@ -37,17 +37,23 @@ struct VoiceSettings {
 };
 
 struct SoundSettings {
-    int volume = 7;         ///< 1 to 10
-    double step_db = 3;     ///< 2.3 to 4: ten steps cover nine times this
-    int latency_ms = 20;    ///< 5 to 500
-    std::string device;     ///< PortAudio's name of it, or part of it; empty: the default one
-    int wake_lead_ms = 0;   ///< 0 to 2000: noise below hearing before the first sound, and ever after; 0: neither
-    int park_after_s = 60;  ///< 5 to 3600: of quiet on Welcome, after which the device is closed
+    int volume = 7;                    ///< 1 to 10
+    double volume_ceiling_db = 0;      ///< -40 to 0: of step 10, below full scale
+    int headphones_volume = 4;         ///< 1 to 10
+    double headphones_ceiling_db = 0;  ///< -40 to 0
+    double step_db = 3;                ///< 2.3 to 4: ten steps cover nine times this
+    int latency_ms = 20;               ///< 5 to 500
+    std::string device;                ///< PortAudio's name of it, or part of it; empty: the default one
+    std::string headphones_device;     ///< the same for headphones; empty: they are plugged into `device`
+    int wake_lead_ms = 0;              ///< 0 to 2000: noise below hearing before the first sound, and ever after; 0: neither
+    int park_after_s = 60;             ///< 5 to 3600: of quiet on Welcome, after which the device is closed
 };
 
 struct KeypadSettings {
     std::string layout = "numeric";  ///< numeric, telephone (2 stands above 8), none (no keypad: buttons don't name its keys)
     bool simple = false;             ///< leaves 4 5 6 7 9 + and -; the rest does nothing
+    int lockout_ms = 0;              ///< 0 to 500: so soon after a press the same key does nothing
+    std::string jack;                ///< which input device tells of headphones: empty (none), "auto" or /dev/input/eventN
 };
 
 struct ArticleSettings {

@@ -71,25 +71,36 @@ bool examine_voice(const config::Settings& settings) {
 }
 
 /// Opens the device as the kiosk would, and reads the latency that it really gives.
-void examine_sound(const config::Settings& settings) {
-    for (const auto& name : speech::list_output_devices()) tell("device", name);
+void examine_route(std::string_view what, speech::AudioRoute route, const config::Settings& settings) {
     speech::PortAudioOutput output(std::make_shared<speech::PcmPlayer>(), device_options(settings), [] {});
-    output.open();
+    output.open(route);
     const auto deadline = speech::Clock::now() + device_patience;
     auto status = output.status();
     for (; status.state == speech::OutputState::opening && speech::Clock::now() < deadline; status = output.status())
         std::this_thread::sleep_for(between_looks);
     if (status.state != speech::OutputState::open) {
-        return tell("sound", fmt::format("WARNING: {}; articles are shown with the words marked, and not heard",
-                                         status.problem.empty() ? "the device does not answer" : status.problem));
+        return tell(what, fmt::format("WARNING: {}; articles are shown with the words marked, and not heard",
+                                      status.problem.empty() ? "the device does not answer" : status.problem));
     }
     std::this_thread::sleep_for(measuring);
     status = output.status();
     const auto raised = status.asked.count() > settings.sound.latency_ms
                             ? fmt::format("; raised from {} ms since it underflows: set sound.latency_ms", settings.sound.latency_ms)
                             : std::string();
-    tell("sound", fmt::format("{}: latency {} ms ({} ms asked for), {} underflows in {} ms{}", status.device, status.latency.count(),
-                              status.asked.count(), status.underflows, measuring.count(), raised));
+    tell(what, fmt::format("{}: latency {} ms ({} ms asked for), {} underflows in {} ms{}", status.device, status.latency.count(),
+                           status.asked.count(), status.underflows, measuring.count(), raised));
+}
+
+void examine_sound(const config::Settings& settings) {
+    for (const auto& name : speech::list_output_devices()) tell("device", name);
+    examine_route("sound", speech::AudioRoute::loudspeaker, settings);
+    if (!settings.sound.headphones_device.empty()) examine_route("phones", speech::AudioRoute::headphones, settings);
+}
+
+void examine_jack(const config::Settings& settings) {
+    if (settings.keypad.jack.empty()) return;
+    const auto jack = open_evdev_jack(settings.keypad.jack);
+    tell("jack", jack ? std::string((*jack)->plugged() ? "headphones are in" : "headphones are out") : "WARNING: " + jack.error());
 }
 
 bool examine_keys(const config::Settings& settings) {
@@ -120,6 +131,7 @@ ExitStatus examine(const CommandLine& line, const config::Settings& settings) {
     examine_sizes(settings, size);
     const bool voice = examine_voice(settings);
     examine_sound(settings);
+    examine_jack(settings);
     const bool keys = examine_keys(settings);
     const bool articles = examine_articles(line, settings);
     const bool usable = display && voice && keys && articles;

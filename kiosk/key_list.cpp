@@ -7,8 +7,8 @@
 #include "kiosk/display.hpp"
 #include "kiosk/input_map.hpp"
 #include "kiosk/passed_down.hpp"
-#include "kiosk/phrases.hpp"
 #include "kiosk/signal_watcher.hpp"
+#include "kiosk/translation.hpp"
 #include "kiosk/window.hpp"
 
 namespace lectern::kiosk {
@@ -39,9 +39,8 @@ ExitStatus fail(const std::string& message, ExitStatus status) {
 class KeyWindow {
 public:
     KeyWindow(Window& window, const config::Settings& settings)
-        : window_(window),
-          display_(window, {settings.screen.width_mm, settings.screen.distance_mm, settings.text.fonts, phrases::language()}) {
-        display_.set_look(settings.text.colours, settings.text.size);
+        : window_(window), display_(window, {settings.screen.width_mm, settings.screen.distance_mm, settings.text.fonts}) {
+        display_.set_look(settings.text.colours, settings.text.size, interface_language());
         message_ = {Icon::keys, instructions, {}};
     }
 

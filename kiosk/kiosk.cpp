@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "kiosk/change_phrases.hpp"
+#include "kiosk/key_names.hpp"
 #include "kiosk/notice_phrases.hpp"
 #include "kiosk/passed_down.hpp"
 #include "kiosk/phrases.hpp"
@@ -18,7 +19,7 @@ namespace {
 
 constexpr double finger_tremble_mm = 8;
 constexpr double finger_leap_mm = 50;  // 5 m/s at 100 reports a second
-constexpr int softer_question = 2;     // steps of the volume
+constexpr int soft_steps = 2;          // below the visitor's volume: for what the room need not hear
 
 DisplayOptions display_options(const config::Settings& settings) {
     return {settings.screen.width_mm, settings.screen.distance_mm, settings.text.fonts};
@@ -34,6 +35,7 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       voice_(parts.voice),
       sound_(parts.sound),
       loader_(parts.loader),
+      jack_(parts.jack),
       settings_(settings),
       keys_(std::move(keys)),
       started_(started),
@@ -44,6 +46,7 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       panel_({display_.mm_to_pixels(finger_tremble_mm), display_.mm_to_pixels(finger_leap_mm)}),
       pointer_(display_.mm_to_pixels(finger_tremble_mm)),
       idle_(std::chrono::seconds(settings.session.warning_s)),
+      lockout_(std::chrono::milliseconds(settings.keypad.lockout_ms)),
       last_activity_(now_) {
     apply_session();
 }
@@ -56,6 +59,8 @@ void Kiosk::run() {
         now_ = speech::Clock::now();
         if (event) take(*event);
         if (const auto held = hold_.due(now_)) end_hold(held);
+        repeat_held_key();
+        follow_jack();
         follow_touch();
         follow_voice();
         follow_loader();
@@ -76,8 +81,8 @@ std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
         const auto park = last_activity_ + std::chrono::seconds(settings_.sound.park_after_s);
         next = next ? std::min(*next, park) : park;
     }
-    for (const auto& due :
-         {hold_.deadline(), panel_.deadline(), pointer_.deadline(), exploration_.deadline(), idle_.deadline(), top().deadline()}) {
+    for (const auto& due : {hold_.deadline(), repeat_.deadline(), panel_.deadline(), pointer_.deadline(), exploration_.deadline(),
+                            idle_.deadline(), top().deadline()}) {
         if (due) next = next ? std::min(*next, *due) : *due;
     }
     if (!next) return std::nullopt;
@@ -86,10 +91,7 @@ std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
 
 void Kiosk::take(const WindowEvent& event) {
     if (const auto* key = std::get_if<KeyPressed>(&event)) take_key(*key);
-    if (const auto* key = std::get_if<KeyReleased>(&event)) {
-        if (is_shift(key->scancode)) shift_ = false;
-        if (const auto pressed = hold_.release(key->scancode)) end_hold(pressed);
-    }
+    if (const auto* key = std::get_if<KeyReleased>(&event)) take_release(*key);
     if (const auto* pointer = std::get_if<PointerEvent>(&event)) {
         if (const auto pointing = panel_.take(*pointer, now_)) point(*pointing);
     }
@@ -103,13 +105,32 @@ void Kiosk::take(const WindowEvent& event) {
 
 void Kiosk::take_key(const KeyPressed& key) {
     if (is_shift(key.scancode)) shift_ = true;
-    if (is_modifier(key.scancode)) return;
+    if (is_modifier(key.scancode) || key.repeat) return;
     const auto action = keys_.action(key.scancode, shift_);
-    if (key.repeat && !(action && may_repeat(*action) && std::holds_alternative<ChoiceList>(top().view().content))) return;
+    if (action && !may_come_twice(*action) && !lockout_.takes(key.scancode, now_)) return;
+    repeat_.forget();
     if (hold_.waiting()) end_hold(std::nullopt);
+    if (auto* screen = learning(); screen != nullptr && !(action && is_headphones(*action))) {
+        begin_visit();
+        return screen->press({key_name(key.scancode), action});
+    }
     if (!action) return top_is("still_there") ? leave() : key_without_meaning();
+    if (may_repeat(*action)) repeat_.press(key.scancode, *action, now_);
     if (const auto held = held_meaning(*action); held && !at_welcome()) return begin_hold(key.scancode, *action, *held);
     perform(*action, ActionSource::key);
+}
+
+void Kiosk::take_release(const KeyReleased& key) {
+    if (is_shift(key.scancode)) shift_ = false;
+    lockout_.released(key.scancode, now_);
+    repeat_.release(key.scancode);
+    if (const auto pressed = hold_.release(key.scancode)) end_hold(pressed);
+}
+
+/// In a list only: there it moves the focus.
+void Kiosk::repeat_held_key() {
+    const auto action = repeat_.due(now_);
+    if (action && std::holds_alternative<ChoiceList>(top().view().content)) perform(*action, ActionSource::key);
 }
 
 /// Silence answers the key; what it means is known when it is let go, or was held.
@@ -140,14 +161,16 @@ void Kiosk::unhush() {
 void Kiosk::perform(Action action, ActionSource source) {
     trace_.action(name_of(action), source);
     end_exploring();
+    if (action == Action::headphones_in) return headphones_in();
+    if (action == Action::headphones_out) return headphones_out();
     begin_visit();
     if (action == Action::one_switch) return press_one_switch();
     if (top_is("still_there")) return leave();  // the press that answers does nothing else
     const bool wakes = at_welcome();
     // A key on Welcome only wakes, except the volume's; a touched button also acts.
-    if (action == Action::help && (!wakes || source == ActionSource::touch) && !top_is("help")) return open_help();
+    if (action == Action::help && (!wakes || source == ActionSource::touch) && !top_is("help") && !learning()) return open_help();
     if (wakes && (action == Action::louder || action == Action::softer)) change(action);
-    if (top().handle(action) || change(action)) return;
+    if (top().handle(action) || change(action) || open(action)) return;
     key_without_meaning();
 }
 
@@ -267,21 +290,25 @@ void Kiosk::change_language() {
     say({phrases::sentence(interface_language().name)});
 }
 
-/// Said where nothing else is, else only shown: an idle key does not stop the voice.
+/// Said once a visit, and where nothing else is said, else only shown: an idle key does not stop the voice.
 void Kiosk::key_without_meaning() {
     begin_visit();
     if (at_welcome()) return begin();
     const auto answer = phrases::key_does_nothing(key_for(Action::help));
     const bool speaking = narrator_.announcing() || (narrator_.has_script() && !narrator_.paused());
-    if (speaking)
+    if (speaking || std::exchange(told_of_idle_keys_, true))
         show(answer);
     else
         say({answer});
 }
 
+void Kiosk::apply_volume() {
+    const bool softly = !screens_.empty() && (top_is("headphones_out") || top_is("still_there"));
+    player_.set_gain(session_.gain(softly ? soft_steps : 0));
+}
+
 void Kiosk::apply_session() {
-    const bool asks = !screens_.empty() && top_is("still_there");
-    player_.set_gain(session_.gain(asks ? softer_question : 0));
+    apply_volume();
     set_interface_language(*find_interface_language(session_.language()));
     display_.set_look(session_.colours(), session_.text_step(), interface_language());
 }

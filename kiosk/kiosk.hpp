@@ -15,7 +15,11 @@
 #include "kiosk/exploration.hpp"
 #include "kiosk/idle_clock.hpp"
 #include "kiosk/input_map.hpp"
+#include "kiosk/jack_watcher.hpp"
 #include "kiosk/key_hold.hpp"
+#include "kiosk/key_lockout.hpp"
+#include "kiosk/key_repeat.hpp"
+#include "kiosk/learn_keys_screen.hpp"
 #include "kiosk/line_writer.hpp"
 #include "kiosk/notice_screen.hpp"
 #include "kiosk/pointer_tracker.hpp"
@@ -41,6 +45,7 @@ struct KioskParts {
     speech::VoiceWorker& voice;
     speech::OutputSwitch& sound;
     ArticleLoader& loader;
+    const JackWatcher& jack;
 };
 
 /// Main thread only.
@@ -84,6 +89,8 @@ private:
     // What happens
     void take(const WindowEvent& event);
     void take_key(const KeyPressed& key);
+    void take_release(const KeyReleased& key);
+    void repeat_held_key();
     void begin_hold(int scancode, Action pressed, Action held);
     void end_hold(std::optional<Action> meant);
     void hush();
@@ -109,7 +116,7 @@ private:
     void key_without_meaning();
 
     // Visits and screens
-    Screen& top() { return *screens_.back(); }
+    Screen& top() const { return *screens_.back(); }
     bool at_welcome() const { return screens_.size() == 1; }
     void begin_visit();
     void begin();
@@ -124,10 +131,20 @@ private:
     void push(std::unique_ptr<Screen> screen);
     void back_to_welcome();
     void open_help();
+    bool open(Action action);
+    LearnKeysScreen* learning() const;
+    void wait_below();
     void cover_with(std::unique_ptr<Screen> screen);
     bool top_is(std::string_view name) const { return screens_.back()->name() == name; }
     bool covered() const;
     void go_on_without_device();
+
+    // Headphones
+    void follow_jack();
+    void hear_by(speech::AudioRoute route);
+    void headphones_in();
+    void headphones_out();
+    bool headphones_wait() const;
 
     // What the other threads tell
     void follow_narration();
@@ -149,6 +166,7 @@ private:
 
     void apply_session();
     void apply_language();
+    void apply_volume();
     void draw();
     View current_view();
     std::optional<std::chrono::nanoseconds> until_next();
@@ -160,6 +178,7 @@ private:
     speech::VoiceWorker& voice_;
     speech::OutputSwitch& sound_;
     ArticleLoader& loader_;
+    const JackWatcher& jack_;
     const config::Settings& settings_;
     InputMap keys_;
     speech::TimePoint started_;
@@ -172,6 +191,8 @@ private:
     Exploration exploration_;
     KeyHold hold_;
     IdleClock idle_;
+    KeyLockout lockout_;
+    KeyRepeat repeat_;
     std::vector<std::unique_ptr<Screen>> screens_;  ///< Welcome below all
     std::vector<content::ArticleEntry> articles_;
     std::string caption_;
@@ -180,8 +201,11 @@ private:
     std::optional<std::size_t> awaited_;  ///< the article that is being loaded
     bool listed_ = false;                 ///< the articles are known
     bool begin_when_listed_ = false;
+    bool begin_when_greeted_ = false;  ///< on Welcome, with headphones
+    std::optional<bool> jack_plugged_;
     bool visit_ = false;
     bool introduced_ = false;                                      ///< this visitor was told the main keys
+    bool told_of_idle_keys_ = false;                               ///< this visitor was told that some keys do nothing
     bool resume_when_uncovered_ = false;                           ///< what is read waits only for the screen on top
     NoticeScreen* sound_notice_ = nullptr;                         ///< that the sound is lost, while it is shown
     speech::OutputFault sound_fault_ = speech::OutputFault::none;  ///< told last

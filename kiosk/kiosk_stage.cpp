@@ -65,6 +65,7 @@ void Kiosk::begin_visit() {
 
 /// The first key, switch press or touch: with one article, reading follows by itself.
 void Kiosk::begin() {
+    begin_when_greeted_ = false;
     begin_when_listed_ = !listed_;
     if (!listed_) return;
     start_reading();
@@ -80,7 +81,8 @@ void Kiosk::start_reading() {
 }
 
 bool Kiosk::covered() const {
-    return top_is("help") || top_is("finish") || top_is("reading_menu") || top_is("still_there");
+    return top_is("help") || top_is("finish") || top_is("reading_menu") || top_is("still_there") || top_is("learn_keys") ||
+           top_is("headphones_out");
 }
 
 void Kiosk::push(std::unique_ptr<Screen> screen) {
@@ -109,8 +111,10 @@ void Kiosk::back_to_welcome() {
     end_exploring();
     go_on_without_device();
     screens_.resize(1);
+    apply_volume();
     pointer_.cancel();
     awaited_.reset();
+    begin_when_greeted_ = false;
     sound_notice_ = nullptr;
     resume_when_uncovered_ = false;
     caption_.clear();
@@ -137,6 +141,7 @@ void Kiosk::end_visit() {
     idle_.stop();
     introduced_ = false;
     exploration_.forget();
+    told_of_idle_keys_ = false;
     trace_.session("ended");
     trace_.screen(top().name());
 }
@@ -149,19 +154,33 @@ void Kiosk::ask_to_finish() {
     cover_with(std::make_unique<FinishScreen>(*this, top()));
 }
 
-/// What is read waits below, and goes on when the screen on top is left.
+/// Null where another screen is on top.
+LearnKeysScreen* Kiosk::learning() const {
+    return dynamic_cast<LearnKeysScreen*>(&top());
+}
+
+/// What is read waits, and goes on when the screen on top is left.
+void Kiosk::wait_below() {
+    if (!narrator_.has_script() || narrator_.paused()) return;
+    resume_when_uncovered_ = true;
+    narrator_.pause(now_);
+}
+
 void Kiosk::cover_with(std::unique_ptr<Screen> screen) {
     end_exploring();
-    if (narrator_.has_script() && !narrator_.paused()) {
-        resume_when_uncovered_ = true;
-        narrator_.pause(now_);
-    }
+    wait_below();
     push(std::move(screen));
+}
+
+bool Kiosk::open(Action action) {
+    if (action != Action::learn_keys) return false;
+    cover_with(std::make_unique<LearnKeysScreen>(*this));
+    return true;
 }
 
 void Kiosk::perform_here(Action action) {
     if (action == Action::help && !top_is("help")) return open_help();
-    if (!change(action)) top().handle(action);
+    if (!change(action) && !open(action)) top().handle(action);
 }
 
 void Kiosk::open_article(std::size_t index) {
@@ -230,6 +249,7 @@ void Kiosk::follow_narration() {
 void Kiosk::announcements_ended() {
     if (!exploration_.going_on()) top().follow(speech::AnnouncementsEnded{});
     if (at_welcome()) caption_.clear();
+    if (at_welcome() && begin_when_greeted_) begin();
     if (exploration_.take_hint()) say({phrases::tap_twice()});
 }
 
@@ -264,14 +284,15 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
     }
     if (after == speech::SoundState::lost) {
         if (at_welcome()) return go_on_without_device();
-        while (covered()) leave();
+        while (covered() && !headphones_wait()) leave();
         narrator_.hold(unheard(device), now_);
         auto notice = std::make_unique<NoticeScreen>(*this, [this] { return sound_message(); }, [this] { go_on_silently(); });
         sound_notice_ = notice.get();
         push(std::move(notice));
     }
-    if (after == speech::SoundState::open && before != speech::SoundState::opening) {
-        const bool announcing = narrator_.announcing();
+    if (after == speech::SoundState::silent) narrator_.release(now_);
+    if (after == speech::SoundState::open) {
+        const bool announcing = before != speech::SoundState::opening && narrator_.announcing();
         if (before == speech::SoundState::silent) narrator_.hold({}, now_);
         narrator_.release(now_);
         if (announcing) top().enter(true);  // what was cut off is said again, now aloud
@@ -318,7 +339,7 @@ void Kiosk::park_when_quiet() {
 }
 
 void Kiosk::trace_sound() {
-    trace_.audio(sound_.state(), sound_.device(), player_.starved());
+    trace_.audio(sound_.state(), sound_.route(), sound_.device(), player_.starved());
 }
 
 }  // namespace lectern::kiosk

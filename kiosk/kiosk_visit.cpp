@@ -8,8 +8,8 @@ namespace lectern::kiosk {
 
 Pastime Kiosk::pastime() const {
     const bool listening = narrator_.has_script() && !narrator_.paused() && sound_notice_ == nullptr;
-    const bool in_article = narrator_.has_script();
-    return {listening, std::chrono::seconds(in_article ? settings_.session.paused_s : settings_.session.idle_s)};
+    const bool takes_time = narrator_.has_script() || session_.headphones();
+    return {listening, std::chrono::seconds(takes_time ? settings_.session.paused_s : settings_.session.idle_s)};
 }
 
 void Kiosk::follow_idleness() {

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "kiosk/help_phrases.hpp"
 #include "kiosk/key_phrases.hpp"
 #include "kiosk/phrases.hpp"
 
@@ -79,7 +80,7 @@ View LearnKeysScreen::view() const {
     View view;
     if (named_.empty())
         view.content = Message{Icon::keys, phrases::learn_the_keys(),
-                               phrases::how_to_stop_learning(stage_.key_for(Action::help)) + " " + phrases::press_any_key()};
+                               phrases::joined(phrases::how_to_stop_learning(stage_.key_for(Action::help)), phrases::press_any_key())};
     else
         view.content = Message{Icon::keys, named_, meaning_};
     view.buttons[2] = {Icon::play, phrases::play(), {}};
@@ -88,7 +89,7 @@ View LearnKeysScreen::view() const {
 
 /// First of all, how to get out.
 std::vector<std::string> LearnKeysScreen::spoken() const {
-    if (!named_.empty()) return {phrases::sentence(named_) + " " + meaning_};
+    if (!named_.empty()) return {phrases::joined(phrases::sentence(named_), meaning_)};
     return {phrases::sentence(phrases::learn_the_keys()), phrases::how_to_stop_learning(stage_.key_for(Action::help)),
             phrases::press_any_key()};
 }

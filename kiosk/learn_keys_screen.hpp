@@ -21,19 +21,18 @@ public:
 
     /// Names the key; the one for Help ends.
     void press(const KeyDescription& key);
-    /// When tick() is wanted; nothing while something is said.
-    std::optional<speech::TimePoint> deadline() const;
-    /// Ends where nobody has pressed anything for long. Nothing of this screen may be used afterwards.
-    void tick();
-
     std::string_view name() const override { return "learn_keys"; }
     void enter(bool returned) override;
     bool handle(Action action) override;
     void touch(const Target& target) override;
+    void explore(const Target& target) override { touch(target); }  // a touch of the content only says it again
     View view() const override;
     std::vector<std::string> spoken() const override;
     std::string help() const override;
     void follow(const speech::NarrationEvent& event) override;
+    std::optional<speech::TimePoint> deadline() const override;
+    /// Nobody has pressed anything for long: ends. Nothing of this screen may be used afterwards.
+    void tick() override;
 
 private:
     void tell(std::string name, std::string meaning);

@@ -9,6 +9,7 @@
 
 #include "config/settings.hpp"
 #include "content/document_loader.hpp"
+#include "kiosk/evdev_jack.hpp"
 #include "kiosk/input_map.hpp"
 #include "kiosk/session.hpp"
 #include "speech/portaudio_output.hpp"
@@ -49,7 +50,8 @@ inline SessionDefaults session_defaults(const config::Settings& settings) {
     return {.rate_wpm = settings.voice.rate_wpm,
             .pitch = settings.voice.pitch,
             .voices = settings.voice.reading_variants,
-            .volume = settings.sound.volume,
+            .loudspeaker = {settings.sound.volume, settings.sound.volume_ceiling_db},
+            .headphones = {settings.sound.headphones_volume, settings.sound.headphones_ceiling_db},
             .step_db = settings.sound.step_db,
             .text_step = settings.text.size,
             .colours = settings.text.colours,
@@ -58,8 +60,14 @@ inline SessionDefaults session_defaults(const config::Settings& settings) {
 }
 
 inline speech::PortAudioOptions device_options(const config::Settings& settings) {
-    return {settings.sound.device, std::chrono::milliseconds(settings.sound.latency_ms),
+    return {settings.sound.device, settings.sound.headphones_device, std::chrono::milliseconds(settings.sound.latency_ms),
             std::chrono::milliseconds(settings.sound.wake_lead_ms)};
+}
+
+/// Empty where no jack is to be watched.
+inline OpenJack jack_opener(const config::Settings& settings) {
+    if (settings.keypad.jack.empty()) return {};
+    return [device = settings.keypad.jack] { return open_evdev_jack(device); };
 }
 
 inline content::LoadLimits load_limits(const config::Settings& settings) {

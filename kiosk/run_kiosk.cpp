@@ -71,8 +71,9 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     speech::OutputSwitch sound(std::make_unique<speech::PortAudioOutput>(player, device_options(settings), wake),
                                std::make_unique<speech::SilentOutput>(*player));
     sound.wake(started);
-    ArticleLoader loader(article_sources(line.articles, settings), load_limits(settings), lexicons(settings), wake);
     const auto complain = [&log](const std::string& message) { log.write("lectern: " + message); };
+    const JackWatcher jack(jack_opener(settings), wake, complain);
+    ArticleLoader loader(article_sources(line.articles, settings), load_limits(settings), lexicons(settings), wake);
     speech::VoiceWorker voice(engine_factory(settings, complain), *player, wake);
 
     auto opened = Window::open({line.windowed, settings.screen.accelerated, "Lectern"});
@@ -83,7 +84,8 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     window = std::move(*opened);
     waker.attach(window.get());
     waker.wake();  // for what happened before there was a window to wake
-    if (!waker.quit_requested()) Kiosk({*window, *trace, log, *player, voice, sound, loader}, settings, std::move(*keys), started).run();
+    if (!waker.quit_requested())
+        Kiosk({*window, *trace, log, *player, voice, sound, loader, jack}, settings, std::move(*keys), started).run();
     waker.attach(nullptr);
     return ExitStatus::done;
 }

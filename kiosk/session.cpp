@@ -34,7 +34,7 @@ void Session::forget() {
     rate_wpm_ = defaults_.rate_wpm;
     pitch_ = defaults_.pitch;
     voice_ = 0;
-    volume_ = defaults_.volume;
+    volumes_ = {defaults_.loudspeaker.volume, defaults_.headphones.volume};
     text_step_ = defaults_.text_step;
     colours_ = defaults_.colours;
     language_ = 0;
@@ -43,8 +43,9 @@ void Session::forget() {
 }
 
 float Session::gain(int softer) const {
-    const auto step = std::max(1, volume_ - softer);
-    return static_cast<float>(std::pow(10.0, -(loudest - step) * defaults_.step_db / 20.0));
+    const double ceiling_db = (headphones() ? defaults_.headphones : defaults_.loudspeaker).ceiling_db;
+    const auto step = std::max(1, volume() - softer);
+    return static_cast<float>(std::pow(10.0, (ceiling_db - (loudest - step) * defaults_.step_db) / 20.0));
 }
 
 /// Steps stand at multiples of twenty, and at the two ends.
@@ -58,7 +59,7 @@ Change Session::change_pitch(int direction) {
 }
 
 Change Session::change_volume(int direction) {
-    return move_within(volume_, volume_ + direction, 1, loudest);
+    return move_within(volumes_[index()], volume() + direction, 1, loudest);
 }
 
 Change Session::change_step_time(int direction) {

@@ -1,21 +1,31 @@
 // One visitor's choices, which end with them. Main thread.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "speech/audio_output.hpp"
+
 namespace lectern::kiosk {
+
+/// How loud one route is at the start, and at most.
+struct RouteLevel {
+    int volume = 7;         ///< 1 to 10
+    double ceiling_db = 0;  ///< of the loudest step, below full scale; all ten move with it, so that their range stays
+};
 
 /// What each visitor starts with, checked already.
 struct SessionDefaults {
     int rate_wpm = 160;
     int pitch = 50;                          ///< 0 to 99
     std::vector<std::string> voices = {""};  ///< variants of the reading voice to choose from; the first is everybody's at the start
-    int volume = 7;                          ///< 1 to 10
-    double step_db = 3;                      ///< between two steps of the volume
-    int text_step = 2;                       ///< 1 to 5
+    RouteLevel loudspeaker;
+    RouteLevel headphones{.volume = 4};  ///< low: nobody knows yet how loud they are at the ear
+    double step_db = 3;                  ///< between two steps of the volume
+    int text_step = 2;                   ///< 1 to 5
     std::string colours = "yellow-on-black";
     std::vector<std::string> languages = {"en"};  ///< of the interface, to choose from; the first is everybody's at the start
     std::chrono::milliseconds step_time{2500};    ///< from one choice to the next, where one button does everything
@@ -38,10 +48,14 @@ public:
     /// Which of the voices it is, from 1.
     std::size_t voice_number() const { return voice_ + 1; }
     std::size_t voice_count() const { return defaults_.voices.size(); }
-    int volume() const { return volume_; }
-    /// Linear gain of the volume: step 10 is full scale (EN 301 549 8.2.1 asks for 18 dB of range).
-    /// `softer` is by how many steps something is to be said less loud.
+    /// Of the route that is heard; each has a volume of its own.
+    int volume() const { return volumes_[index()]; }
+    /// Linear gain of the volume: step 10 is the route's ceiling (EN 301 549 8.2.1 asks for 18 dB of range). `softer` is by how
+    /// many steps something is to be said less loud.
     float gain(int softer = 0) const;
+    /// Headphones are plugged in: nobody else hears it. That is no choice, and stays when the choices are forgotten.
+    bool headphones() const { return route_ == speech::AudioRoute::headphones; }
+    void set_route(speech::AudioRoute route) { route_ = route; }
     int text_step() const { return text_step_; }
     const std::string& colours() const { return colours_; }
 
@@ -70,11 +84,14 @@ public:
     void set_language(std::string_view code);
 
 private:
+    std::size_t index() const { return static_cast<std::size_t>(route_); }
+
     SessionDefaults defaults_;
+    speech::AudioRoute route_ = speech::AudioRoute::loudspeaker;
     int rate_wpm_ = 0;
     int pitch_ = 0;
     std::size_t voice_ = 0;
-    int volume_ = 0;
+    std::array<int, 2> volumes_{};  ///< by route
     int text_step_ = 0;
     std::string colours_;
     std::size_t language_ = 0;

@@ -119,11 +119,11 @@ void Trace::frame(std::chrono::duration<double, std::milli> took, std::size_t re
     writer_->write(line(json));
 }
 
-void Trace::audio(speech::SoundState state, const speech::OutputStatus& device, std::uint64_t starved) {
+void Trace::audio(speech::SoundState state, speech::AudioRoute route, const speech::OutputStatus& device, std::uint64_t starved) {
     if (!on()) return;
     auto json = event("audio");
     json["state"] = name_of(state);
-    json["route"] = "loudspeaker";
+    json["route"] = route == speech::AudioRoute::headphones ? "headphones" : "loudspeaker";
     json["device"] = device.device;
     json["latency_ms"] = device.latency.count();
     json["starved"] = starved;

@@ -29,7 +29,7 @@ public:
     void action(std::string_view name, ActionSource source);
     void narration(const speech::NarrationEvent& event);
     void frame(std::chrono::duration<double, std::milli> took, std::size_t rectangles);
-    void audio(speech::SoundState state, const speech::OutputStatus& device, std::uint64_t starved);
+    void audio(speech::SoundState state, speech::AudioRoute route, const speech::OutputStatus& device, std::uint64_t starved);
     void setting(std::string_view name, std::string_view value);
     void setting(std::string_view name, int value);
     void session(std::string_view state);

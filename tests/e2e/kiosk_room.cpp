@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
+#include <iterator>
 
 namespace lectern::e2e {
 namespace {
@@ -42,7 +43,17 @@ KioskRoom::KioskRoom(const RoomOptions& options)
     std::map<std::string, std::string> environment = sound_.environment();
     environment["DISPLAY"] = x_server_.display();
     environment.insert(options.environment.begin(), options.environment.end());
-    program_ = std::make_unique<Program>(all_arguments(options, scratch_), environment, scratch_.path());
+    auto arguments = all_arguments(options, scratch_);
+    if (options.headphones_card) std::ranges::copy(add_headphones_card(), std::back_inserter(arguments));
+    program_ = std::make_unique<Program>(arguments, environment, scratch_.path());
+}
+
+/// PortAudio knows devices of ALSA only; a file in the kiosk's home names the sound server's two sinks. Returns the settings for them.
+std::vector<std::string> KioskRoom::add_headphones_card() {
+    sound_.add_other_sink();
+    earpiece_ = std::make_unique<Recorder>(sound_, "other.monitor");
+    scratch_.write(".asoundrc", "pcm.loudspeaker { type pulse device kiosk }\npcm.earpiece { type pulse device other }\n");
+    return {"--set", "sound.device=loudspeaker", "--set", "sound.headphones_device=earpiece"};
 }
 
 KioskRoom::~KioskRoom() {

@@ -34,6 +34,7 @@ struct RoomOptions {
     Sink sink = Sink::quick_to_start;
     bool touch_screen = false;                         ///< a real one, with many fingers; without it the mouse is the one finger
     std::map<std::string, std::string> environment{};  ///< beside what the room itself sets
+    bool headphones_card = false;                      ///< headphones have a sound device of their own, recorded by earpiece()
 };
 
 /// For RoomOptions::environment: a sound card with these manners, see strict_card.cpp.
@@ -51,6 +52,8 @@ public:
     const ScratchDir& scratch() const { return scratch_; }
     SoundServer& sound() { return sound_; }
     Recorder& recorder() { return *recorder_; }
+    /// With `headphones_card`: what the headphones' device plays.
+    Recorder& earpiece() { return *earpiece_; }
     Input& input() { return input_; }
     /// Where there is one, see RoomOptions.
     TouchScreen& touch_screen() { return *touch_screen_; }
@@ -86,6 +89,7 @@ public:
     Area caption_area() const;
 
 private:
+    std::vector<std::string> add_headphones_card();
     void keep_evidence(const std::filesystem::path& folder) const;
 
     ScratchDir scratch_;
@@ -93,6 +97,7 @@ private:
     std::optional<TouchScreen> touch_screen_;
     SoundServer sound_;
     std::unique_ptr<Recorder> recorder_;
+    std::unique_ptr<Recorder> earpiece_;
     Input input_;
     ScreenWatch screen_;
     std::unique_ptr<Program> program_;

@@ -5,7 +5,7 @@
 using namespace lectern::kiosk;
 
 TEST_CASE("a visitor starts with what the place has set") {
-    const Session session({.rate_wpm = 180, .volume = 4, .step_db = 3, .text_step = 3, .colours = "soft"});
+    const Session session({.rate_wpm = 180, .loudspeaker = {4}, .step_db = 3, .text_step = 3, .colours = "soft"});
     CHECK(session.rate_wpm() == 180);
     CHECK(session.volume() == 4);
     CHECK(session.text_step() == 3);
@@ -13,7 +13,7 @@ TEST_CASE("a visitor starts with what the place has set") {
 }
 
 TEST_CASE("the next visitor finds nothing of the one before") {
-    Session session({.rate_wpm = 160, .volume = 6, .text_step = 2, .colours = "yellow-on-black"});
+    Session session({.rate_wpm = 160, .loudspeaker = {6}, .text_step = 2, .colours = "yellow-on-black"});
     session.change_rate(1);
     session.change_volume(1);
     session.change_text(1, {1, 2, 3});
@@ -83,7 +83,7 @@ TEST_CASE("the slowest rate is 80 words a minute and says that it is the end") {
 }
 
 TEST_CASE("the volume has ten steps and says where they end") {
-    Session session({.volume = 9});
+    Session session({.loudspeaker = {9}});
     CHECK(session.change_volume(1) == Change::done);
     CHECK(session.volume() == 10);
     CHECK(session.change_volume(1) == Change::at_end);
@@ -95,11 +95,11 @@ TEST_CASE("the volume has ten steps and says where they end") {
 }
 
 TEST_CASE("the loudest step is full scale and each one below is softer by the step") {
-    CHECK(Session({.volume = 10, .step_db = 3}).gain() == Approx(1.0));
-    CHECK(Session({.volume = 9, .step_db = 3}).gain() == Approx(0.70795).epsilon(1e-4));
-    CHECK(Session({.volume = 8, .step_db = 3}).gain() == Approx(0.50119).epsilon(1e-4));
-    CHECK(Session({.volume = 1, .step_db = 3}).gain() == Approx(0.044668).epsilon(1e-4));
-    CHECK(Session({.volume = 5, .step_db = 4}).gain() == Approx(0.1).epsilon(1e-4));
+    CHECK(Session({.loudspeaker = {10}, .step_db = 3}).gain() == Approx(1.0));
+    CHECK(Session({.loudspeaker = {9}, .step_db = 3}).gain() == Approx(0.70795).epsilon(1e-4));
+    CHECK(Session({.loudspeaker = {8}, .step_db = 3}).gain() == Approx(0.50119).epsilon(1e-4));
+    CHECK(Session({.loudspeaker = {1}, .step_db = 3}).gain() == Approx(0.044668).epsilon(1e-4));
+    CHECK(Session({.loudspeaker = {5}, .step_db = 4}).gain() == Approx(0.1).epsilon(1e-4));
 }
 
 TEST_CASE("the text goes through the sizes that this screen offers") {
@@ -152,4 +152,46 @@ TEST_CASE("behind the last voice comes the first and the next visitor gets the f
     session.next_voice();
     session.forget();
     CHECK(session.voice_number() == 1);
+}
+
+TEST_CASE("each route has a volume of its own and headphones start low") {
+    Session session({});
+    CHECK(session.volume() == 7);
+    CHECK_FALSE(session.headphones());
+    session.change_volume(1);
+    session.set_route(lectern::speech::AudioRoute::headphones);
+    CHECK(session.headphones());
+    CHECK(session.volume() == 4);
+    session.change_volume(1);
+    CHECK(session.volume() == 5);
+    session.set_route(lectern::speech::AudioRoute::loudspeaker);
+    CHECK(session.volume() == 8);
+}
+
+TEST_CASE("R8: the next visitor finds both volumes at their start and the headphones where they are") {
+    Session session({.loudspeaker = {6}, .headphones = {3}});
+    session.change_volume(1);
+    session.set_route(lectern::speech::AudioRoute::headphones);
+    session.change_volume(1);
+    session.forget();
+    CHECK(session.headphones());
+    CHECK(session.volume() == 3);
+    session.set_route(lectern::speech::AudioRoute::loudspeaker);
+    CHECK(session.volume() == 6);
+}
+
+TEST_CASE("R7, R9: a ceiling lowers every step of its route alike and keeps the range") {
+    Session session({.loudspeaker = {10, -6}, .headphones = {10, -12}, .step_db = 3});
+    const auto route = GENERATE(lectern::speech::AudioRoute::loudspeaker, lectern::speech::AudioRoute::headphones);
+    session.set_route(route);
+    const float loudest = session.gain();
+    CHECK(loudest == Approx(session.headphones() ? 0.251189 : 0.501187).epsilon(1e-4));
+    for (int step = 0; step < 9; ++step) session.change_volume(-1);
+    CHECK(session.volume() == 1);
+    CHECK(loudest / session.gain() == Approx(22.387).epsilon(1e-3));  // 27 dB
+}
+
+TEST_CASE("what is said softly is so many steps below the volume") {
+    const Session session({.loudspeaker = {7}, .step_db = 3});
+    CHECK(session.gain(2) == Approx(Session({.loudspeaker = {5}, .step_db = 3}).gain()));
 }

@@ -65,7 +65,7 @@ TEST_CASE("a trace without a file writes nothing and takes everything", "[thread
     trace.action("help", ActionSource::key);
     trace.narration(speech::Said{1, true, {}});
     trace.frame(std::chrono::milliseconds(1), 1);
-    trace.audio(speech::SoundState::open, {}, 0);
+    trace.audio(speech::SoundState::open, speech::AudioRoute::loudspeaker, {}, 0);
     trace.setting("volume", 7);
     trace.setting("theme", "soft");
     trace.session("began");
@@ -134,7 +134,8 @@ TEST_CASE("the states of the sound have the names that the trace promises", "[th
     device.device = "Speakers";
     for (const auto state : {speech::SoundState::parked, speech::SoundState::open, speech::SoundState::silent, speech::SoundState::lost,
                              speech::SoundState::reopening})
-        log.trace.audio(state, device, 3);
+        log.trace.audio(state, state == speech::SoundState::open ? speech::AudioRoute::headphones : speech::AudioRoute::loudspeaker, device,
+                        3);
     const auto events = log.events();
     REQUIRE(events.size() == 5);
     CHECK(events[4].at("state") == "reopening");
@@ -144,6 +145,7 @@ TEST_CASE("the states of the sound have the names that the trace promises", "[th
     CHECK(events[3].at("state") == "lost");
     CHECK(events[0].at("event") == "audio");
     CHECK(events[0].at("route") == "loudspeaker");
+    CHECK(events[1].at("route") == "headphones");
     CHECK(events[0].at("device") == "Speakers");
     CHECK(events[0].at("starved") == 3);
     CHECK(events[0].contains("latency_ms"));

@@ -1,0 +1,66 @@
+// Headphones are plugged in or pulled out: who hears it, and what may go on.
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "kiosk/headphone_phrases.hpp"
+#include "kiosk/headphones_out_screen.hpp"
+#include "kiosk/kiosk.hpp"
+
+namespace lectern::kiosk {
+
+/// How the socket was before anybody came, or after they left, is no wish of anybody's.
+void Kiosk::follow_jack() {
+    const auto plugged = jack_.plugged();
+    if (!plugged || plugged == jack_plugged_) return;
+    const bool first = !std::exchange(jack_plugged_, plugged);
+    if (first && !visit_) return hear_by(*plugged ? speech::AudioRoute::headphones : speech::AudioRoute::loudspeaker);
+    perform(*plugged ? Action::headphones_in : Action::headphones_out, ActionSource::jack);
+}
+
+void Kiosk::hear_by(speech::AudioRoute route) {
+    session_.set_route(route);
+    sound_.route_to(route, now_);
+    apply_session();
+    trace_sound();
+}
+
+/// It goes on privately from the word, behind a sentence that says how to make it louder.
+void Kiosk::headphones_in() {
+    const bool news = !session_.headphones();
+    const bool wakes = !visit_;
+    if (news) hear_by(speech::AudioRoute::headphones);
+    begin_visit();
+    if (!news && !wakes) return;  // a keypad may tell it twice
+    while (headphones_wait() || top_is("still_there")) leave();
+    say(phrases::headphones_in(key_for(Action::louder)));
+    if (!at_welcome()) return;
+    begin_when_greeted_ = narrator_.announcing();
+    if (!begin_when_greeted_) begin();
+}
+
+/// Nothing private is heard by the loudspeaker: the voice is silent before the route changes, and waits until somebody wants it aloud.
+void Kiosk::headphones_out() {
+    if (!session_.headphones()) return;
+    if (!visit_) return hear_by(speech::AudioRoute::loudspeaker);
+    begin_visit();
+    if (hold_.waiting()) end_hold(std::nullopt);
+    awaited_.reset();  // what was still to be opened would begin aloud
+    begin_when_listed_ = false;
+    while (sound_notice_ != nullptr || top_is("still_there")) leave();
+    wait_below();
+    narrator_.dismiss_announcements(now_);
+    hear_by(speech::AudioRoute::loudspeaker);
+    push(std::make_unique<HeadphonesOutScreen>(
+        *this, [this] { leave(); },
+        [this] {
+            resume_when_uncovered_ = false;
+            leave();
+        }));
+}
+
+bool Kiosk::headphones_wait() const {
+    return std::ranges::any_of(screens_, [](const auto& screen) { return screen->name() == "headphones_out"; });
+}
+
+}  // namespace lectern::kiosk
