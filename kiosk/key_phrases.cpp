@@ -28,7 +28,7 @@ std::string learn_the_keys() {
     return tr("Learn the keys");
 }
 
-std::string press_any_key() {
+std::string what_a_press_tells() {
     return tr("Press any key to hear what it is for. Nothing is done.");
 }
 

@@ -19,7 +19,7 @@ std::string key_without_name();
 
 std::string learn_the_keys();
 /// What there is to do, and how it ends.
-std::string press_any_key();
+std::string what_a_press_tells();
 std::string how_to_stop_learning(std::string_view help_key);
 std::string learning_has_ended();
 /// A button of the screen, by what stands on it.

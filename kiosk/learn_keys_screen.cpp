@@ -80,7 +80,7 @@ View LearnKeysScreen::view() const {
     View view;
     if (named_.empty())
         view.content = Message{Icon::keys, phrases::learn_the_keys(),
-                               phrases::joined(phrases::how_to_stop_learning(stage_.key_for(Action::help)), phrases::press_any_key())};
+                               phrases::joined(phrases::how_to_stop_learning(stage_.key_for(Action::help)), phrases::what_a_press_tells())};
     else
         view.content = Message{Icon::keys, named_, meaning_};
     view.buttons[2] = {Icon::play, phrases::play(), {}};
@@ -91,11 +91,11 @@ View LearnKeysScreen::view() const {
 std::vector<std::string> LearnKeysScreen::spoken() const {
     if (!named_.empty()) return {phrases::joined(phrases::sentence(named_), meaning_)};
     return {phrases::sentence(phrases::learn_the_keys()), phrases::how_to_stop_learning(stage_.key_for(Action::help)),
-            phrases::press_any_key()};
+            phrases::what_a_press_tells()};
 }
 
 std::string LearnKeysScreen::help() const {
-    return phrases::press_any_key();
+    return phrases::what_a_press_tells();
 }
 
 }  // namespace lectern::kiosk
