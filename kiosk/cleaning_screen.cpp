@@ -1,0 +1,39 @@
+#include "kiosk/cleaning_screen.hpp"
+
+#include <algorithm>
+
+#include "kiosk/staff_phrases.hpp"
+
+namespace lectern::kiosk {
+
+/// 60 at first, 1 in the last second.
+std::chrono::seconds CleaningScreen::left() const {
+    return std::max(std::chrono::ceil<std::chrono::seconds>(until_ - stage_.now()), std::chrono::seconds(0));
+}
+
+void CleaningScreen::enter(bool /*returned*/) {
+    stage_.say({phrases::cleaning_begins(left())});
+}
+
+View CleaningScreen::view() const {
+    View view;
+    view.content = Message{Icon::none, phrases::clean_now(), phrases::cleaning_ends_in(left())};
+    return view;
+}
+
+std::vector<std::string> CleaningScreen::spoken() const {
+    return {phrases::cleaning_begins(left())};
+}
+
+std::optional<speech::TimePoint> CleaningScreen::deadline() const {
+    return until_ - std::max(left() - std::chrono::seconds(1), std::chrono::seconds(0));
+}
+
+void CleaningScreen::tick() {
+    if (left().count() > 0) return;
+    auto& stage = stage_;
+    stage.leave();
+    stage.say({phrases::cleaning_is_over()});
+}
+
+}  // namespace lectern::kiosk

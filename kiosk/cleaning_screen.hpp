@@ -1,0 +1,39 @@
+// While the screen and the keys are wiped: nothing that is touched or pressed means anything, for a minute.
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include "kiosk/screen.hpp"
+#include "kiosk/stage.hpp"
+
+namespace lectern::kiosk {
+
+inline constexpr std::chrono::seconds cleaning_time{60};
+
+class CleaningScreen final : public Screen {
+public:
+    explicit CleaningScreen(Stage& stage) : stage_(stage), until_(stage.now() + cleaning_time) {}
+
+    std::string_view name() const override { return "staff_cleaning"; }
+    void enter(bool returned) override;
+    bool takes_input() const override { return false; }
+    bool handle(Action /*action*/) override { return true; }
+    void touch(const Target& /*target*/) override {}
+    void explore(const Target& /*target*/) override {}
+    View view() const override;
+    std::vector<std::string> spoken() const override;
+    std::string help() const override { return spoken().front(); }
+    void follow(const speech::NarrationEvent& /*event*/) override {}
+    /// The countdown shows something else then, or is over.
+    std::optional<speech::TimePoint> deadline() const override;
+    void tick() override;
+
+private:
+    std::chrono::seconds left() const;
+
+    Stage& stage_;
+    speech::TimePoint until_;
+};
+
+}  // namespace lectern::kiosk

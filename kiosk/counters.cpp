@@ -1,0 +1,79 @@
+#include "kiosk/counters.hpp"
+
+#include <ctime>
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+namespace lectern::kiosk {
+namespace {
+
+constexpr std::string_view heading = "# Articles that were begun, and heard to their end, since this hour.\n";
+
+std::string full_hour(std::chrono::system_clock::time_point now) {
+    const auto seconds = std::chrono::system_clock::to_time_t(now);
+    std::tm local{};
+    ::localtime_r(&seconds, &local);
+    return fmt::format("{:%Y-%m-%d %H:00}", local);
+}
+
+/// The rest of the line, where it begins as it should.
+std::optional<std::string> value_of(std::istream& lines, const std::string& name) {
+    std::string line;
+    std::getline(lines, line);
+    return line.starts_with(name + " = ") ? std::optional(line.substr(name.size() + 3)) : std::nullopt;
+}
+
+std::optional<std::uint64_t> number_of(std::istream& lines, const std::string& name) {
+    const auto value = value_of(lines, name);
+    std::uint64_t number = 0;
+    return value && std::istringstream(*value) >> number ? std::optional(number) : std::nullopt;
+}
+
+}  // namespace
+
+std::string text_of(const Tally& tally) {
+    return fmt::format("{}since = {}\nbegun = {}\nfinished = {}\n", heading, tally.since, tally.begun, tally.finished);
+}
+
+std::optional<Tally> tally_in(const std::string& text) {
+    std::istringstream lines(text);
+    std::string first;
+    std::getline(lines, first);
+    const auto since = value_of(lines, "since");
+    const auto begun = number_of(lines, "begun");
+    const auto finished = number_of(lines, "finished");
+    return since && begun && finished ? std::optional(Tally{*since, *begun, *finished}) : std::nullopt;
+}
+
+Tally read_tally(const std::filesystem::path& file, std::chrono::system_clock::time_point now) {
+    std::ifstream stream(file);
+    const std::string text{std::istreambuf_iterator<char>(stream), {}};
+    return tally_in(text).value_or(Tally{.since = full_hour(now)});
+}
+
+void Counters::begun(speech::TimePoint now, WallTime wall) {
+    ++tally_.begun;
+    wait_for_the_hour(now, wall);
+}
+
+void Counters::finished(speech::TimePoint now, WallTime wall) {
+    ++tally_.finished;
+    wait_for_the_hour(now, wall);
+}
+
+void Counters::wait_for_the_hour(speech::TimePoint now, WallTime wall) {
+    if (!due_)
+        due_ = now + std::chrono::duration_cast<speech::Clock::duration>(std::chrono::floor<std::chrono::hours>(wall) +
+                                                                         std::chrono::hours(1) - wall);
+}
+
+bool Counters::due(speech::TimePoint now) {
+    if (!due_ || now < *due_) return false;
+    due_.reset();
+    return true;
+}
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,103 @@
+// The staff's part of the kiosk: the way in, what they set, and what is counted for them.
+#include <algorithm>
+#include <utility>
+
+#include "config/whole_file.hpp"
+#include "kiosk/kiosk.hpp"
+#include "kiosk/passed_down.hpp"
+#include "kiosk/pin_screen.hpp"
+#include "kiosk/places.hpp"
+#include "kiosk/staff_menu.hpp"
+
+namespace lectern::kiosk {
+namespace {
+
+constexpr double corner_mm = 40;
+
+}  // namespace
+
+void Kiosk::look_for_staff(const WindowEvent& event) {
+    if (const auto* key = std::get_if<KeyPressed>(&event)) chord_.press(key->scancode, now_);
+    if (const auto* key = std::get_if<KeyReleased>(&event)) chord_.release(key->scancode, now_);
+    const auto* pointer = std::get_if<PointerEvent>(&event);
+    if (pointer == nullptr || pointer->phase != PointerPhase::down || !settings_.staff.corners) return;
+    if (corners_.touch(pointer->at, window_.size(), display_.mm_to_pixels(corner_mm), now_)) ask_for_pin();
+}
+
+/// What is let go has been pressed before, and is taken.
+bool Kiosk::means_nothing_now(const WindowEvent& event) {
+    return !top().takes_input() && (std::holds_alternative<KeyPressed>(event) || std::holds_alternative<PointerEvent>(event));
+}
+
+bool Kiosk::staff_is_here() const {
+    return std::ranges::any_of(screens_, [](const auto& screen) { return screen->name().starts_with("staff"); });
+}
+
+void Kiosk::ask_for_pin() {
+    if (staff_is_here()) return;
+    if (hold_.waiting()) end_hold(std::nullopt);
+    begin_visit();
+    cover_with(PinScreen::to_enter(*this, *this));
+}
+
+void Kiosk::let_in() {
+    end_visit();
+    begin_visit();
+    push(make_staff_menu(*this, *this));
+}
+
+void Kiosk::end(KioskEnd how) {
+    end_ = how;
+    quit_ = true;
+}
+
+void Kiosk::follow_staff() {
+    errands_.deliver();
+    if (chord_.due(now_)) ask_for_pin();
+    if (counters_.due(now_)) store_tally();
+    const auto minute = local_minute(std::chrono::system_clock::now());
+    session_.set_quiet_ceiling(quiet_hours(settings_.sound).ceiling_at(minute));
+    apply_volume();
+}
+
+void Kiosk::keep(const std::string& key, const config::StaffValues::mapped_type& value) {
+    config::set_value(settings_, key, value);
+    errands_.run([&log = log_, key, value]() -> Errands::Answer {
+        const auto stored = config::store_staff_values(staff_settings_file(), {{key, value}});
+        if (!stored) log.write("lectern: " + stored.error());
+        return {};
+    });
+    if (key == "screen.width_mm") display_.set_screen_width(settings_.screen.width_mm);
+    apply_session();
+}
+
+void Kiosk::say_as_loud_as_can_be(std::string sentence) {
+    say({std::move(sentence)});
+    loud_test_ = true;
+}
+
+StaffStatus Kiosk::status() const {
+    return {.up = std::chrono::floor<std::chrono::minutes>(now_ - started_),
+            .sound = sound_.state(),
+            .device = sound_.device(),
+            .starved = player_.starved(),
+            .has_voice = !mute_,
+            .articles = articles_.size(),
+            .tally = counters_.tally()};
+}
+
+/// Reading the same one again is neither a new beginning nor a second end.
+void Kiosk::count_end(const speech::NarrationEvent& event) {
+    if (std::holds_alternative<speech::ReadingEnded>(event) && std::exchange(reaches_end_, false))
+        counters_.finished(now_, std::chrono::system_clock::now());
+}
+
+void Kiosk::store_tally() {
+    errands_.run([&log = log_, text = text_of(counters_.tally())]() -> Errands::Answer {
+        const auto stored = config::write_whole_file(tally_file(), text);
+        if (!stored) log.write("lectern: " + stored.error());
+        return {};
+    });
+}
+
+}  // namespace lectern::kiosk

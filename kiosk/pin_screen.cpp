@@ -1,0 +1,202 @@
+#include "kiosk/pin_screen.hpp"
+
+#include <array>
+#include <utility>
+
+#include "kiosk/phrases.hpp"
+#include "kiosk/pin_hash.hpp"
+#include "kiosk/staff_phrases.hpp"
+
+namespace lectern::kiosk {
+namespace {
+
+constexpr std::size_t fewest_digits = 4;
+constexpr std::size_t most_digits = 12;
+constexpr std::size_t wheel_delete = 10;
+constexpr std::size_t wheel_done = 11;
+constexpr std::size_t wheel_size = 12;
+/// What each tile of the pad is on the wheel, as telephones have it.
+constexpr std::array<std::size_t, wheel_size> pad = {1, 2, 3, 4, 5, 6, 7, 8, 9, wheel_delete, 0, wheel_done};
+
+std::string tile_label(std::size_t on_wheel) {
+    if (on_wheel == wheel_delete) return phrases::take_last_digit_away();
+    return on_wheel == wheel_done ? phrases::pin_done() : std::to_string(on_wheel);
+}
+
+std::string dots(std::size_t count) {
+    std::string text;
+    while (count-- > 0) text += text.empty() ? "●" : " ●";
+    return text;
+}
+
+}  // namespace
+
+std::unique_ptr<PinScreen> PinScreen::to_enter(Stage& stage, StaffDesk& desk) {
+    const auto first = desk.settings().staff.pin_hash.empty() ? Step::choose : Step::enter;
+    return std::unique_ptr<PinScreen>(new PinScreen(stage, desk, first, After::staff_list));
+}
+
+std::unique_ptr<PinScreen> PinScreen::to_change(Stage& stage, StaffDesk& desk) {
+    return std::unique_ptr<PinScreen>(new PinScreen(stage, desk, Step::choose, After::present_screen));
+}
+
+std::string PinScreen::title() const {
+    switch (step_) {
+        case Step::enter:
+            return phrases::enter_pin();
+        case Step::choose:
+            return phrases::choose_pin();
+        case Step::repeat:
+            break;
+    }
+    return phrases::pin_once_more();
+}
+
+void PinScreen::enter(bool /*returned*/) {
+    stage_.say(spoken());
+}
+
+bool PinScreen::handle(Action action) {
+    switch (action) {
+        case Action::previous_sentence:
+        case Action::next:
+            turn(1);
+            return true;
+        case Action::next_sentence:
+        case Action::previous:
+            turn(-1);
+            return true;
+        case Action::play_pause:
+            take();
+            return true;
+        case Action::back:
+        case Action::home:
+            stage_.leave();
+            return true;
+        default:
+            if (is_adjustment(action)) return false;
+            enter(true);
+            return true;
+    }
+}
+
+void PinScreen::touch(const Target& target) {
+    const auto* tile = std::get_if<ItemTarget>(&target);
+    if (tile == nullptr || tile->index >= pad.size()) return;
+    wheel_ = pad.at(tile->index);
+    take();
+}
+
+/// Digits are silent: the room would hear them.
+void PinScreen::turn(int by) {
+    wheel_ = (wheel_ + wheel_size + static_cast<std::size_t>(by)) % wheel_size;
+    if (wheel_ >= wheel_delete) return stage_.say({phrases::sentence(tile_label(wheel_))});
+    stage_.say({});
+}
+
+void PinScreen::take() {
+    if (busy_) return stage_.say({phrases::one_moment()});
+    const auto taken = std::exchange(wheel_, 0);
+    if (taken == wheel_done) return finish();
+    if (taken == wheel_delete) return take_away();
+    add(static_cast<char>('0' + taken));
+}
+
+void PinScreen::add(char digit) {
+    if (digits_.size() < most_digits) digits_ += digit;
+    stage_.say({phrases::digits(digits_.size())});
+}
+
+void PinScreen::take_away() {
+    if (!digits_.empty()) digits_.pop_back();
+    stage_.say({phrases::digits(digits_.size())});
+}
+
+void PinScreen::finish() {
+    if (digits_.size() < fewest_digits) return stage_.say({phrases::at_least_digits(fewest_digits), phrases::digits(digits_.size())});
+    if (step_ == Step::enter) return check();
+    step_ == Step::choose ? repeat() : keep();
+}
+
+void PinScreen::check() {
+    if (const auto wait = desk_.tries().left(stage_.now()); wait.count() > 0) return begin_again(phrases::wait_for(wait));
+    busy_ = true;
+    stage_.say({phrases::one_moment()});
+    desk_.send([this, alive = std::weak_ptr(alive_), pin = digits_, hash = desk_.settings().staff.pin_hash]() -> Errands::Answer {
+        const bool right = is_pin(pin, hash);
+        return [this, alive, right] {
+            if (!alive.expired()) checked(right);
+        };
+    });
+}
+
+void PinScreen::checked(bool right) {
+    busy_ = false;
+    if (right) {
+        desk_.tries().right();
+        return desk_.let_in();
+    }
+    desk_.tries().wrong(stage_.now());
+    begin_again(phrases::joined(phrases::not_the_pin(), phrases::wait_for(desk_.tries().left(stage_.now()))));
+}
+
+void PinScreen::repeat() {
+    first_ = std::exchange(digits_, {});
+    step_ = Step::repeat;
+    stage_.say({phrases::sentence(title())});
+}
+
+void PinScreen::keep() {
+    if (digits_ != first_) {
+        step_ = Step::choose;
+        return begin_again(phrases::pins_differ());
+    }
+    busy_ = true;
+    stage_.say({phrases::one_moment()});
+    desk_.send([this, alive = std::weak_ptr(alive_), pin = digits_]() -> Errands::Answer {
+        auto hash = hash_of_pin(pin);
+        return [this, alive, hash = std::move(hash)] {
+            if (!alive.expired()) kept(hash);
+        };
+    });
+}
+
+void PinScreen::kept(const std::optional<std::string>& hash) {
+    busy_ = false;
+    if (!hash) return begin_again(phrases::pin_not_kept());
+    desk_.keep("staff.pin_hash", *hash);
+    if (after_ == After::staff_list) return desk_.let_in();
+    auto& stage = stage_;
+    stage.leave();
+    stage.say({phrases::pin_is_kept()});
+}
+
+void PinScreen::begin_again(std::string why) {
+    digits_.clear();
+    stage_.say({std::move(why)});
+}
+
+View PinScreen::view() const {
+    TileGrid grid{title(), dots(digits_.size()), 3, {}, {}};
+    for (std::size_t i = 0; i < pad.size(); ++i) {
+        grid.tiles.push_back(tile_label(pad.at(i)));
+        if (pad.at(i) == wheel_) grid.focus = i;
+    }
+    View view;
+    view.content = std::move(grid);
+    view.buttons[2] = {Icon::select, phrases::select(), {}};
+    return view;
+}
+
+std::vector<std::string> PinScreen::spoken() const {
+    return {phrases::sentence(title()), phrases::not_for_visitors(stage_.key_for(Action::back)),
+            phrases::how_to_enter_pin(stage_.key_for(Action::previous_sentence), stage_.key_for(Action::next_sentence),
+                                      stage_.key_for(Action::play_pause)),
+            phrases::digits(digits_.size())};
+}
+
+std::string PinScreen::help() const {
+    return phrases::big_key_takes_digit();
+}
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,58 @@
+// What the staff's screens may ask of the kiosk beside what every screen may. Main thread.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "config/settings.hpp"
+#include "config/staff_file.hpp"
+#include "content/load_error.hpp"
+#include "kiosk/counters.hpp"
+#include "kiosk/errands.hpp"
+#include "kiosk/screen.hpp"
+#include "kiosk/try_delay.hpp"
+#include "speech/output_switch.hpp"
+
+namespace lectern::kiosk {
+
+/// How the kiosk ends.
+enum class KioskEnd : std::uint8_t { left, restart };
+
+/// How it stands, for whoever looks after it.
+struct StaffStatus {
+    std::chrono::minutes up{0};
+    speech::SoundState sound{};
+    speech::OutputStatus device;
+    std::uint64_t starved = 0;  ///< how often the sound ran dry
+    bool has_voice = true;
+    std::size_t articles = 0;
+    Tally tally;
+};
+
+class StaffDesk {
+public:
+    virtual ~StaffDesk() = default;
+
+    /// As they are now, with what staff have changed.
+    virtual const config::Settings& settings() const = 0;
+    /// Sets one of them, now and for good.
+    virtual void keep(const std::string& key, const config::StaffValues::mapped_type& value) = 0;
+    /// On the loudspeaker, whatever the volume and its ceiling, for a sound level meter.
+    virtual void say_as_loud_as_can_be(std::string sentence) = 0;
+    virtual StaffStatus status() const = 0;
+    /// Of the articles, as the last look at them found.
+    virtual const std::vector<content::LoadError>& problems() const = 0;
+
+    virtual TryDelay& tries() = 0;
+    virtual void send(Errands::Errand errand) = 0;
+    /// The PIN was right: the visit that was going on, if any, ends, and the staff's screen is shown.
+    virtual void let_in() = 0;
+    /// Shows a screen on top of the present one.
+    virtual void open(std::unique_ptr<Screen> screen) = 0;
+    virtual void end(KioskEnd how) = 0;
+};
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,247 @@
+#include "kiosk/staff_phrases.hpp"
+
+#include "kiosk/phrases.hpp"
+#include "kiosk/translation.hpp"
+
+namespace lectern::kiosk::phrases {
+namespace {
+
+std::string sound_state(const StaffStatus& status) {
+    switch (status.sound) {
+        case speech::SoundState::open:
+            return filled(tr("works, {device}"), "device"_a = status.device.device);
+        case speech::SoundState::parked:
+            return tr("asleep until somebody comes");
+        case speech::SoundState::opening:
+        case speech::SoundState::reopening:
+            return tr("starting");
+        case speech::SoundState::silent:
+        case speech::SoundState::lost:
+            break;
+    }
+    return status.device.problem.empty() ? tr("none") : status.device.problem;
+}
+
+std::string uptime(std::chrono::minutes up) {
+    const auto hours = std::chrono::floor<std::chrono::hours>(up);
+    return filled(tr("{hours} h {minutes} min"), "hours"_a = hours.count(), "minutes"_a = (up - hours).count());
+}
+
+}  // namespace
+
+std::string enter_pin() {
+    return tr("For staff: enter the PIN");
+}
+std::string choose_pin() {
+    return tr("For staff: choose a PIN of four digits or more");
+}
+std::string pin_once_more() {
+    return tr("The same PIN once more");
+}
+std::string how_to_enter_pin(std::string_view up_key, std::string_view down_key, std::string_view select_key) {
+    return filled(
+        tr("Touch the digits. Or with keys: each digit begins at 0. Press {up} once for each step up, then {select}. After the last "
+           "digit press {down}, then {select}. Nothing says your digits aloud."),
+        "up"_a = key_or_button(up_key, tr("Up")), "down"_a = key_or_button(down_key, tr("Down")),
+        "select"_a = key_or_button(select_key, select()));
+}
+std::string not_for_visitors(std::string_view back_key) {
+    return filled(tr("If you are a visitor, press {back}."), "back"_a = key_or_button(back_key, back()));
+}
+std::string big_key_takes_digit() {
+    return tr("The big key takes the digit.");
+}
+std::string digits(std::size_t count) {
+    return filled(tr("{count} digit.", "{count} digits.", count), "count"_a = count);
+}
+std::string take_last_digit_away() {
+    return tr("Delete");
+}
+std::string pin_done() {
+    return tr("Done");
+}
+std::string at_least_digits(std::size_t least) {
+    return filled(tr("A PIN has {count} digits or more."), "count"_a = least);
+}
+std::string one_moment() {
+    return tr("One moment.");
+}
+std::string not_the_pin() {
+    return tr("That was not the PIN.");
+}
+std::string wait_for(std::chrono::seconds time) {
+    const auto seconds = static_cast<unsigned long>(time.count());
+    return filled(tr("Wait {count} second, then try again.", "Wait {count} seconds, then try again.", seconds), "count"_a = seconds);
+}
+std::string pins_differ() {
+    return tr("These were two different PINs. Begin again.");
+}
+std::string pin_is_kept() {
+    return tr("The PIN is set.");
+}
+std::string pin_not_kept() {
+    return tr("The PIN cannot be set: this computer has too little memory free.");
+}
+
+std::string for_staff() {
+    return tr("For staff");
+}
+std::string status() {
+    return tr("Status");
+}
+std::string articles_with_problems() {
+    return tr("Articles with problems");
+}
+std::string quiet_hours() {
+    return tr("Quiet hours");
+}
+std::string clean_the_screen() {
+    return tr("Clean the screen");
+}
+std::string check_this_kiosk() {
+    return tr("Check this kiosk");
+}
+std::string change_the_pin() {
+    return tr("Change the PIN");
+}
+std::string restart() {
+    return tr("Restart");
+}
+std::string leave_lectern() {
+    return tr("End Lectern");
+}
+std::string no() {
+    return tr("No");
+}
+std::string sure_to_restart() {
+    return tr("Restart now?");
+}
+std::string sure_to_leave() {
+    return tr("End Lectern? The computer's own screen will be seen.");
+}
+
+std::vector<Fact> facts(const StaffStatus& status, std::string_view version) {
+    return {{tr("Version"), std::string(version)},
+            {tr("Running for"), uptime(status.up)},
+            {tr("Sound"), sound_state(status)},
+            {tr("Delay of the sound"), filled(tr("{count} ms"), "count"_a = status.device.latency.count())},
+            {tr("Gaps in the sound"), fmt::format("{}", status.starved)},
+            {tr("Voice"), status.has_voice ? tr("works") : tr("none")},
+            {tr("Articles"), fmt::format("{}", status.articles)},
+            {filled(tr("Articles begun since {time}"), "time"_a = status.tally.since), fmt::format("{}", status.tally.begun)},
+            {tr("Of these heard to the end"), fmt::format("{}", status.tally.finished)}};
+}
+std::string no_problems() {
+    return tr("All articles can be read");
+}
+
+std::string measure_loudness() {
+    return tr("Measure the loudspeaker");
+}
+std::string how_to_measure() {
+    return tr("Hold a sound level meter, set to A and slow, where a reader's head is. The test sentence is as loud as this kiosk can be.");
+}
+std::string say_test_sentence() {
+    return tr("Say the test sentence");
+}
+std::string test_sentence() {
+    return tr(
+        "This is as loud as it can be. One, two, three, four, five, six, seven, eight, nine, ten. The meter should show about the "
+        "same all the time.");
+}
+std::string meter_shows_more() {
+    return tr("The meter shows more");
+}
+std::string meter_shows_less() {
+    return tr("The meter shows less");
+}
+std::string dba(double level) {
+    return filled(tr("{level} dB(A)"), "level"_a = level);
+}
+std::string not_measured() {
+    return tr("not measured");
+}
+
+std::string quiet_from() {
+    return tr("Quiet from");
+}
+std::string quiet_to() {
+    return tr("Quiet until");
+}
+std::string quiet_volume() {
+    return tr("Loudest step in quiet hours");
+}
+std::string never() {
+    return tr("never");
+}
+std::string step(int step) {
+    return step == 0 ? tr("silent") : filled(tr("step {step} of 10"), "step"_a = step);
+}
+std::string earlier() {
+    return tr("Earlier");
+}
+std::string later() {
+    return tr("Later");
+}
+std::string no_quiet_hours() {
+    return tr("No quiet hours");
+}
+std::string louder() {
+    return tr("Louder");
+}
+std::string softer() {
+    return tr("Softer");
+}
+
+std::string clean_now() {
+    return tr("Clean it now");
+}
+std::string cleaning_ends_in(std::chrono::seconds time) {
+    const auto seconds = static_cast<unsigned long>(time.count());
+    return filled(tr("Nothing that is touched or pressed means anything. {count} second left.",
+                     "Nothing that is touched or pressed means anything. {count} seconds left.", seconds),
+                  "count"_a = seconds);
+}
+std::string cleaning_begins(std::chrono::seconds time) {
+    return filled(tr("For {count} seconds nothing that is touched or pressed means anything."), "count"_a = time.count());
+}
+std::string cleaning_is_over() {
+    return tr("Touching and pressing mean something again.");
+}
+
+std::string check_touch() {
+    return tr("The touch screen");
+}
+std::string touch_each_corner() {
+    return tr("Touch each of the four fields");
+}
+std::string touched_of(std::size_t touched, std::size_t count) {
+    return filled(tr("{touched} of {count} touched."), "touched"_a = touched, "count"_a = count);
+}
+std::string touch_works() {
+    return tr("All four were felt where they are. The touch screen works.");
+}
+std::string width_of_the_screen() {
+    return tr("The width of the screen");
+}
+std::string how_to_fit_card(std::string_view up_key, std::string_view down_key, std::string_view select_key) {
+    return filled(
+        tr("Hold a bank card to the outline. Press {up} until the outline is as large as the card, {down} where it is too large, and "
+           "then {select}."),
+        "up"_a = key_or_button(up_key, next()), "down"_a = key_or_button(down_key, previous()),
+        "select"_a = key_or_button(select_key, select()));
+}
+std::string hold_a_card_here() {
+    return tr("Hold a bank card here");
+}
+std::string big_key_keeps_width() {
+    return tr("The big key keeps the width.");
+}
+std::string millimetres(double mm) {
+    return filled(tr("The screen is {width} millimetres wide."), "width"_a = mm);
+}
+std::string width_is_kept() {
+    return tr("The width is kept. All sizes follow it.");
+}
+
+}  // namespace lectern::kiosk::phrases

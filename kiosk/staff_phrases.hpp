@@ -1,0 +1,97 @@
+// What the staff's screens say. Main thread.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kiosk/staff_desk.hpp"
+
+namespace lectern::kiosk::phrases {
+
+// The PIN
+std::string enter_pin();
+std::string choose_pin();
+std::string pin_once_more();
+/// How digits are entered with three keys, without hearing them.
+std::string how_to_enter_pin(std::string_view up_key, std::string_view down_key, std::string_view select_key);
+std::string not_for_visitors(std::string_view back_key);
+std::string big_key_takes_digit();
+std::string digits(std::size_t count);
+std::string take_last_digit_away();
+std::string pin_done();
+std::string at_least_digits(std::size_t least);
+std::string one_moment();
+std::string not_the_pin();
+std::string wait_for(std::chrono::seconds time);
+std::string pins_differ();
+std::string pin_is_kept();
+std::string pin_not_kept();
+
+// The list
+std::string for_staff();
+std::string status();
+std::string articles_with_problems();
+std::string quiet_hours();
+std::string clean_the_screen();
+std::string check_this_kiosk();
+std::string change_the_pin();
+std::string restart();
+std::string leave_lectern();
+std::string no();
+std::string sure_to_restart();
+std::string sure_to_leave();
+
+// Status
+struct Fact {
+    std::string name;
+    std::string value;
+};
+std::vector<Fact> facts(const StaffStatus& status, std::string_view version);
+std::string no_problems();
+
+// How loud
+std::string measure_loudness();
+/// Where the meter stands, and that it will be loud.
+std::string how_to_measure();
+std::string say_test_sentence();
+/// Long and even enough for a meter.
+std::string test_sentence();
+std::string meter_shows_more();
+std::string meter_shows_less();
+std::string dba(double level);
+std::string not_measured();
+
+// Quiet hours
+std::string quiet_from();
+std::string quiet_to();
+std::string quiet_volume();
+std::string never();
+std::string step(int step);
+std::string earlier();
+std::string later();
+std::string no_quiet_hours();
+std::string louder();
+std::string softer();
+
+// Cleaning
+std::string clean_now();
+std::string cleaning_ends_in(std::chrono::seconds time);
+std::string cleaning_begins(std::chrono::seconds time);
+std::string cleaning_is_over();
+
+// Checks
+std::string check_touch();
+std::string touch_each_corner();
+std::string touched_of(std::size_t touched, std::size_t count);
+std::string touch_works();
+std::string width_of_the_screen();
+std::string how_to_fit_card(std::string_view up_key, std::string_view down_key, std::string_view select_key);
+std::string hold_a_card_here();
+std::string big_key_keeps_width();
+std::string millimetres(double mm);
+std::string width_is_kept();
+
+}  // namespace lectern::kiosk::phrases

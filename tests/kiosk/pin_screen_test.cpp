@@ -1,0 +1,167 @@
+#include "kiosk/pin_screen.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "kiosk/pin_hash.hpp"
+#include "tests/support/fake_desk.hpp"
+#include "tests/support/fake_stage.hpp"
+
+using namespace lectern::kiosk;
+using namespace std::chrono_literals;
+using lectern::tests::FakeDesk;
+using lectern::tests::FakeStage;
+using lectern::tests::Strings;
+
+namespace {
+
+/// Somebody in front of the question for the PIN, which is 2580.
+struct Door {
+    explicit Door(const std::string& pin = "2580") {
+        if (!pin.empty()) desk.values.staff.pin_hash = *hash_of_pin(pin);
+        screen = PinScreen::to_enter(stage, desk);
+        screen->enter(false);
+        stage.take_said();
+    }
+
+    void press(Action action, int times = 1) {
+        while (times-- > 0) screen->handle(action);
+    }
+    /// Up as often as the digit says, then Select.
+    void enter(const std::string& digits) {
+        for (const char digit : digits) {
+            press(Action::previous_sentence, digit - '0');
+            press(Action::play_pause);
+        }
+        press(Action::next_sentence);
+        press(Action::play_pause);
+    }
+    std::string last_said() const { return stage.said.empty() ? "" : stage.said.back(); }
+    TileGrid grid() const { return std::get<TileGrid>(screen->view().content); }
+
+    FakeStage stage;
+    FakeDesk desk;
+    std::unique_ptr<PinScreen> screen;
+};
+
+}  // namespace
+
+TEST_CASE("the right PIN lets in by three keys") {
+    Door door;
+    door.enter("2580");
+    CHECK(door.last_said() == "One moment.");
+    CHECK(door.desk.take_asked().empty());
+    door.desk.do_errands();
+    CHECK(door.desk.take_asked() == Strings{"let in"});
+}
+
+TEST_CASE("the right PIN lets in by touch") {
+    Door door;
+    for (const std::size_t tile : {1, 4, 7, 10, 11}) door.screen->touch(ItemTarget{tile});  // 2 5 8 0 Done
+    door.desk.do_errands();
+    CHECK(door.desk.take_asked() == Strings{"let in"});
+}
+
+TEST_CASE("no digit is ever said and the screen shows only how many there are") {
+    Door door;
+    door.press(Action::previous_sentence, 7);
+    CHECK(door.stage.take_said().empty());
+    CHECK(door.stage.caption.empty());
+    door.press(Action::play_pause);
+    CHECK(door.stage.take_said() == Strings{"1 digit."});
+    door.press(Action::play_pause);
+    CHECK(door.stage.take_said() == Strings{"2 digits."});
+    CHECK(door.grid().below == "● ●");
+}
+
+TEST_CASE("each digit begins at 0 and Down leads to what ends the PIN and takes a digit away") {
+    Door door;
+    door.press(Action::previous_sentence, 3);
+    door.press(Action::play_pause);
+    CHECK(door.grid().focus == 10);  // where the pad has its 0
+    door.press(Action::next_sentence);
+    CHECK(door.stage.take_said() == Strings{"1 digit.", "Done."});
+    door.press(Action::next_sentence);
+    CHECK(door.stage.take_said() == Strings{"Delete."});
+    door.press(Action::play_pause);
+    CHECK(door.stage.take_said() == Strings{"0 digits."});
+    CHECK(door.grid().below.empty());
+}
+
+TEST_CASE("a wrong PIN is told with the time to wait and the next one is not looked at before") {
+    Door door;
+    door.enter("1111");
+    door.desk.do_errands();
+    CHECK(door.last_said() == "That was not the PIN. Wait 1 second, then try again.");
+    CHECK(door.grid().below.empty());
+    door.enter("2580");
+    CHECK(door.last_said() == "Wait 1 second, then try again.");
+    CHECK(door.desk.errands.empty());
+    door.stage.pass(1s);
+    door.enter("2580");
+    door.desk.do_errands();
+    CHECK(door.desk.take_asked() == Strings{"let in"});
+}
+
+TEST_CASE("leaving and coming back makes no wait shorter") {
+    Door door;
+    for (int i = 0; i < 3; ++i) {
+        door.enter("1111");
+        door.desk.do_errands();
+        door.stage.pass(1s * (1 << i));
+    }
+    door.enter("1111");
+    door.desk.do_errands();
+    door.screen = PinScreen::to_enter(door.stage, door.desk);
+    door.enter("2580");
+    CHECK(door.last_said() == "Wait 8 seconds, then try again.");
+}
+
+TEST_CASE("fewer than four digits are no PIN") {
+    Door door;
+    door.enter("258");
+    CHECK(door.last_said() == "3 digits.");
+    CHECK(door.desk.errands.empty());
+}
+
+TEST_CASE("while a PIN is looked at nothing more is taken") {
+    Door door;
+    door.enter("1111");
+    door.press(Action::play_pause);
+    CHECK(door.last_said() == "One moment.");
+    CHECK(door.desk.errands.size() == 1);
+}
+
+TEST_CASE("an answer that comes when the screen has gone does nothing") {
+    Door door;
+    door.enter("2580");
+    door.screen.reset();
+    door.desk.do_errands();
+    CHECK(door.desk.take_asked().empty());
+}
+
+TEST_CASE("where no PIN is set one is chosen by entering it twice") {
+    Door door("");
+    CHECK(door.grid().title == "For staff: choose a PIN of four digits or more");
+    door.enter("1234");
+    CHECK(door.grid().title == "The same PIN once more");
+    door.enter("1234");
+    door.desk.do_errands();
+    CHECK(door.desk.take_asked() == Strings{"let in"});
+    CHECK(is_pin("1234", std::get<std::string>(door.desk.kept.at("staff.pin_hash"))));
+}
+
+TEST_CASE("two different PINs are not kept") {
+    Door door("");
+    door.enter("1234");
+    door.enter("1243");
+    CHECK(door.last_said() == "These were two different PINs. Begin again.");
+    CHECK(door.desk.errands.empty());
+    CHECK(door.grid().title == "For staff: choose a PIN of four digits or more");
+}
+
+TEST_CASE("a visitor who got here leaves with Back") {
+    Door door;
+    door.press(Action::back);
+    CHECK(door.stage.take_asked() == Strings{"leave"});
+    CHECK(door.screen->spoken()[1] == "If you are a visitor, press 9.");
+}

@@ -1,0 +1,168 @@
+#include "kiosk/staff_menu.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "tests/support/fake_desk.hpp"
+#include "tests/support/fake_stage.hpp"
+
+using namespace lectern::kiosk;
+using namespace std::chrono_literals;
+namespace content = lectern::content;
+using lectern::tests::FakeDesk;
+using lectern::tests::FakeStage;
+using lectern::tests::Strings;
+
+namespace {
+
+/// Staff in front of one of their lists.
+struct Office {
+    void show(std::unique_ptr<Screen> list) { screen = std::move(list); }
+    ChoiceList list() const { return std::get<ChoiceList>(screen->view().content); }
+    std::size_t item(const std::string& label) const {
+        const auto items = list().items;
+        const auto found = std::ranges::find(items, label, &ChoiceList::Item::label);
+        REQUIRE(found != items.end());
+        return static_cast<std::size_t>(found - items.begin());
+    }
+    std::string detail(const std::string& label) const { return list().items[item(label)].detail; }
+    void choose(const std::string& label) { screen->touch(ItemTarget{item(label)}); }
+    /// Shows what was opened last.
+    void follow() {
+        screen = std::move(desk.opened.back());
+        desk.opened.pop_back();
+    }
+
+    FakeStage stage;
+    FakeDesk desk;
+    std::unique_ptr<Screen> screen;
+};
+
+content::LoadError problem(const std::string& file) {
+    return {content::LoadError::Kind::empty, file, 0, 0, "it has no text", "write something into it"};
+}
+
+}  // namespace
+
+TEST_CASE("each line of the staff's list leads somewhere") {
+    Office office;
+    office.show(make_staff_menu(office.stage, office.desk));
+    Strings opened;
+    for (const auto& line : office.list().items) {
+        office.choose(line.label);
+        opened.push_back(office.desk.take_asked().front());
+    }
+    CHECK(opened == Strings{"open staff_status", "open staff_problems", "open staff_loudness", "open staff_quiet_hours",
+                            "open staff_cleaning", "open staff_checks", "open staff_pin", "open staff_sure", "open staff_sure"});
+}
+
+TEST_CASE("back from the staff's list ends the visit and from its lists leads to it") {
+    Office office;
+    office.show(make_staff_menu(office.stage, office.desk));
+    office.screen->handle(Action::back);
+    CHECK(office.stage.take_asked() == Strings{"finish"});
+    office.show(make_status_list(office.stage, office.desk));
+    office.screen->handle(Action::back);
+    CHECK(office.stage.take_asked() == Strings{"leave"});
+}
+
+TEST_CASE("Lectern ends and starts again only after a question whose first answer is no") {
+    Office office;
+    const auto [line, asked] = GENERATE(std::pair("End Lectern", "leave Lectern"), std::pair("Restart", "restart"));
+    office.show(make_staff_menu(office.stage, office.desk));
+    office.choose(line);
+    office.desk.take_asked();
+    office.follow();
+    office.screen->handle(Action::play_pause);
+    CHECK(office.stage.take_asked() == Strings{"leave"});
+    CHECK(office.desk.take_asked().empty());
+    office.choose(line);
+    CHECK(office.desk.take_asked() == Strings{asked});
+}
+
+TEST_CASE("the status says how everything stands") {
+    Office office;
+    office.desk.stands = {.up = 125min, .sound = lectern::speech::SoundState::open, .articles = 3, .tally = {"2026-11-25 08:00", 12, 3}};
+    office.desk.stands.device.device = "HDMI";
+    office.desk.stands.device.latency = 34ms;
+    office.show(make_status_list(office.stage, office.desk));
+    CHECK(office.detail("Running for") == "2 h 5 min");
+    CHECK(office.detail("Sound") == "works, HDMI");
+    CHECK(office.detail("Delay of the sound") == "34 ms");
+    CHECK(office.detail("Articles") == "3");
+    CHECK(office.detail("Articles begun since 2026-11-25 08:00") == "12");
+    CHECK(office.detail("Of these heard to the end") == "3");
+    office.desk.stands.sound = lectern::speech::SoundState::lost;
+    office.desk.stands.device.problem = "no device HDMI";
+    CHECK(office.detail("Sound") == "no device HDMI");
+}
+
+TEST_CASE("articles with problems are named with what is wrong and what to do") {
+    Office office;
+    office.show(make_problem_list(office.stage, office.desk));
+    CHECK(office.list().items.front().label == "All articles can be read");
+    office.desk.unreadable = {problem("/articles/knee.md")};
+    CHECK(office.detail("knee.md") == "it has no text; write something into it");
+}
+
+TEST_CASE("the meter's level is kept for the loudest step, whose sentence is said as loud as can be") {
+    Office office;
+    office.show(make_loudness_list(office.stage, office.desk));
+    office.choose("Say the test sentence");
+    REQUIRE(office.desk.loud.size() == 1);
+    CHECK(office.stage.said.empty());
+    CHECK(office.detail("The meter shows more") == "66 dB(A)");
+    office.choose("The meter shows more");
+    office.choose("The meter shows more");
+    office.choose("The meter shows less");
+    CHECK(office.desk.values.sound.loudest_dba == 66);
+}
+
+TEST_CASE("quiet hours are set in half hours and both ends at once") {
+    Office office;
+    office.show(make_quiet_hours_list(office.stage, office.desk));
+    CHECK(office.detail("Quiet from") == "never");
+    office.choose("Quiet from");
+    office.follow();
+    CHECK(office.detail("Later") == "22:30");
+    office.choose("Earlier");
+    office.choose("Earlier");
+    CHECK(office.desk.values.sound.quiet_from == "21:00");
+    CHECK(office.desk.values.sound.quiet_to == "06:00");
+    CHECK(office.stage.said.back() == "Earlier, 20:30. 2 of 2.");
+    office.show(make_quiet_hours_list(office.stage, office.desk));
+    CHECK(office.detail("Quiet until") == "06:00");
+    office.choose("No quiet hours");
+    CHECK(office.detail("Quiet from") == "never");
+}
+
+TEST_CASE("times of quiet hours go round at midnight") {
+    Office office;
+    office.desk.values.sound.quiet_from = "23:30";
+    office.show(make_quiet_hours_list(office.stage, office.desk));
+    office.choose("Quiet from");
+    office.follow();
+    office.choose("Later");
+    CHECK(office.desk.values.sound.quiet_from == "00:00");
+    office.choose("Earlier");
+    CHECK(office.desk.values.sound.quiet_from == "23:30");
+}
+
+TEST_CASE("the loudest step of the quiet hours goes down to silence and up to all") {
+    Office office;
+    office.show(make_quiet_hours_list(office.stage, office.desk));
+    office.choose("Loudest step in quiet hours");
+    office.follow();
+    for (int i = 0; i < 5; ++i) office.choose("Softer");
+    CHECK(office.desk.values.sound.quiet_ceiling == 0);
+    CHECK(office.detail("Softer") == "silent");
+    for (int i = 0; i < 12; ++i) office.choose("Louder");
+    CHECK(office.desk.values.sound.quiet_ceiling == 10);
+}
+
+TEST_CASE("what a staff's list shows is what it says") {
+    Office office;
+    office.show(make_quiet_hours_list(office.stage, office.desk));
+    CHECK(office.screen->spoken() == Strings{"Quiet hours.", "Press 5 when you hear yours.", "Quiet from, never. 1 of 4.",
+                                             "Quiet until, never. 2 of 4.", "Loudest step in quiet hours, step 3 of 10. 3 of 4.",
+                                             "No quiet hours. 4 of 4."});
+}
