@@ -87,17 +87,23 @@ void Narrator::replan(TimePoint now) {
 }
 
 void Narrator::announce(std::vector<Utterance> utterances, TimePoint now) {
+    std::vector<std::shared_ptr<RenderedSpeech>> speeches;
+    for (auto& utterance : utterances) speeches.push_back(std::make_shared<RenderedSpeech>(std::move(utterance)));
+    announce(std::move(speeches), now);
+}
+
+void Narrator::announce(std::vector<std::shared_ptr<RenderedSpeech>> speeches, TimePoint now) {
     advance(now);
     interrupt(clock_.heard(now), now);
     if (held_) return;  // by the time it could be heard it would be stale
     std::deque<Item> items;
-    for (auto& utterance : utterances) items.push_back({std::make_shared<RenderedSpeech>(std::move(utterance))});
+    for (auto& speech : speeches) items.push_back({std::move(speech)});
     queue_.insert(queue_.begin(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
     feed_more();
 }
 
 void Narrator::dismiss_announcements(TimePoint now) {
-    if (announcing()) announce({}, now);
+    if (announcing()) announce(std::vector<Utterance>{}, now);
 }
 
 void Narrator::stop(TimePoint now) {

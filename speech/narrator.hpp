@@ -79,6 +79,8 @@ public:
     void replan(TimePoint now);
     /// Interrupts whatever is said; a script that was being read goes on afterwards.
     void announce(std::vector<Utterance> utterances, TimePoint now);
+    /// The same with speech of which there is sound already.
+    void announce(std::vector<std::shared_ptr<RenderedSpeech>> speeches, TimePoint now);
     /// Breaks off announcements only; the script goes on.
     void dismiss_announcements(TimePoint now);
     /// Breaks off everything and forgets the script.

@@ -1,0 +1,34 @@
+// Where the sound is off, what the interface would say stands in the caption: one sentence after the other, each long enough to be read.
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "speech/pcm.hpp"
+
+namespace lectern::kiosk {
+
+/// How long somebody who reads slowly needs for a sentence and to look at it first: about 100 words a minute. In UTF-8 a character of a
+/// script that says more with it takes more bytes.
+speech::Clock::duration reading_time(std::string_view sentence);
+
+/// Main thread.
+class SilentCaption {
+public:
+    /// In place of what was shown; the last sentence stays, and an empty one takes away what stood before it.
+    void show(const std::vector<std::string>& sentences, speech::TimePoint now);
+    void stop() { waiting_.clear(); }
+    /// The sentence whose turn has come.
+    std::optional<std::string> due(speech::TimePoint now);
+    /// When due() is wanted next.
+    std::optional<speech::TimePoint> deadline() const;
+
+private:
+    std::deque<std::string> waiting_;
+    speech::TimePoint next_at_;  ///< of the first that waits
+};
+
+}  // namespace lectern::kiosk
