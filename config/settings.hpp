@@ -47,6 +47,10 @@ struct SoundSettings {
     std::string headphones_device;     ///< the same for headphones; empty: they are plugged into `device`
     int wake_lead_ms = 0;              ///< 0 to 2000: noise below hearing before the first sound, and ever after; 0: neither
     int park_after_s = 60;             ///< 5 to 3600: of quiet on Welcome, after which the device is closed
+    double loudest_dba = 0;            ///< 0 to 130: the loudspeaker's level at step 10, where a reader stands; 0: not measured
+    std::string quiet_from;            ///< "22:00": softer from then on; empty: never
+    std::string quiet_to;
+    int quiet_ceiling = 3;  ///< 0 to 10: the loudest step meanwhile; 0: silent
 };
 
 struct KeypadSettings {
@@ -72,8 +76,34 @@ struct SessionSettings {
     int step_ms = 2500;  ///< 1000 to 10000: from one choice to the next, where one button does everything
 };
 
+struct StaffSettings {
+    /// Keys held together for three seconds, any of these: "Keypad 7 and Keypad 9" ask for the staff screen
+    std::vector<std::string> chords = {"Keypad 7 and Keypad 9", "F17 and F20", "F1 and Escape"};
+    bool corners = true;   ///< so does touching the two upper corners in turn, three times each
+    std::string pin_hash;  ///< libsodium's crypto_pwhash_str; empty: staff choose a PIN on the screen
+};
+
 struct WelcomeSettings {
     std::string place;  ///< the place's name; empty: none is said
+};
+
+struct HandsFreeSettings {
+    int ask_after_min = 20;  ///< 1 to 600: of reading aloud without a press, until it asks whether to read on
+};
+
+struct CallSettings {
+    int every_s = 20;  ///< 0 to 600: between two calls at least
+    int shown_s = 30;  ///< 5 to 600: where nobody is there
+};
+
+struct SelfStartSettings {
+    bool enabled = false;
+    int after_min = 10;     ///< 1 to 600: of quiet on Welcome
+    bool sound = false;     ///< within the hours below
+    int from_hour = 9;      ///< 0 to 23
+    int until_hour = 17;    ///< 0 to 24
+    int volume = 4;         ///< 1 to 10: never louder
+    int times_an_hour = 2;  ///< 0 to 12, aloud
 };
 
 /// Where a value came from: `line` 0 means the command line; `file` is then the whole argument, "--set voice.rate_wpm=180".
@@ -92,8 +122,13 @@ struct Settings {
     InterfaceSettings interface;
     SessionSettings session;
     WelcomeSettings welcome;
+    StaffSettings staff;
+    HandsFreeSettings hands_free;
+    CallSettings call;
+    SelfStartSettings selfstart;
     std::map<std::string, std::vector<std::string>> keys;  ///< action name → SDL scancode names ([keys]); checked by kiosk
     std::map<std::string, Origin> origins;                 ///< dotted key → where it was set; absent: built in
+    std::vector<std::string> passed_over;                  ///< lines of the staff's file that mean nothing any more, and why
 
     /// "lectern.toml:12: voice.rate_wpm" for messages by the room that owns the value.
     std::string where(const std::string& key) const;
@@ -109,9 +144,11 @@ struct SettingsError {
     std::string message() const;
 };
 
-/// Reads the file over the built-in values, then each KEY=VALUE over that. Unknown keys, wrong types and values out of range are refused;
-/// all problems of the file are returned, in order of lines.
+/// Reads the file over the built-in values, then what staff set on the screen (staff_file.hpp), which may be missing, and each KEY=VALUE
+/// over that. Unknown keys, wrong types and values out of range are refused; all problems are returned, in order of lines. Only those of
+/// the staff's file are passed over: nobody edits it, and the kiosk must start after an update.
 std::expected<Settings, std::vector<SettingsError>> load_settings(const std::filesystem::path& file,
-                                                                  const std::vector<std::string>& overrides = {});
+                                                                  const std::vector<std::string>& overrides = {},
+                                                                  const std::filesystem::path& staff_file = {});
 
 }  // namespace lectern::config

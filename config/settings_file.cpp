@@ -51,6 +51,7 @@ public:
     SettingsReader& operator=(const SettingsReader&) = delete;
 
     void read_file(const fs::path& file);
+    void read_staff_file(const fs::path& file);
     void read_override(const std::string& argument);
     std::expected<Settings, std::vector<SettingsError>> result() &&;
 
@@ -81,6 +82,15 @@ void SettingsReader::read_file(const fs::path& file) {
     }
     // toml++ keeps keys sorted by name.
     std::ranges::stable_sort(errors_, {}, [](const SettingsError& error) { return error.origin.line; });
+}
+
+void SettingsReader::read_staff_file(const fs::path& file) {
+    std::error_code ignored;
+    if (!fs::exists(file, ignored)) return;
+    auto before = std::exchange(errors_, {});
+    read_file(file);
+    for (const SettingsError& error : errors_) settings_.passed_over.push_back(error.message());
+    errors_ = std::move(before);
 }
 
 void SettingsReader::read_root(const toml::table& root, const fs::path& file) {
@@ -182,9 +192,11 @@ std::expected<Settings, std::vector<SettingsError>> SettingsReader::result() && 
 
 }  // namespace
 
-std::expected<Settings, std::vector<SettingsError>> load_settings(const fs::path& file, const std::vector<std::string>& overrides) {
+std::expected<Settings, std::vector<SettingsError>> load_settings(const fs::path& file, const std::vector<std::string>& overrides,
+                                                                  const fs::path& staff_file) {
     SettingsReader reader;
     reader.read_file(file);
+    reader.read_staff_file(staff_file);
     for (const std::string& argument : overrides) reader.read_override(argument);
     return std::move(reader).result();
 }

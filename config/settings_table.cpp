@@ -13,6 +13,11 @@ bool is_one_line(std::string_view text) {
     return std::ranges::none_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
 }
 
+bool is_time_of_day(std::string_view text) {
+    const auto digit = [&](std::size_t at, char most) { return text[at] >= '0' && text[at] <= most; };
+    return text.size() == 5 && digit(0, '2') && digit(1, text[0] == '2' ? '3' : '9') && text[2] == ':' && digit(3, '5') && digit(4, '9');
+}
+
 std::string number_in(const decltype(Setting::allowed)& allowed, std::string_view kind) {
     const auto* range = std::get_if<Range>(&allowed);
     return range != nullptr ? fmt::format("{} from {:.15g} to {:.15g}", kind, range->least, range->most) : std::string(kind);
@@ -28,6 +33,7 @@ bool Setting::allows(double number) const {
 bool Setting::allows(std::string_view text) const {
     if (!is_one_line(text)) return false;
     if (std::holds_alternative<NotEmpty>(allowed)) return !text.empty();
+    if (std::holds_alternative<TimeOfDay>(allowed)) return text.empty() || is_time_of_day(text);
     const auto* one_of = std::get_if<OneOf>(&allowed);
     return one_of == nullptr || std::ranges::find(one_of->words, text) != one_of->words.end();
 }
@@ -46,6 +52,7 @@ std::string Setting::allowed_values() const {
     const bool is_list = std::holds_alternative<std::vector<std::string>*>(value);
     if (const auto* one_of = std::get_if<OneOf>(&allowed))
         return fmt::format("{} \"{}\"", is_list ? "a list of at least one of" : "one of", fmt::join(one_of->words, "\", \""));
+    if (std::holds_alternative<TimeOfDay>(allowed)) return "a time of day in quotes, such as \"22:00\", or \"\"";
     const bool not_empty = std::holds_alternative<NotEmpty>(allowed);
     if (std::holds_alternative<bool*>(value)) return "true or false";
     if (std::holds_alternative<double*>(value)) return number_in(allowed, "a number");
@@ -82,6 +89,10 @@ std::vector<Setting> settings_table(Settings& s) {
         {"sound.headphones_device", &s.sound.headphones_device, Anything{}},
         {"sound.wake_lead_ms", &s.sound.wake_lead_ms, Range{0, 2000}},
         {"sound.park_after_s", &s.sound.park_after_s, Range{5, 3600}},
+        {"sound.loudest_dba", &s.sound.loudest_dba, Range{0, 130}},
+        {"sound.quiet_from", &s.sound.quiet_from, TimeOfDay{}},
+        {"sound.quiet_to", &s.sound.quiet_to, TimeOfDay{}},
+        {"sound.quiet_ceiling", &s.sound.quiet_ceiling, Range{0, 10}},
         {"keypad.layout", &s.keypad.layout, OneOf{{"numeric", "telephone", "none"}}},
         {"keypad.simple", &s.keypad.simple, Anything{}},
         {"keypad.lockout_ms", &s.keypad.lockout_ms, Range{0, 500}},
@@ -94,6 +105,19 @@ std::vector<Setting> settings_table(Settings& s) {
         {"session.warning_s", &s.session.warning_s, Range{20, 300}},
         {"session.step_ms", &s.session.step_ms, Range{1000, 10000}},
         {"welcome.place", &s.welcome.place, Anything{}},
+        {"staff.chords", &s.staff.chords, Anything{}},
+        {"staff.corners", &s.staff.corners, Anything{}},
+        {"staff.pin_hash", &s.staff.pin_hash, Anything{}},
+        {"hands_free.ask_after_min", &s.hands_free.ask_after_min, Range{1, 600}},
+        {"call.every_s", &s.call.every_s, Range{0, 600}},
+        {"call.shown_s", &s.call.shown_s, Range{5, 600}},
+        {"selfstart.enabled", &s.selfstart.enabled, Anything{}},
+        {"selfstart.after_min", &s.selfstart.after_min, Range{1, 600}},
+        {"selfstart.sound", &s.selfstart.sound, Anything{}},
+        {"selfstart.from_hour", &s.selfstart.from_hour, Range{0, 23}},
+        {"selfstart.until_hour", &s.selfstart.until_hour, Range{0, 24}},
+        {"selfstart.volume", &s.selfstart.volume, Range{1, 10}},
+        {"selfstart.times_an_hour", &s.selfstart.times_an_hour, Range{0, 12}},
     };
 }
 

@@ -22,6 +22,8 @@ struct Range {
     double least = 0;
     double most = 0;
 };
+/// "22:00", or nothing.
+struct TimeOfDay {};
 /// Of a list: each of them, and at least one.
 struct OneOf {
     std::vector<std::string_view> words;
@@ -30,7 +32,7 @@ struct OneOf {
 struct Setting {
     std::string_view key;  ///< dotted: "voice.rate_wpm"
     std::variant<bool*, int*, std::int64_t*, double*, std::string*, std::vector<std::string>*> value;
-    std::variant<Anything, NotEmpty, AtLeastOne, Path, Range, OneOf> allowed;
+    std::variant<Anything, NotEmpty, AtLeastOne, Path, TimeOfDay, Range, OneOf> allowed;
 
     bool allows(double number) const;  ///< never NaN
     bool allows(std::string_view text) const;

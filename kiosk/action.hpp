@@ -41,6 +41,10 @@ enum class Action : std::uint8_t {
     learn_keys,
     headphones_in,  ///< they were plugged in: a keypad's code, or its socket's
     headphones_out,
+    sound_off,        ///< and on again
+    hide_screen,      ///< and show it again
+    read_everything,  ///< and only this article again
+    call,             ///< "please listen for your name"; the staff's
 };
 
 inline constexpr std::array action_names = {
@@ -76,8 +80,12 @@ inline constexpr std::array action_names = {
     std::string_view("learn_keys"),
     std::string_view("headphones_in"),
     std::string_view("headphones_out"),
+    std::string_view("sound_off"),
+    std::string_view("hide_screen"),
+    std::string_view("read_everything"),
+    std::string_view("call"),
 };
-static_assert(action_names.size() == static_cast<std::size_t>(Action::headphones_out) + 1);
+static_assert(action_names.size() == static_cast<std::size_t>(Action::call) + 1);
 
 constexpr std::string_view name_of(Action action) {
     return action_names[static_cast<std::size_t>(action)];
@@ -106,6 +114,8 @@ constexpr bool is_adjustment(Action action) {
         case Action::next_language:
         case Action::slower_steps:
         case Action::faster_steps:
+        case Action::sound_off:
+        case Action::hide_screen:
             return true;
         default:
             return false;

@@ -1,12 +1,13 @@
 #include "kiosk/choice_screen.hpp"
 
 #include "kiosk/help_phrases.hpp"
+#include "kiosk/mode_phrases.hpp"
 #include "kiosk/phrases.hpp"
 
 namespace lectern::kiosk {
 
 std::vector<std::string> ChoiceScreen::intro() const {
-    return {about(), phrases::press_when_you_hear_yours(stage_.key_for(Action::play_pause))};
+    return {about(), how_to_choose(stage_)};
 }
 
 /// Who comes back goes on where they were.
@@ -20,7 +21,7 @@ bool ChoiceScreen::handle(Action action) {
             if (const auto item = choices_.press()) choose(*item);
             return true;
         case Action::where_am_i:
-            choices_.say_focused({about()});
+            choices_.say_focused(whereabouts());
             return true;
         case Action::back:
             go_back();
@@ -38,6 +39,12 @@ void ChoiceScreen::touch(const Target& target) {
 
 void ChoiceScreen::explore(const Target& target) {
     if (const auto* item = std::get_if<ItemTarget>(&target)) choices_.steer_to(item->index);
+}
+
+std::vector<std::string> ChoiceScreen::whereabouts() const {
+    auto sentences = phrases::modes(stage_.session());
+    sentences.insert(sentences.begin(), about());
+    return sentences;
 }
 
 View ChoiceScreen::view() const {

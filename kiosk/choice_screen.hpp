@@ -37,6 +37,9 @@ protected:
     /// The list in place of what stands on the screen that it was asked for on.
     View view_over(const Screen& below) const;
 
+    /// Where one is, and the ways to use it that were chosen.
+    std::vector<std::string> whereabouts() const;
+
     Stage& stage_;
     Choices choices_;
 };

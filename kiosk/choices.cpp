@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/help_phrases.hpp"
+#include "kiosk/mode_phrases.hpp"
 #include "kiosk/phrases.hpp"
 #include "kiosk/translation.hpp"
 #include "kiosk/visit_phrases.hpp"
@@ -15,6 +16,12 @@ constexpr std::size_t one_button_rounds = 3;
 constexpr std::chrono::milliseconds late_press{500};  // a hand needs this long after the ear
 
 }  // namespace
+
+std::string how_to_choose(const Stage& stage) {
+    const auto play_key = stage.key_for(Action::play_pause);
+    if (stage.session().sound_on()) return phrases::press_when_you_hear_yours(play_key);
+    return phrases::how_to_choose_in_silence(stage.key_for(Action::previous_sentence), stage.key_for(Action::next_sentence), play_key);
+}
 
 ChoiceList Choices::list() const {
     auto list = make_();
@@ -113,7 +120,8 @@ void Choices::say_edge(std::string edge) {
 }
 
 std::size_t Choices::chosen() const {
-    return before_ && stage_.now() - name_began_ < late_press ? *before_ : focus_;
+    const auto meant = before_ && stage_.now() - name_began_ < late_press ? *before_ : focus_;
+    return std::min(meant, std::max<std::size_t>(list().items.size(), 1) - 1);
 }
 
 void Choices::say_focused(std::vector<std::string> before) {
@@ -143,7 +151,7 @@ void Choices::follow_start(const std::string& text) {
 
 /// The next name; or, where something else was said and cut this one off, this one again.
 void Choices::step() {
-    if (!name_heard_) return say_focused();
+    if (!name_heard_ && stage_.session().sound_on()) return say_focused();
     const auto said = focus_;
     --steps_left_;
     focus_ = (said + 1) % list().items.size();

@@ -14,6 +14,8 @@ namespace lectern::kiosk {
 
 /// Makes a list as it is now, in the interface's language; the focus is not its own.
 using MakeList = std::function<ChoiceList()>;
+/// By ear, or where nothing sounds, by the keys.
+std::string how_to_choose(const Stage& stage);
 
 /// Main thread. Part of a screen.
 class Choices {

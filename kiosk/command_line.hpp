@@ -16,6 +16,7 @@ enum class ExitStatus : int {
     wrong_input = 1,  ///< something is wrong with what was given
     wrong_usage = 2,
     machine_lacks = 3,  ///< no display, no engine …
+    start_again = 4,    ///< staff asked for it: the program takes its own place, and nobody ever sees this status
 };
 
 enum class Command { kiosk, export_articles, voices, keys, doctor };

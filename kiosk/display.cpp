@@ -32,6 +32,11 @@ void Display::resize(Size size) {
     set_up(size);
 }
 
+void Display::set_screen_width(double mm) {
+    options_.screen_width_mm = mm;
+    set_up(window_.size());
+}
+
 void Display::set_look(const std::string& colours, int text_step, const InterfaceLanguage& language) {
     auto style = painter_->style();
     if (const auto* theme = find_theme(colours)) style.theme = *theme;

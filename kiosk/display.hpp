@@ -33,6 +33,7 @@ public:
     /// `language` is the interface's.
     void set_look(const std::string& colours, int text_step, const InterfaceLanguage& language);
     void resize(Size size);
+    void set_screen_width(double mm);
     void invalidate() { painter_->invalidate(); }
     /// Draws and presents what differs; returns how many rectangles did.
     std::size_t show(const View& view);

@@ -39,7 +39,11 @@ constexpr std::array action_titles = {translatable("Play or pause"),
                                       translatable("Finish"),
                                       translatable("Learn the keys"),
                                       translatable("Headphones in"),
-                                      translatable("Headphones out")};
+                                      translatable("Headphones out"),
+                                      translatable("Sound off or on"),
+                                      translatable("Hide or show the screen"),
+                                      translatable("Read everything"),
+                                      translatable("Please listen for your name")};
 static_assert(action_titles.size() == action_names.size());
 
 }  // namespace
@@ -52,10 +56,10 @@ std::string leave_help() {
     return tr("Leave help");
 }
 
-std::vector<std::string> help_intro(std::string_view where, std::string_view big_key, std::string_view play_key,
+std::vector<std::string> help_intro(std::string_view where, std::string_view big_key, std::string_view how_to_choose,
                                     std::string_view help_key) {
     const auto leave = filled(tr("To leave, press {key}."), "key"_a = key_or_button(help_key, help()));
-    return {sentence(help_title()), std::string(where), std::string(big_key), joined(press_when_you_hear_yours(play_key), leave)};
+    return {sentence(help_title()), std::string(where), std::string(big_key), joined(how_to_choose, leave)};
 }
 
 std::string name_of(Action action) {

@@ -11,7 +11,8 @@ namespace lectern::kiosk::phrases {
 
 std::string help_title();
 std::string leave_help();
-std::vector<std::string> help_intro(std::string_view where, std::string_view big_key, std::string_view play_key, std::string_view help_key);
+std::vector<std::string> help_intro(std::string_view where, std::string_view big_key, std::string_view how_to_choose,
+                                    std::string_view help_key);
 std::string name_of(Action action);
 
 // What the big key does

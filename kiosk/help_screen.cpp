@@ -10,11 +10,16 @@ namespace {
 
 /// The fixed order; what has no key on a pad is here too.
 constexpr std::array offered = {
-    Action::learn_keys, Action::larger_text,   Action::smaller_text, Action::next_colours, Action::louder,        Action::softer,
-    Action::slower,     Action::faster,        Action::next_voice,   Action::lower_pitch,  Action::higher_pitch,  Action::next_language,
-    Action::where_am_i, Action::spell_word,    Action::one_button,   Action::slower_steps, Action::faster_steps,  Action::home,
-    Action::finish,     Action::again,         Action::next,         Action::previous,     Action::next_sentence, Action::previous_sentence,
-    Action::next_page,  Action::previous_page, Action::back,
+    Action::learn_keys,   Action::larger_text,   Action::smaller_text,
+    Action::next_colours, Action::louder,        Action::softer,
+    Action::slower,       Action::faster,        Action::next_voice,
+    Action::lower_pitch,  Action::higher_pitch,  Action::next_language,
+    Action::where_am_i,   Action::spell_word,    Action::read_everything,
+    Action::sound_off,    Action::hide_screen,   Action::one_button,
+    Action::slower_steps, Action::faster_steps,  Action::home,
+    Action::finish,       Action::again,         Action::next,
+    Action::previous,     Action::next_sentence, Action::previous_sentence,
+    Action::next_page,    Action::previous_page, Action::back,
 };
 
 /// One button must be able to leave without going through all of it, and only there steps have a time.
@@ -76,7 +81,7 @@ void HelpScreen::choose(std::size_t item) {
 }
 
 std::vector<std::string> HelpScreen::intro() const {
-    return phrases::help_intro(below_.spoken().front(), below_.help(), stage_.key_for(Action::play_pause), stage_.key_for(Action::help));
+    return phrases::help_intro(below_.spoken().front(), below_.help(), how_to_choose(stage_), stage_.key_for(Action::help));
 }
 
 std::string HelpScreen::about() const {

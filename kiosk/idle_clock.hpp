@@ -9,13 +9,8 @@
 
 namespace lectern::kiosk {
 
-struct IdleTimes {
-    std::chrono::seconds choosing{60};  ///< in a list, or wherever else no article is open
-    std::chrono::seconds paused{180};   ///< inside an article, or with headphones in
-    std::chrono::seconds warning{25};   ///< from the question to the end; never under 20
-};
-
-/// What a visitor is doing without pressing anything. Listening to an article is being there; hearing the interface is not.
+/// What a visitor is doing without pressing anything. Listening to an article is being there, and so is a screen on which pressing means
+/// nothing; hearing the interface is not.
 struct Pastime {
     bool listening = false;
     std::chrono::seconds patience{60};

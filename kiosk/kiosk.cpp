@@ -6,12 +6,16 @@
 #include <utility>
 
 #include "kiosk/change_phrases.hpp"
+#include "kiosk/hidden_view.hpp"
 #include "kiosk/key_names.hpp"
+#include "kiosk/mode_phrases.hpp"
 #include "kiosk/notice_phrases.hpp"
 #include "kiosk/passed_down.hpp"
 #include "kiosk/phrases.hpp"
+#include "kiosk/places.hpp"
 #include "kiosk/theme.hpp"
 #include "kiosk/translation.hpp"
+#include "kiosk/visit_phrases.hpp"
 #include "kiosk/welcome_screen.hpp"
 
 namespace lectern::kiosk {
@@ -27,7 +31,7 @@ DisplayOptions display_options(const config::Settings& settings) {
 
 }  // namespace
 
-Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap keys, speech::TimePoint started)
+Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap keys, KeyChord chord, speech::TimePoint started)
     : window_(parts.window),
       trace_(parts.trace),
       log_(parts.log),
@@ -35,6 +39,7 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       voice_(parts.voice),
       sound_(parts.sound),
       loader_(parts.loader),
+      errands_(parts.errands),
       jack_(parts.jack),
       settings_(settings),
       keys_(std::move(keys)),
@@ -46,12 +51,16 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       panel_({display_.mm_to_pixels(finger_tremble_mm), display_.mm_to_pixels(finger_leap_mm)}),
       pointer_(display_.mm_to_pixels(finger_tremble_mm)),
       idle_(std::chrono::seconds(settings.session.warning_s)),
+      chord_(std::move(chord)),
+      counters_(read_tally(tally_file(), std::chrono::system_clock::now())),
       lockout_(std::chrono::milliseconds(settings.keypad.lockout_ms)),
+      call_(name_call_times(settings)),
+      self_start_(self_start_rules(settings)),
       last_activity_(now_) {
     apply_session();
 }
 
-void Kiosk::run() {
+KioskEnd Kiosk::run() {
     push(std::make_unique<WelcomeScreen>(settings_.welcome.place, [this] { begin(); }));
     while (!quit_) {
         draw();
@@ -59,20 +68,26 @@ void Kiosk::run() {
         now_ = speech::Clock::now();
         if (event) take(*event);
         if (const auto held = hold_.due(now_)) end_hold(held);
+        follow_touch();
         repeat_held_key();
         follow_jack();
-        follow_touch();
         follow_voice();
         follow_loader();
         follow_sound();
         follow_narration();
+        follow_silent_caption();
+        follow_call();
+        follow_self_start();
         if (exploration_.over(pointer_.exploring() || narrator_.announcing(), now_)) exploring_over();
         follow_idleness();
+        follow_staff();
         if (const auto due = top().deadline(); due && *due <= now_) top().tick();
         park_when_quiet();
     }
     narrator_.stop(now_);
     follow_narration();
+    if (counters_.deadline()) store_tally();
+    return end_;
 }
 
 std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
@@ -81,8 +96,11 @@ std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
         const auto park = last_activity_ + std::chrono::seconds(settings_.sound.park_after_s);
         next = next ? std::min(*next, park) : park;
     }
-    for (const auto& due : {hold_.deadline(), repeat_.deadline(), panel_.deadline(), pointer_.deadline(), exploration_.deadline(),
-                            idle_.deadline(), top().deadline()}) {
+    const auto self_start = left_alone() ? self_start_.deadline(last_activity_) : std::nullopt;
+    const auto call_over = visit_ ? std::nullopt : call_.shown_until();
+    for (const auto& due :
+         {hold_.deadline(), repeat_.deadline(), panel_.deadline(), pointer_.deadline(), exploration_.deadline(), idle_.deadline(),
+          chord_.deadline(), counters_.deadline(), silent_caption_.deadline(), self_start, call_over, top().deadline()}) {
         if (due) next = next ? std::min(*next, *due) : *due;
     }
     if (!next) return std::nullopt;
@@ -90,6 +108,8 @@ std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
 }
 
 void Kiosk::take(const WindowEvent& event) {
+    look_for_staff(event);
+    if (means_nothing_now(event)) return;
     if (const auto* key = std::get_if<KeyPressed>(&event)) take_key(*key);
     if (const auto* key = std::get_if<KeyReleased>(&event)) take_release(*key);
     if (const auto* pointer = std::get_if<PointerEvent>(&event)) {
@@ -110,11 +130,11 @@ void Kiosk::take_key(const KeyPressed& key) {
     if (action && !may_come_twice(*action) && !lockout_.takes(key.scancode, now_)) return;
     repeat_.forget();
     if (hold_.waiting()) end_hold(std::nullopt);
-    if (auto* screen = learning(); screen != nullptr && !(action && is_headphones(*action))) {
+    if (auto* screen = learning(); screen != nullptr && !(action && (is_headphones(*action) || *action == Action::call))) {
         begin_visit();
         return screen->press({key_name(key.scancode), action});
     }
-    if (!action) return top_is("still_there") ? leave() : key_without_meaning();
+    if (!action) return top_is("still_there") || top_is("read_on") ? answer() : key_without_meaning();
     if (may_repeat(*action)) repeat_.press(key.scancode, *action, now_);
     if (const auto held = held_meaning(*action); held && !at_welcome()) return begin_hold(key.scancode, *action, *held);
     perform(*action, ActionSource::key);
@@ -160,134 +180,19 @@ void Kiosk::unhush() {
 
 void Kiosk::perform(Action action, ActionSource source) {
     trace_.action(name_of(action), source);
+    if (action == Action::call) return call();
     end_exploring();
     if (action == Action::headphones_in) return headphones_in();
     if (action == Action::headphones_out) return headphones_out();
+    if (top_is("still_there")) return answer();
     begin_visit();
     if (action == Action::one_switch) return press_one_switch();
-    if (top_is("still_there")) return leave();  // the press that answers does nothing else
     const bool wakes = at_welcome();
     // A key on Welcome only wakes, except the volume's; a touched button also acts.
     if (action == Action::help && (!wakes || source == ActionSource::touch) && !top_is("help") && !learning()) return open_help();
     if (wakes && (action == Action::louder || action == Action::softer)) change(action);
     if (top().handle(action) || change(action) || open(action)) return;
     key_without_meaning();
-}
-
-bool Kiosk::change(Action action) {
-    switch (action) {
-        case Action::slower:
-            change_rate(-1);
-            return true;
-        case Action::faster:
-            change_rate(1);
-            return true;
-        case Action::softer:
-            change_volume(-1);
-            return true;
-        case Action::louder:
-            change_volume(1);
-            return true;
-        case Action::smaller_text:
-            change_text(-1);
-            return true;
-        case Action::larger_text:
-            change_text(1);
-            return true;
-        case Action::next_colours:
-            change_colours();
-            return true;
-        case Action::next_voice:
-            change_voice();
-            return true;
-        case Action::lower_pitch:
-            change_pitch(-1);
-            return true;
-        case Action::higher_pitch:
-            change_pitch(1);
-            return true;
-        case Action::next_language:
-            change_language();
-            return true;
-        case Action::one_button:
-            change_one_button();
-            return true;
-        case Action::slower_steps:
-            change_step_time(1);
-            return true;
-        case Action::faster_steps:
-            change_step_time(-1);
-            return true;
-        case Action::finish:
-            finish();
-            return true;
-        default:
-            return false;
-    }
-}
-
-void Kiosk::change_rate(int direction) {
-    const auto changed = session_.change_rate(direction);
-    trace_.setting("rate", session_.rate_wpm());
-    if (changed == Change::done) narrator_.replan(now_);
-    if (changed == Change::at_end)
-        say({direction < 0 ? phrases::slowest() : phrases::fastest(), phrases::rate(session_.rate_wpm())});
-    else
-        say({phrases::rate(session_.rate_wpm())});
-}
-
-/// The reading voice itself says how it sounds now.
-void Kiosk::change_pitch(int direction) {
-    const auto changed = session_.change_pitch(direction);
-    trace_.setting("pitch", session_.pitch());
-    if (changed == Change::done) narrator_.replan(now_);
-    if (changed == Change::at_end)
-        say_as(speech::UtteranceKind::reading, {direction < 0 ? phrases::lowest_pitch() : phrases::highest_pitch()});
-    else
-        say_as(speech::UtteranceKind::reading, {direction < 0 ? phrases::lower_pitch() : phrases::higher_pitch()});
-}
-
-void Kiosk::change_voice() {
-    session_.next_voice();
-    trace_.setting("voice", session_.voice());
-    narrator_.replan(now_);
-    say_as(speech::UtteranceKind::reading, {phrases::voice(session_.voice_number(), session_.voice_count())});
-}
-
-void Kiosk::change_volume(int direction) {
-    const auto changed = session_.change_volume(direction);
-    trace_.setting("volume", session_.volume());
-    apply_session();
-    if (changed == Change::at_end)
-        say({direction < 0 ? phrases::softest() : phrases::loudest(), phrases::volume(session_.volume())});
-    else
-        say({phrases::volume(session_.volume())});
-}
-
-void Kiosk::change_text(int direction) {
-    const auto& offered = display_.offered_steps();
-    const auto changed = session_.change_text(direction, offered);
-    trace_.setting("size", session_.text_step());
-    apply_session();
-    const auto step = static_cast<int>(std::ranges::lower_bound(offered, session_.text_step()) - offered.begin()) + 1;
-    std::vector<std::string> sentences = {phrases::text_size(step, offered.size())};
-    if (changed == Change::at_end) sentences.insert(sentences.begin(), direction < 0 ? phrases::smallest_text() : phrases::largest_text());
-    say(std::move(sentences));
-}
-
-void Kiosk::change_colours() {
-    const auto& theme = next_theme(session_.colours());
-    session_.set_colours(std::string(theme.name));
-    trace_.setting("theme", theme.name);
-    apply_session();
-    say({phrases::colours(theme)});
-}
-
-/// Each language says its own name.
-void Kiosk::change_language() {
-    session_.next_language();
-    apply_language();
-    say({phrases::sentence(interface_language().name)});
 }
 
 /// Said once a visit, and where nothing else is said, else only shown: an idle key does not stop the voice.
@@ -304,7 +209,8 @@ void Kiosk::key_without_meaning() {
 
 void Kiosk::apply_volume() {
     const bool softly = !screens_.empty() && (top_is("headphones_out") || top_is("still_there"));
-    player_.set_gain(session_.gain(softly ? soft_steps : 0));
+    const int too_loud = self_started_ ? std::max(0, session_.volume() - settings_.selfstart.volume) : 0;
+    player_.set_gain(loud_test_ ? 1.0F : session_.gain(softly ? soft_steps : too_loud));
 }
 
 void Kiosk::apply_session() {
@@ -336,9 +242,10 @@ View Kiosk::current_view() {
     view.buttons = {Button{Icon::back, phrases::back(), {}}, Button{Icon::previous, phrases::previous(), {}}, middle,
                     Button{Icon::next, phrases::next(), {}}, Button{Icon::help, phrases::help(), {}}};
     for (std::size_t i = 0; i < view.buttons.size(); ++i) view.buttons[i].key = key_for(button_actions[i]);
-    view.caption = caption_;
+    view.caption = self_started_ ? phrases::listen_or_read() : caption_;
+    if (hides(view)) return without_content(std::move(view), phrases::screen_is_hidden(key_for(Action::help)));
     const bool silent = sound_.state() == speech::SoundState::silent;
-    if (mute_ || (caption_.empty() && silent)) {
+    if (mute_ || (view.caption.empty() && silent)) {
         view.caption = mute_ ? phrases::no_voice() : phrases::no_sound();
         view.caption_is_warning = true;
     }

@@ -11,20 +11,28 @@
 
 #include "config/settings.hpp"
 #include "kiosk/article_loader.hpp"
+#include "kiosk/corner_taps.hpp"
+#include "kiosk/counters.hpp"
 #include "kiosk/display.hpp"
+#include "kiosk/errands.hpp"
 #include "kiosk/exploration.hpp"
 #include "kiosk/idle_clock.hpp"
 #include "kiosk/input_map.hpp"
 #include "kiosk/jack_watcher.hpp"
+#include "kiosk/key_chord.hpp"
 #include "kiosk/key_hold.hpp"
 #include "kiosk/key_lockout.hpp"
 #include "kiosk/key_repeat.hpp"
 #include "kiosk/learn_keys_screen.hpp"
 #include "kiosk/line_writer.hpp"
+#include "kiosk/name_call.hpp"
 #include "kiosk/notice_screen.hpp"
 #include "kiosk/pointer_tracker.hpp"
 #include "kiosk/screen.hpp"
+#include "kiosk/self_start.hpp"
 #include "kiosk/session.hpp"
+#include "kiosk/silent_caption.hpp"
+#include "kiosk/staff_desk.hpp"
 #include "kiosk/stage.hpp"
 #include "kiosk/touch_panel.hpp"
 #include "kiosk/trace.hpp"
@@ -45,16 +53,17 @@ struct KioskParts {
     speech::VoiceWorker& voice;
     speech::OutputSwitch& sound;
     ArticleLoader& loader;
+    Errands& errands;
     const JackWatcher& jack;
 };
 
 /// Main thread only.
-class Kiosk final : public Stage {
+class Kiosk final : public Stage, public StaffDesk {
 public:
-    Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap keys, speech::TimePoint started);
+    Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap keys, KeyChord chord, speech::TimePoint started);
 
     /// Until it is asked to quit.
-    void run();
+    KioskEnd run();
 
     // Stage: what screens ask
     speech::TimePoint now() const override { return now_; }
@@ -63,7 +72,7 @@ public:
     bool paused() const override { return narrator_.paused() && !resume_when_uncovered_ && !hushed_; }
     void say(std::vector<std::string> sentences, const Manner& last = {}) override;
     void say_aside(speech::Utterance utterance) override;
-    void show(std::string caption) override { caption_ = std::move(caption); }
+    void show(std::string caption) override;
     bool can_speak(const std::string& language) const override;
     speech::Pauses pauses() const override;
     speech::Prosody prosody(speech::UtteranceKind kind) const override;
@@ -85,6 +94,18 @@ public:
     void choose_language(const std::string& code) override;
     void go_on_silently() override;
 
+    // StaffDesk: what the staff's screens ask
+    const config::Settings& settings() const override { return settings_; }
+    void keep(const std::string& key, const config::StaffValues::mapped_type& value) override;
+    void say_as_loud_as_can_be(std::string sentence) override;
+    StaffStatus status() const override;
+    const std::vector<content::LoadError>& problems() const override { return problems_; }
+    TryDelay& tries() override { return tries_; }
+    void send(Errands::Errand errand) override { errands_.run(std::move(errand)); }
+    void let_in() override;
+    void open(std::unique_ptr<Screen> screen) override { push(std::move(screen)); }
+    void end(KioskEnd how) override;
+
 private:
     // What happens
     void take(const WindowEvent& event);
@@ -99,10 +120,11 @@ private:
     void understand(const Gesture& gesture);
     void touched(const Target& target);
     void explore(const Target& target);
+    View overheard(View view) const;
     void end_exploring();
     void exploring_over();
     void follow_touch();
-    bool asleep() const { return at_welcome() && !visit_; }
+    bool asleep() const { return (at_welcome() || self_started_) && !visit_; }
     void perform(Action action, ActionSource source);
     bool change(Action action);
     void say_as(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last = {});
@@ -115,15 +137,37 @@ private:
     void change_language();
     void key_without_meaning();
 
+    // Ways to use it (kiosk_modes.cpp)
+    void turn_sound(bool on);
+    void call();
+    void begin_call();
+    void end_call();
+    void follow_call();
+    bool left_alone() const;
+    void follow_self_start();
+    void start_by_itself(SelfStart::Way way);
+    void end_self_start();
+    void read_everything();
+    void ask_whether_to_read_on(const speech::NarrationEvent& event);
+    void hide_screen(bool hidden);
+    bool hides(const View& view) const;
+    void tell_how_to_show_screen();
+    void show_in_turn(const std::vector<std::string>& sentences, std::chrono::milliseconds then = {});
+    void follow_silent_caption();
+    void say_goodbye(bool aloud);
+
     // Visits and screens
     Screen& top() const { return *screens_.back(); }
     bool at_welcome() const { return screens_.size() == 1; }
     void begin_visit();
+    void wake_sound();
     void begin();
     void end_visit();
     Pastime pastime() const;
+    std::chrono::seconds time_to_read() const;
     void follow_idleness();
     void ask_whether_there();
+    void answer();
     void press_one_switch();
     void change_one_button();
     void set_one_button(bool one_button);
@@ -134,6 +178,7 @@ private:
     bool open(Action action);
     LearnKeysScreen* learning() const;
     void wait_below();
+    void load_article(std::size_t index);
     void cover_with(std::unique_ptr<Screen> screen);
     bool top_is(std::string_view name) const { return screens_.back()->name() == name; }
     bool covered() const;
@@ -145,6 +190,7 @@ private:
     void headphones_in();
     void headphones_out();
     bool headphones_wait() const;
+    void go_on_without_headphones(bool aloud);
 
     // What the other threads tell
     void follow_narration();
@@ -152,6 +198,7 @@ private:
     void tell_screens(const speech::NarrationEvent& event);
     void caption(const speech::Started& started);
     void follow_sound();
+    void tell_sound_is_lost();
     void tell_sound_fault();
     Message sound_message() const;
     void sound_changed(speech::SoundState before, speech::SoundState after);
@@ -163,6 +210,15 @@ private:
     void show_article(LoadedArticle loaded);
     void park_when_quiet();
     void trace_sound();
+
+    // The staff's part
+    void look_for_staff(const WindowEvent& event);
+    bool means_nothing_now(const WindowEvent& event);
+    void ask_for_pin();
+    bool staff_is_here() const;
+    void follow_staff();
+    void count_end(const speech::NarrationEvent& event);
+    void store_tally();
 
     void apply_session();
     void apply_language();
@@ -178,8 +234,9 @@ private:
     speech::VoiceWorker& voice_;
     speech::OutputSwitch& sound_;
     ArticleLoader& loader_;
+    Errands& errands_;
     const JackWatcher& jack_;
-    const config::Settings& settings_;
+    config::Settings settings_;  ///< with what staff change
     InputMap keys_;
     speech::TimePoint started_;
     speech::TimePoint now_;
@@ -191,14 +248,26 @@ private:
     Exploration exploration_;
     KeyHold hold_;
     IdleClock idle_;
+    KeyChord chord_;
+    CornerTaps corners_;
+    TryDelay tries_;
+    Counters counters_;
     KeyLockout lockout_;
     KeyRepeat repeat_;
     std::vector<std::unique_ptr<Screen>> screens_;  ///< Welcome below all
     std::vector<content::ArticleEntry> articles_;
+    std::vector<content::LoadError> problems_;
     std::string caption_;
+    SilentCaption silent_caption_;
+    NameCall call_;
+    SelfStart self_start_;
+    std::optional<SelfStart::Way> self_started_;  ///< an article is being read by itself
+    std::optional<std::size_t> self_start_last_;  ///< it, or the last one that was
+    bool chimes_ = false;                         ///< what is said next begins with the chime
     speech::TimePoint last_activity_;
     std::uint64_t starved_ = 0;
     std::optional<std::size_t> awaited_;  ///< the article that is being loaded
+    std::optional<std::size_t> open_;     ///< the article that is open
     bool listed_ = false;                 ///< the articles are known
     bool begin_when_listed_ = false;
     bool begin_when_greeted_ = false;  ///< on Welcome, with headphones
@@ -213,7 +282,10 @@ private:
     bool mute_ = false;                                            ///< there is no engine
     bool shift_ = false;
     bool first_frame_ = true;
+    bool reaches_end_ = false;  ///< the article that is open was not yet heard to its end
+    bool loud_test_ = false;    ///< what is said is for a sound level meter
     bool quit_ = false;
+    KioskEnd end_ = KioskEnd::left;
 };
 
 }  // namespace lectern::kiosk

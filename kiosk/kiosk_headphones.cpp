@@ -19,6 +19,7 @@ void Kiosk::follow_jack() {
 }
 
 void Kiosk::hear_by(speech::AudioRoute route) {
+    if (self_started_ == SelfStart::Way::silently) end_self_start();  // the room hears nothing it was not asked for
     session_.set_route(route);
     sound_.route_to(route, now_);
     apply_session();
@@ -30,9 +31,11 @@ void Kiosk::headphones_in() {
     const bool news = !session_.headphones();
     const bool wakes = !visit_;
     if (news) hear_by(speech::AudioRoute::headphones);
+    if (!top().takes_input()) return;
     begin_visit();
     if (!news && !wakes) return;  // a keypad may tell it twice
     while (headphones_wait() || top_is("still_there")) leave();
+    if (sound_.state() == speech::SoundState::lost && sound_notice_ == nullptr) return tell_sound_is_lost();
     say(phrases::headphones_in(key_for(Action::louder)));
     if (!at_welcome()) return;
     begin_when_greeted_ = narrator_.announcing();
@@ -42,21 +45,23 @@ void Kiosk::headphones_in() {
 /// Nothing private is heard by the loudspeaker: the voice is silent before the route changes, and waits until somebody wants it aloud.
 void Kiosk::headphones_out() {
     if (!session_.headphones()) return;
-    if (!visit_) return hear_by(speech::AudioRoute::loudspeaker);
+    if (!visit_ || !top().takes_input() || !session_.sound_on()) return hear_by(speech::AudioRoute::loudspeaker);
     begin_visit();
     if (hold_.waiting()) end_hold(std::nullopt);
     awaited_.reset();  // what was still to be opened would begin aloud
-    begin_when_listed_ = false;
+    begin_when_listed_ = begin_when_greeted_ = false;
     while (sound_notice_ != nullptr || top_is("still_there")) leave();
     wait_below();
     narrator_.dismiss_announcements(now_);
     hear_by(speech::AudioRoute::loudspeaker);
     push(std::make_unique<HeadphonesOutScreen>(
-        *this, [this] { leave(); },
-        [this] {
-            resume_when_uncovered_ = false;
-            leave();
-        }));
+        *this, [this] { go_on_without_headphones(true); }, [this] { go_on_without_headphones(false); }));
+}
+
+void Kiosk::go_on_without_headphones(bool aloud) {
+    if (!aloud) resume_when_uncovered_ = false;
+    leave();
+    if (aloud && at_welcome()) begin();
 }
 
 bool Kiosk::headphones_wait() const {

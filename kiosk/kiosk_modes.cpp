@@ -53,6 +53,7 @@ void Kiosk::turn_sound(bool on) {
 
 /// The staff's, not the visitor's: no visit begins.
 void Kiosk::call() {
+    if (self_started_) end_self_start();
     switch (call_.press(now_)) {
         case NameCall::Press::begins:
             return begin_call();
@@ -65,6 +66,8 @@ void Kiosk::call() {
 
 /// Reading stops at once, and waits at the word. The chime's twin is the large sign.
 void Kiosk::begin_call() {
+    if (top_is("still_there")) leave();
+    if (visit_) idle_.press(now_);
     wake_sound();
     chimes_ = true;
     const auto message = [this] {
@@ -76,6 +79,7 @@ void Kiosk::begin_call() {
 
 void Kiosk::end_call() {
     while (call_.calling()) leave();  // Help may have been asked on it
+    last_activity_ = now_;
 }
 
 void Kiosk::follow_call() {
@@ -158,7 +162,7 @@ void Kiosk::hide_screen(bool hidden) {
 bool Kiosk::hides(const View& view) const {
     const auto sound = sound_.state();
     const bool is_heard = !mute_ && sound != speech::SoundState::silent && sound != speech::SoundState::lost;
-    return session_.screen_hidden() && is_heard && !std::holds_alternative<Message>(view.content);
+    return session_.screen_hidden() && is_heard && !staff_is_here() && !std::holds_alternative<Message>(view.content);
 }
 
 void Kiosk::tell_how_to_show_screen() {
@@ -170,23 +174,24 @@ void Kiosk::show(std::string caption) {
     caption_ = std::move(caption);
 }
 
-void Kiosk::show_in_turn(const std::vector<std::string>& sentences) {
-    silent_caption_.show(sentences, now_);
+void Kiosk::show_in_turn(const std::vector<std::string>& sentences, std::chrono::milliseconds then) {
+    silent_caption_.show(sentences, then, now_);
     follow_silent_caption();
 }
 
 /// As this visitor had it: without sound it is shown, and gone when it can have been read.
-/// Who had the sound off reads it.
 void Kiosk::say_goodbye(bool aloud) {
     if (aloud) return say({phrases::goodbye()});
     show_in_turn({phrases::goodbye(), {}});
 }
 
 void Kiosk::follow_silent_caption() {
-    auto sentence = silent_caption_.due(now_);
-    if (!sentence) return;
-    trace_.caption(*sentence);
-    caption_ = std::move(*sentence);
+    if (auto sentence = silent_caption_.due(now_)) {
+        trace_.caption(*sentence);
+        caption_ = std::move(*sentence);
+    }
+    // With one button the choices go by also where they are only shown.
+    if (silent_caption_.over(now_) && session_.one_button()) top().follow(speech::AnnouncementsEnded{});
 }
 
 }  // namespace lectern::kiosk

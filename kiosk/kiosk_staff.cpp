@@ -26,7 +26,11 @@ void Kiosk::look_for_staff(const WindowEvent& event) {
 
 /// What is let go has been pressed before, and is taken.
 bool Kiosk::means_nothing_now(const WindowEvent& event) {
-    return !top().takes_input() && (std::holds_alternative<KeyPressed>(event) || std::holds_alternative<PointerEvent>(event));
+    if (top().takes_input()) return false;
+    const auto* key = std::get_if<KeyPressed>(&event);
+    const auto action = key != nullptr ? keys_.action(key->scancode, false) : std::nullopt;
+    const bool is_socket = action && is_headphones(*action);  // what is plugged in stays true
+    return (key != nullptr && !is_socket) || std::holds_alternative<PointerEvent>(event);
 }
 
 bool Kiosk::staff_is_here() const {
@@ -73,7 +77,7 @@ void Kiosk::keep(const std::string& key, const config::StaffValues::mapped_type&
 
 void Kiosk::say_as_loud_as_can_be(std::string sentence) {
     say({std::move(sentence)});
-    loud_test_ = true;
+    loud_test_ = !session_.headphones() && session_.sound_on();
 }
 
 StaffStatus Kiosk::status() const {

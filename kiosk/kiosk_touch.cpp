@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "kiosk/kiosk.hpp"
+#include "kiosk/private_topic.hpp"
 #include "kiosk/touch_phrases.hpp"
 
 namespace lectern::kiosk {
@@ -18,6 +19,7 @@ void Kiosk::point(const PointerEvent& event) {
     const auto gesture = pointer_.take(event, now_, [this](Point at) { return display_.target_at(at); });
     const bool touched = gesture && std::holds_alternative<Touched>(*gesture);
     if (gesture && (touched || !asleep())) return understand(*gesture);
+    if (!gesture && event.phase == PointerPhase::up && hides(top().view())) return tell_how_to_show_screen();
     if (asleep() && event.phase == PointerPhase::up) perform(Action::play_pause, ActionSource::touch);
 }
 
@@ -32,11 +34,12 @@ void Kiosk::understand(const Gesture& gesture) {
 }
 
 void Kiosk::touched(const Target& target) {
-    if (std::holds_alternative<HeadingTarget>(target)) return;
+    if (std::holds_alternative<HeadingTarget>(target) && visit_) return;
     if (const auto* button = std::get_if<ButtonTarget>(&target)) return perform(button_actions[button->index], ActionSource::touch);
     trace_.action("touch", ActionSource::touch);
     end_exploring();
     begin_visit();
+    if (hides(top().view())) return tell_how_to_show_screen();
     top().touch(target);
 }
 
@@ -51,9 +54,15 @@ void Kiosk::explore(const Target& target) {
     if (const auto* button = std::get_if<ButtonTarget>(&target))
         say({phrases::button_under_finger(view.buttons.at(button->index))});
     else if (says_only)
-        say(phrases::top_line(view));
+        say(phrases::top_line(overheard(view)));
     else
         top().explore(target);
+}
+
+/// The loudspeaker does not name a private topic.
+View Kiosk::overheard(View view) const {
+    if (open_ && !view.heading.empty()) view.heading = title_for(articles_[*open_], session_);
+    return view;
 }
 
 void Kiosk::end_exploring() {

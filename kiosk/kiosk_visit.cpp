@@ -1,15 +1,30 @@
 // A visit: whether its visitor is still there, and one button that does everything.
+#include <algorithm>
+
 #include "kiosk/kiosk.hpp"
 #include "kiosk/one_button_phrases.hpp"
+#include "kiosk/page_layout.hpp"
 #include "kiosk/reading_menu_screen.hpp"
 #include "kiosk/still_there_screen.hpp"
 
 namespace lectern::kiosk {
 
 Pastime Kiosk::pastime() const {
-    const bool listening = narrator_.has_script() && !narrator_.paused() && sound_notice_ == nullptr;
+    const bool listening = narrator_.has_script() && !narrator_.paused() && !mute_ && sound_notice_ == nullptr;
     const bool takes_time = narrator_.has_script() || session_.headphones();
-    return {listening, std::chrono::seconds(takes_time ? settings_.session.paused_s : settings_.session.idle_s)};
+    const bool may_press = screens_.back()->takes_input();
+    const std::chrono::seconds patience(takes_time ? settings_.session.paused_s : settings_.session.idle_s);
+    return {(listening && session_.sound_on()) || !may_press, std::max(patience, time_to_read())};
+}
+
+/// With the sound off a page takes its reader as long as it does at 100 words a minute.
+std::chrono::seconds Kiosk::time_to_read() const {
+    const auto view = screens_.back()->view();
+    const auto* page = std::get_if<TextPage>(&view.content);
+    if (session_.sound_on() || page == nullptr || !page->layout) return {};
+    const auto on_page = page->layout->page_range(page->page);
+    const auto words = std::ranges::count_if(page->layout->section().words, [&](const auto& word) { return on_page.contains(word.begin); });
+    return std::chrono::seconds(words * 60 / 100);
 }
 
 void Kiosk::follow_idleness() {
@@ -22,6 +37,12 @@ void Kiosk::follow_idleness() {
 void Kiosk::ask_whether_there() {
     trace_.session("warned");
     cover_with(std::make_unique<StillThereScreen>(*this, std::chrono::seconds(settings_.session.warning_s)));
+}
+
+/// The press that answers does nothing else.
+void Kiosk::answer() {
+    begin_visit();
+    leave();
 }
 
 void Kiosk::open_reading_menu() {

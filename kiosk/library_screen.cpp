@@ -1,26 +1,38 @@
 #include "kiosk/library_screen.hpp"
 
+#include "kiosk/article_languages.hpp"
 #include "kiosk/phrases.hpp"
+#include "kiosk/private_topic.hpp"
 #include "kiosk/reading_phrases.hpp"
+#include "kiosk/start_choices.hpp"
 
 namespace lectern::kiosk {
-namespace {
 
-ChoiceList list_of(const Stage& stage) {
+LibraryScreen::LibraryScreen(Stage& stage, bool first)
+    : ChoiceScreen(stage, [this] { return list(); }),
+      places_(in_language_first(stage.articles(), stage.session().language())),
+      first_(first) {}
+
+ChoiceList LibraryScreen::list() const {
     ChoiceList list{.title = phrases::choose_an_article()};
-    for (const auto& article : stage.articles())
-        list.items.push_back({article.title, phrases::minutes(article.words, stage.session().rate_wpm())});
+    for (const auto place : places_) {
+        const auto& article = stage_.articles()[place];
+        list.items.push_back({title_for(article, stage_.session()), phrases::minutes(article.words, stage_.session().rate_wpm())});
+    }
+    if (first_) add_start_choices(list, stage_.session());
     return list;
 }
-
-}  // namespace
-
-LibraryScreen::LibraryScreen(Stage& stage) : ChoiceScreen(stage, [&stage] { return list_of(stage); }) {}
 
 bool LibraryScreen::handle(Action action) {
     if (action != Action::home) return ChoiceScreen::handle(action);
     enter(false);
     return true;
+}
+
+void LibraryScreen::choose(std::size_t item) {
+    if (item < places_.size()) return stage_.open_article(places_[item]);
+    choices_.stop();
+    stage_.perform_here(start_choices(stage_.session()).at(item - places_.size()));
 }
 
 std::string LibraryScreen::about() const {

@@ -2,6 +2,7 @@
 #include <cstdio>
 #include <exception>
 #include <fmt/format.h>
+#include <linux/close_range.h>
 #include <unistd.h>
 
 #include "config/settings.hpp"
@@ -38,7 +39,7 @@ ExitStatus start(int argc, const char* const* argv) {
     const auto parsed = parse_command_line(argc, argv);
     if (const auto* status = std::get_if<ExitStatus>(&parsed)) return *status;
     const auto& line = std::get<CommandLine>(parsed);
-    const auto settings = config::load_settings(line.config.value_or(default_settings_file()), line.overrides);
+    const auto settings = config::load_settings(line.config.value_or(default_settings_file()), line.overrides, staff_settings_file());
     if (settings) {
         load_catalogues(catalogues());
         set_interface_language(*find_interface_language(settings->interface.languages.front()));
@@ -46,6 +47,13 @@ ExitStatus start(int argc, const char* const* argv) {
     }
     for (const auto& error : settings.error()) fmt::print(stderr, "lectern: {}\n", error.message());
     return ExitStatus::wrong_input;
+}
+
+/// In its own place: no supervisor is needed, and none notices.
+void start_again(char** argv) {
+    ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
+    ::execv("/proc/self/exe", argv);
+    std::perror("lectern: cannot be started again; start it by hand");
 }
 
 }  // namespace
@@ -58,7 +66,11 @@ int main(int argc, char** argv) {
     } catch (const std::exception& error) {
         std::fprintf(stderr, "lectern: unexpected failure: %s; please report it with what you did\n", error.what());
     }
-    // A thread that hangs in the sound server may have been left behind: no static destructor may pull the ground from under it.
     std::fflush(nullptr);
+    if (status == static_cast<int>(lectern::kiosk::ExitStatus::start_again)) {
+        lectern::kiosk::start_again(argv);
+        status = static_cast<int>(lectern::kiosk::ExitStatus::machine_lacks);
+    }
+    // A thread that hangs in the sound server may have been left behind: no static destructor may pull the ground from under it.
     ::_exit(status);
 }

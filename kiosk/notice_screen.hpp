@@ -8,14 +8,19 @@
 
 namespace lectern::kiosk {
 
+struct NoticeManner {
+    std::string_view name = "notice";  ///< as the trace calls it
+    bool any_key = false;              ///< every key does what the big one does
+};
+
 class NoticeScreen final : public Screen {
 public:
     /// `message` tells what is wrong now, in the interface's language; `proceed` is what the big key does, empty where nothing can be done
     /// here.
-    NoticeScreen(Stage& stage, std::function<Message()> message, std::function<void()> proceed)
-        : stage_(stage), message_(std::move(message)), proceed_(std::move(proceed)) {}
+    NoticeScreen(Stage& stage, std::function<Message()> message, std::function<void()> proceed, NoticeManner manner = {})
+        : stage_(stage), message_(std::move(message)), proceed_(std::move(proceed)), manner_(manner) {}
 
-    std::string_view name() const override { return "notice"; }
+    std::string_view name() const override { return manner_.name; }
     void enter(bool returned) override;
     bool handle(Action action) override;
     void touch(const Target& target) override;
@@ -29,6 +34,7 @@ private:
     Stage& stage_;
     std::function<Message()> message_;
     std::function<void()> proceed_;
+    NoticeManner manner_;
 };
 
 }  // namespace lectern::kiosk

@@ -62,6 +62,12 @@ public:
         return *list_;
     }
 
+    std::optional<Target> tile_at(const TileGrid& grid, Point at) const {
+        const auto tiles = tile_rectangles(canvas(nullptr), grid, style_.text_step);
+        const auto touched = std::ranges::find_if(tiles, [at](Rect tile) { return tile.contains(at); });
+        return touched == tiles.end() ? std::nullopt : std::optional<Target>(ItemTarget{static_cast<std::size_t>(touched - tiles.begin())});
+    }
+
     /// Measured once for a caption, since every word that is marked asks for it.
     Rect caption_of(const View& view) {
         const Caption caption{view.caption, view.caption_is_warning};
@@ -160,6 +166,8 @@ private:
         }
         if (const auto* list = std::get_if<ChoiceList>(&view.content)) layout_of(*list).draw(on, list->focus);
         if (const auto* page = std::get_if<TextPage>(&view.content)) draw_text_page(on, *page);
+        if (const auto* grid = std::get_if<TileGrid>(&view.content)) draw_tiles(on, *grid, style_.text_step);
+        if (const auto* card = std::get_if<CardOutline>(&view.content)) draw_card(on, *card, style_.text_step);
     }
 
     std::shared_ptr<const Typography> typography_;
@@ -214,8 +222,10 @@ std::optional<Target> Painter::target_at(Point at) const {
         if (!byte) return std::nullopt;
         return TextTarget{sentence_begin(page->layout->section(), *byte), page->section};
     }
-    const auto& list = std::get<ChoiceList>(view->content);
-    for (std::size_t i = 0; i < list.items.size(); ++i) {
+    if (const auto* grid = std::get_if<TileGrid>(&view->content)) return parts_->tile_at(*grid, at);
+    const auto* list = std::get_if<ChoiceList>(&view->content);
+    if (list == nullptr) return std::nullopt;
+    for (std::size_t i = 0; i < list->items.size(); ++i) {
         if (item_rectangle(i).contains(at)) return ItemTarget{i};
     }
     return std::nullopt;

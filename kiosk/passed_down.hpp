@@ -11,6 +11,10 @@
 #include "content/document_loader.hpp"
 #include "kiosk/evdev_jack.hpp"
 #include "kiosk/input_map.hpp"
+#include "kiosk/key_chord.hpp"
+#include "kiosk/name_call.hpp"
+#include "kiosk/quiet_hours.hpp"
+#include "kiosk/self_start.hpp"
 #include "kiosk/session.hpp"
 #include "speech/portaudio_output.hpp"
 #include "speech/synthesizer_process.hpp"
@@ -45,6 +49,19 @@ inline std::expected<InputMap, std::string> make_keys(const config::Settings& se
     return std::move(*keys);
 }
 
+/// The keys that ask for the staff's screen, or what is wrong with them.
+inline std::expected<KeyChord, std::string> make_chord(const config::Settings& settings) {
+    auto chord = KeyChord::make(settings.staff.chords);
+    if (!chord) return std::unexpected(fmt::format("{}: {}", settings.where("staff.chords"), chord.error()));
+    return std::move(*chord);
+}
+
+inline QuietHours quiet_hours(const config::SoundSettings& sound) {
+    const auto from = minute_of_day(sound.quiet_from);
+    const auto to = minute_of_day(sound.quiet_to);
+    return from && to ? QuietHours{*from, *to, sound.quiet_ceiling} : QuietHours{};
+}
+
 /// What each visitor starts with.
 inline SessionDefaults session_defaults(const config::Settings& settings) {
     return {.rate_wpm = settings.voice.rate_wpm,
@@ -57,6 +74,19 @@ inline SessionDefaults session_defaults(const config::Settings& settings) {
             .colours = settings.text.colours,
             .languages = settings.interface.languages,
             .step_time = std::chrono::milliseconds(settings.session.step_ms)};
+}
+
+inline NameCallTimes name_call_times(const config::Settings& settings) {
+    return {std::chrono::seconds(settings.call.every_s), std::chrono::seconds(settings.call.shown_s)};
+}
+
+inline SelfStartRules self_start_rules(const config::Settings& settings) {
+    return {.enabled = settings.selfstart.enabled,
+            .after = std::chrono::minutes(settings.selfstart.after_min),
+            .aloud = settings.selfstart.sound,
+            .from_hour = settings.selfstart.from_hour,
+            .until_hour = settings.selfstart.until_hour,
+            .times_an_hour = settings.selfstart.times_an_hour};
 }
 
 inline speech::PortAudioOptions device_options(const config::Settings& settings) {

@@ -1,6 +1,8 @@
 #include "kiosk/places.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <string_view>
 #include <system_error>
 namespace lectern::kiosk {
 namespace {
@@ -17,7 +19,28 @@ std::filesystem::path shipped(const std::filesystem::path& relative, const std::
     return std::filesystem::exists(there, ignored) ? there : otherwise;
 }
 
+std::string_view environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? "" : value;
+}
+
 }  // namespace
+
+std::filesystem::path state_folder() {
+    const auto services = environment("STATE_DIRECTORY");  // more than one stand between colons
+    if (!services.empty()) return services.substr(0, services.find(':'));
+    if (const auto state = environment("XDG_STATE_HOME"); state.starts_with('/')) return std::filesystem::path(state) / "lectern";
+    if (const auto home = environment("HOME"); !home.empty()) return std::filesystem::path(home) / ".local/state/lectern";
+    return "/var/lib/lectern";
+}
+
+std::filesystem::path staff_settings_file() {
+    return state_folder() / "staff.toml";
+}
+
+std::filesystem::path tally_file() {
+    return state_folder() / "counters";
+}
 
 std::filesystem::path default_settings_file() {
     std::error_code ignored;

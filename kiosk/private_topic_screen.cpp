@@ -26,7 +26,7 @@ void PrivateTopicScreen::choose(std::size_t item) {
     choices_.focus(item);
     choices_.stop();
     if (item == with_headphones) return open_with_headphones();
-    if (item == without_sound) stage_.perform_here(Action::sound_off);
+    if (item == without_sound && stage_.session().sound_on()) stage_.perform_here(Action::sound_off);
     open_();
 }
 

@@ -53,6 +53,8 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     SignalWatcher::block_signals();
     auto keys = make_keys(settings);
     if (!keys) return fail(keys.error(), ExitStatus::wrong_input);
+    auto chord = make_chord(settings);
+    if (!chord) return fail(chord.error(), ExitStatus::wrong_input);
     if (none_is_there(line.articles))
         return fail(line.articles.front().string() + ": there is neither such an article nor such a command; see `lectern --help`",
                     ExitStatus::wrong_input);
@@ -63,6 +65,7 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     LineWriter log(::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3));
     static Waker waker;  // threads that are left behind at the end may still call it
     const SignalWatcher signals([] { waker.request_quit(); });
+    for (const auto& problem : settings.passed_over) log.write("lectern: " + problem);
     const auto wake = [] { waker.wake(); };
     std::unique_ptr<Window> window;  // outlives the threads that wake it
 
@@ -72,8 +75,9 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
                                std::make_unique<speech::SilentOutput>(*player));
     sound.wake(started);
     const auto complain = [&log](const std::string& message) { log.write("lectern: " + message); };
-    const JackWatcher jack(jack_opener(settings), wake, complain);
+    Errands errands(wake);
     ArticleLoader loader(article_sources(line.articles, settings), load_limits(settings), lexicons(settings), wake);
+    const JackWatcher jack(jack_opener(settings), wake, complain);
     speech::VoiceWorker voice(engine_factory(settings, complain), *player, wake);
 
     auto opened = Window::open({line.windowed, settings.screen.accelerated, "Lectern"});
@@ -84,10 +88,13 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     window = std::move(*opened);
     waker.attach(window.get());
     waker.wake();  // for what happened before there was a window to wake
+    auto end = KioskEnd::left;
     if (!waker.quit_requested())
-        Kiosk({*window, *trace, log, *player, voice, sound, loader, jack}, settings, std::move(*keys), started).run();
+        end = Kiosk({*window, *trace, log, *player, voice, sound, loader, errands, jack}, settings, std::move(*keys), std::move(*chord),
+                    started)
+                  .run();
     waker.attach(nullptr);
-    return ExitStatus::done;
+    return end == KioskEnd::restart ? ExitStatus::start_again : ExitStatus::done;
 }
 
 }  // namespace lectern::kiosk

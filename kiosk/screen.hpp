@@ -41,6 +41,8 @@ public:
     virtual std::optional<speech::TimePoint> deadline() const { return std::nullopt; }
     /// While this is the current screen: its deadline has come.
     virtual void tick() {}
+    /// False while nothing that is pressed or touched means anything, and that is what the screen is for.
+    virtual bool takes_input() const { return true; }
 };
 
 }  // namespace lectern::kiosk

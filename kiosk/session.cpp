@@ -40,9 +40,22 @@ void Session::forget() {
     language_ = 0;
     one_button_ = false;
     step_time_ = defaults_.step_time;
+    everything_from_.reset();
+    sound_on_ = true;
+    screen_hidden_ = false;
+}
+
+/// Who wears headphones disturbs nobody at night.
+int Session::ceiling() const {
+    return headphones() ? loudest : quiet_ceiling_.value_or(loudest);
+}
+
+int Session::volume() const {
+    return std::min(volumes_[index()], ceiling());
 }
 
 float Session::gain(int softer) const {
+    if (volume() == 0) return 0;
     const double ceiling_db = (headphones() ? defaults_.headphones : defaults_.loudspeaker).ceiling_db;
     const auto step = std::max(1, volume() - softer);
     return static_cast<float>(std::pow(10.0, (ceiling_db - (loudest - step) * defaults_.step_db) / 20.0));
@@ -59,7 +72,8 @@ Change Session::change_pitch(int direction) {
 }
 
 Change Session::change_volume(int direction) {
-    return move_within(volumes_[index()], volume() + direction, 1, loudest);
+    volumes_[index()] = volume();
+    return move_within(volumes_[index()], volume() + direction, std::min(1, ceiling()), ceiling());
 }
 
 Change Session::change_step_time(int direction) {

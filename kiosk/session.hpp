@@ -3,6 +3,8 @@
 
 #include <array>
 #include <chrono>
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,8 +50,10 @@ public:
     /// Which of the voices it is, from 1.
     std::size_t voice_number() const { return voice_ + 1; }
     std::size_t voice_count() const { return defaults_.voices.size(); }
-    /// Of the route that is heard; each has a volume of its own.
-    int volume() const { return volumes_[index()]; }
+    /// Of the route that is heard; each has a volume of its own. The loudspeaker is never louder than the quiet hours allow.
+    int volume() const;
+    /// The loudest step now, 0 being silence; nothing outside of quiet hours. That is no choice, and stays when the choices are forgotten.
+    void set_quiet_ceiling(std::optional<int> step) { quiet_ceiling_ = step; }
     /// Linear gain of the volume: step 10 is the route's ceiling (EN 301 549 8.2.1 asks for 18 dB of range). `softer` is by how
     /// many steps something is to be said less loud.
     float gain(int softer = 0) const;
@@ -58,6 +62,13 @@ public:
     void set_route(speech::AudioRoute route) { route_ = route; }
     int text_step() const { return text_step_; }
     const std::string& colours() const { return colours_; }
+    /// False: nothing sounds, and the person turns the pages.
+    bool sound_on() const { return sound_on_; }
+    /// True: nobody reads along, only the buttons and the progress are shown.
+    bool screen_hidden() const { return screen_hidden_; }
+
+    /// The article with which reading all of them began; nothing: an article is read to its end, and no further.
+    std::optional<std::size_t> everything_from() const { return everything_from_; }
 
     /// Of the interface, BCP 47.
     const std::string& language() const { return defaults_.languages[language_]; }
@@ -77,6 +88,9 @@ public:
     std::chrono::milliseconds step_time() const { return step_time_; }
     Change change_step_time(int direction);
     void set_colours(std::string colours) { colours_ = std::move(colours); }
+    void read_everything_from(std::optional<std::size_t> article) { everything_from_ = article; }
+    void set_sound(bool on) { sound_on_ = on; }
+    void set_screen_hidden(bool hidden) { screen_hidden_ = hidden; }
 
     /// Behind the last language comes the first.
     void next_language() { language_ = (language_ + 1) % defaults_.languages.size(); }
@@ -85,6 +99,7 @@ public:
 
 private:
     std::size_t index() const { return static_cast<std::size_t>(route_); }
+    int ceiling() const;
 
     SessionDefaults defaults_;
     speech::AudioRoute route_ = speech::AudioRoute::loudspeaker;
@@ -92,11 +107,15 @@ private:
     int pitch_ = 0;
     std::size_t voice_ = 0;
     std::array<int, 2> volumes_{};  ///< by route
+    std::optional<int> quiet_ceiling_;
     int text_step_ = 0;
     std::string colours_;
     std::size_t language_ = 0;
     bool one_button_ = false;
     std::chrono::milliseconds step_time_{0};
+    std::optional<std::size_t> everything_from_;
+    bool sound_on_ = true;
+    bool screen_hidden_ = false;
 };
 
 }  // namespace lectern::kiosk

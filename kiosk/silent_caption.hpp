@@ -19,16 +19,21 @@ speech::Clock::duration reading_time(std::string_view sentence);
 class SilentCaption {
 public:
     /// In place of what was shown; the last sentence stays, and an empty one takes away what stood before it.
-    void show(const std::vector<std::string>& sentences, speech::TimePoint now);
-    void stop() { waiting_.clear(); }
+    /// `then` is how long the last one stays beyond the time to read it, until it is over.
+    void show(const std::vector<std::string>& sentences, std::chrono::milliseconds then, speech::TimePoint now);
+    void stop();
     /// The sentence whose turn has come.
     std::optional<std::string> due(speech::TimePoint now);
-    /// When due() is wanted next.
+    /// True once, when the last sentence has had its time.
+    bool over(speech::TimePoint now);
+    /// When due() or over() is wanted next.
     std::optional<speech::TimePoint> deadline() const;
 
 private:
     std::deque<std::string> waiting_;
-    speech::TimePoint next_at_;  ///< of the first that waits
+    std::chrono::milliseconds then_{0};
+    bool running_ = false;
+    speech::TimePoint next_at_;  ///< of the first that waits, or of the end
 };
 
 }  // namespace lectern::kiosk

@@ -22,6 +22,7 @@ struct OpenArticle {
     std::shared_ptr<const content::Document> document;
     std::shared_ptr<const speech::Pronunciation> pronunciation;
     std::size_t index = 0;
+    bool is_private = false;
 };
 
 /// How the last of several sentences is said.

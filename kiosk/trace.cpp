@@ -104,6 +104,13 @@ void Trace::action(std::string_view name, ActionSource source) {
     writer_->write(line(json));
 }
 
+void Trace::caption(std::string_view text) {
+    if (!on()) return;
+    auto json = event("caption");
+    json["text"] = text;
+    writer_->write(line(json));
+}
+
 void Trace::narration(const speech::NarrationEvent& narrated) {
     if (!on()) return;
     if (const auto* queued = std::get_if<speech::Saying>(&narrated)) writer_->write(line(saying(*queued)));

@@ -27,6 +27,8 @@ public:
     void ready(std::chrono::duration<double> first_frame);
     void screen(std::string_view name);
     void action(std::string_view name, ActionSource source);
+    /// A sentence of the interface that is only shown, since the sound is off.
+    void caption(std::string_view text);
     void narration(const speech::NarrationEvent& event);
     void frame(std::chrono::duration<double, std::milli> took, std::size_t rectangles);
     void audio(speech::SoundState state, speech::AudioRoute route, const speech::OutputStatus& device, std::uint64_t starved);

@@ -113,11 +113,29 @@ struct Message {
     friend bool operator==(const Message&, const Message&) = default;
 };
 
+/// Fields in rows, each to be touched: a pad of digits. One without a label is a gap.
+struct TileGrid {
+    std::string title;
+    std::string below;  ///< the title; may be empty
+    std::size_t columns = 3;
+    std::vector<std::string> tiles;
+    std::optional<std::size_t> focus;
+    friend bool operator==(const TileGrid&, const TileGrid&) = default;
+};
+
+/// The outline of a bank card, as large as a card is on a screen of this width.
+struct CardOutline {
+    std::string title;
+    std::string body;
+    double screen_width_mm = 0;
+    friend bool operator==(const CardOutline&, const CardOutline&) = default;
+};
+
 struct View {
     std::string heading;          ///< small and quiet, at the start of the top line
     std::string status;           ///< small and quiet, at its end: "Section 2 of 6 · 4 min"
     std::vector<float> progress;  ///< a segment a section, each filled from 0 to 1; empty: no bar is drawn
-    std::variant<Message, ChoiceList, TextPage> content;
+    std::variant<Message, ChoiceList, TextPage, TileGrid, CardOutline> content;
     std::string caption;              ///< what the interface is saying; its height is always kept free
     bool caption_is_warning = false;  ///< a fault's banner: drawn as such, never by colour alone
     std::array<Button, 5> buttons;    ///< Back, Previous, Play/Pause, Next, Help

@@ -29,6 +29,10 @@ std::string take_language(std::string_view language, std::string_view play_key) 
     return filled(tr("{language}: press {key} now."), "language"_a = language, "key"_a = play_key);
 }
 
+std::string one_button_now() {
+    return tr("One button only: press now");
+}
+
 std::string are_you_still_there() {
     return tr("Are you still there?");
 }

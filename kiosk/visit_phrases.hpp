@@ -18,6 +18,7 @@ std::string goodbye();
 // The choices of a visit's beginning
 /// In the language that is named: how those who speak it take it.
 std::string take_language(std::string_view language, std::string_view play_key);
+std::string one_button_now();
 
 // Whether somebody is still there
 std::string are_you_still_there();

@@ -119,7 +119,11 @@ int milliseconds_until(Clock::time_point deadline) {
 class SdlWindow final : public Window {
 public:
     SdlWindow(std::unique_ptr<VideoSubsystem> video, WindowPtr window, Uint32 first_event, bool full_screen)
-        : video_{std::move(video)}, window_{std::move(window)}, first_event_{first_event}, wants_full_screen_{full_screen} {}
+        : video_{std::move(video)},
+          window_{std::move(window)},
+          first_event_{first_event},
+          may_be_closed_{!full_screen},
+          wants_full_screen_{full_screen} {}
 
     Size size() const override {
         Size size;
@@ -200,8 +204,8 @@ private:
 
     std::optional<WindowEvent> translate(const SDL_Event& event) {
         switch (event.type) {
-            case SDL_QUIT:
-                return QuitRequested{};
+            case SDL_QUIT:  // Alt+F4, say: nobody but staff leaves a kiosk
+                return may_be_closed_ ? std::optional<WindowEvent>(QuitRequested{}) : std::nullopt;
             case SDL_KEYDOWN:
                 if (event.key.keysym.scancode == SDL_SCANCODE_UNKNOWN) return std::nullopt;
                 return KeyPressed{event.key.keysym.scancode, event.key.repeat != 0};
@@ -309,6 +313,7 @@ private:
     int held_ = 0;  ///< of the keys that SDL does not know
     bool mouse_down_ = false;
     Point mouse_at_;
+    const bool may_be_closed_;
     bool wants_full_screen_;
     bool presented_ = false;
 };

@@ -34,7 +34,7 @@ struct Resized {
     Size size;
 };
 struct Woken {};          ///< another thread called wake()
-struct QuitRequested {};  ///< the window manager, or request_quit()
+struct QuitRequested {};  ///< request_quit(); or somebody closed the window, which only one that is not full screen allows
 using WindowEvent = std::variant<KeyPressed, KeyReleased, PointerEvent, Exposed, Resized, Woken, QuitRequested>;
 
 struct WindowOptions {

@@ -88,6 +88,7 @@ void Narrator::replan(TimePoint now) {
 
 void Narrator::announce(std::vector<Utterance> utterances, TimePoint now) {
     std::vector<std::shared_ptr<RenderedSpeech>> speeches;
+    speeches.reserve(utterances.size());
     for (auto& utterance : utterances) speeches.push_back(std::make_shared<RenderedSpeech>(std::move(utterance)));
     announce(std::move(speeches), now);
 }

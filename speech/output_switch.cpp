@@ -24,10 +24,18 @@ void OutputSwitch::route_to(AudioRoute route, TimePoint now) {
     state_ = SoundState::opening;
 }
 
+void OutputSwitch::run_silently() {
+    park();
+    without_device_ = true;
+    silent_->open(route_);
+    state_ = SoundState::silent;
+}
+
 void OutputSwitch::park() {
     device_->close();
     silent_->close();
     status_ = {};
+    without_device_ = false;
     state_ = SoundState::parked;
 }
 
@@ -38,7 +46,7 @@ void OutputSwitch::go_silent() {
 }
 
 SoundState OutputSwitch::update(TimePoint now) {
-    if (state_ == SoundState::parked) return state_;
+    if (state_ == SoundState::parked || without_device_) return state_;  // the device may still be closing
     status_ = device_->status();
     auto device = status_.state;
     // A sound server that hangs answers nothing, not even that it is not there.

@@ -24,6 +24,8 @@ public:
         : device_(std::move(device)), silent_(std::move(silent)) {}
 
     void wake(TimePoint now);
+    /// Without the device: marks move at the pace of reading, until park().
+    void run_silently();
     void park();
     /// Who hears it from now on, also when it is parked. Where that is another device, the old one takes no more sound, and what is
     /// said waits for the new one.
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<AudioOutput> device_;
     std::unique_ptr<AudioOutput> silent_;
     SoundState state_ = SoundState::parked;
+    bool without_device_ = false;  ///< run_silently(): whatever the device says
     AudioRoute route_ = AudioRoute::loudspeaker;
     OutputStatus status_;
     TimePoint woken_at_;

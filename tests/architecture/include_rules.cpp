@@ -30,7 +30,7 @@ struct Fence {
     std::vector<std::string_view> headers;
 };
 
-const std::array<Fence, 13> fences{{
+const std::array<Fence, 14> fences{{
     {"SDL's scancodes", {"kiosk/window.", "kiosk/input_map.", "kiosk/key_names."}, {"SDL_scancode.h", "SDL2/SDL_scancode.h"}},
     {"SDL", {"kiosk/window."}, {"SDL.h", "SDL_", "SDL2/"}},
     {"libevdev", {"kiosk/evdev_jack."}, {"libevdev/"}},
@@ -43,6 +43,7 @@ const std::array<Fence, 13> fences{{
     {"libseccomp", {"content/call_filter."}, {"seccomp.h"}},
     {"Landlock", {"content/file_fence."}, {"linux/landlock.h"}},
     {"ICU's break iterators", {"content/segmenter."}, {"unicode/brkiter.h", "unicode/filteredbrk.h", "unicode/rbbi.h", "unicode/ubrk.h"}},
+    {"libsodium", {"kiosk/pin_hash."}, {"sodium.h", "sodium/"}},
     {"toml++", {"config/"}, {"toml++/", "toml.hpp"}},
 }};
 

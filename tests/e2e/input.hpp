@@ -53,6 +53,7 @@ enum class Key : unsigned {
     period = 60,
     f15 = 193,
     f16 = 194,
+    f9 = 75,
     f17 = 195,
     f18 = 196,
     f19 = 197,

@@ -99,7 +99,7 @@ TEST_CASE("Back and Home have their keys") {
     }
 }
 
-TEST_CASE("a held key does not repeat") {
+TEST_CASE("R21 a held key does not repeat") {
     KioskRoom room({.articles = {articles::many_pages}});
     REQUIRE(room.begin());
     const std::size_t mark = room.trace().mark();

@@ -57,6 +57,7 @@ public:
     Input& input() { return input_; }
     /// Where there is one, see RoomOptions.
     TouchScreen& touch_screen() { return *touch_screen_; }
+    const std::string& display() const { return x_server_.display(); }
     ScreenWatch& screen() { return screen_; }
     Program& program() { return *program_; }
     TraceLog& trace() { return program_->trace(); }

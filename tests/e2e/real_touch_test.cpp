@@ -68,7 +68,7 @@ TEST_CASE("a list does not go on naming its articles under a finger that explore
     std::this_thread::sleep_for(1s);
     CHECK_FALSE(room.trace().find(mark, "say", [](const TraceEvent& e) { return holds(e.text("text"), " of 2"); }));
     screen.up(room.button(help_button));
-    CHECK(room.says(mark, " of 2", 10s));
+    CHECK(room.says(mark, " of 4", 10s));
     CHECK(room.current_screen() == "library");
 }
 

@@ -73,7 +73,7 @@ TEST_CASE("with the sound off Help shows what it would say, and does not step by
 
 TEST_CASE("louder has the voice back, and the next visitor is heard from the start") {
     KioskRoom room({.articles = {articles::three_sections}});
-    REQUIRE(room.begin_past_opening());
+    REQUIRE(room.begin());
     REQUIRE(turn_sound_off(room));
     std::size_t mark = room.trace().mark();
     room.input().press(Key::pad_plus);

@@ -13,6 +13,8 @@ std::map<std::string, std::string> SoundServer::environment() const {
             {"PULSE_RUNTIME_PATH", directory_},
             {"PULSE_SERVER", "unix:" + kiosk_socket().string()},
             {"XDG_CONFIG_HOME", ""},
+            {"XDG_STATE_HOME", ""},
+            {"STATE_DIRECTORY", ""},
             {"DBUS_SESSION_BUS_ADDRESS", ""}};
 }
 

@@ -43,6 +43,7 @@ TEST_CASE("each language is named in its own voice, and what follows is said in 
     const auto spanish = room.says(0, "Español: pulse 5 ahora", 10s);
     REQUIRE(spanish);
     CHECK(spanish->text("language") == "es");
+    REQUIRE(room.was_said(*spanish));
     room.input().press(Key::pad_5);
     const auto title = room.says(spanish->index, "Elija un artículo", 10s);
     REQUIRE(title);

@@ -28,7 +28,7 @@ Place marked_word(KioskRoom& room) {
 
 }  // namespace
 
-TEST_CASE("a finger acts when it is lifted, however long it stayed, and not when it slid off") {
+TEST_CASE("R22 a finger acts when it is lifted, however long it stayed, and not when it slid off") {
     KioskRoom room({.articles = {articles::three_sections}});
     REQUIRE(room.begin());
     std::size_t mark = room.trace().mark();

@@ -7,7 +7,7 @@
 
 namespace lectern::e2e {
 
-TEST_CASE("Where am I says article, section, minutes, volume and speed, and the reading goes on from the interrupted word") {
+TEST_CASE("R23 Where am I says article, section, minutes, volume and speed, and the reading goes on from the interrupted word") {
     KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=350"}});
     REQUIRE(room.begin_past_opening());
     REQUIRE(room.heard(0, "Emily", 20s));

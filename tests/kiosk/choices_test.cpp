@@ -279,3 +279,21 @@ TEST_CASE("a language is named in itself with what its speaker has to press") {
     choices.move(1);
     CHECK(stage.said_in == "de");
 }
+
+TEST_CASE("with one button and no sound the names go by as they are shown") {
+    Row row;
+    row.stage.visitor.set_one_button(true);
+    row.stage.visitor.set_sound(false);
+    row.choices.say_in_turn({});
+    row.choices.follow(speech::AnnouncementsEnded{});
+    CHECK(row.focus() == 1);
+}
+
+TEST_CASE("a press takes what is shown where the list has become shorter") {
+    FakeStage stage;
+    ChoiceList now = list_of(3);
+    Choices choices(stage, [&] { return now; }, {Action::help});
+    choices.focus(2);
+    now.items.pop_back();
+    CHECK(choices.chosen() == 1);
+}

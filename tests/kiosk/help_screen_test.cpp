@@ -58,7 +58,7 @@ TEST_CASE("help says where one is and what the big key does and then the actions
     CHECK(desk.help->name() == "help");
 }
 
-TEST_CASE("help lists every action there is with its key in one fixed order") {
+TEST_CASE("R19 help lists every action there is with its key in one fixed order") {
     const HelpDesk desk;
     const auto view = desk.help->view();
     const auto& list = std::get<ChoiceList>(view.content);
@@ -77,6 +77,9 @@ TEST_CASE("help lists every action there is with its key in one fixed order") {
                                                       {"Another language", ""},
                                                       {"Where am I", "."},
                                                       {"Spell this word", ""},
+                                                      {"Read everything", ""},
+                                                      {"Sound off or on", ""},
+                                                      {"Hide or show the screen", ""},
                                                       {"One button only", ""},
                                                       {"All articles", ""},
                                                       {"Finish", ""},
@@ -110,7 +113,9 @@ TEST_CASE("what changes voice and look is done in help and again as often as one
                                                                                       {"Louder", "perform louder"},
                                                                                       {"Softer", "perform softer"},
                                                                                       {"Slower", "perform slower"},
-                                                                                      {"Faster", "perform faster"}}) {
+                                                                                      {"Faster", "perform faster"},
+                                                                                      {"Sound off or on", "perform sound_off"},
+                                                                                      {"Hide or show the screen", "perform hide_screen"}}) {
         desk.help->touch(ItemTarget{place_of(*desk.help, item)});
         CHECK(desk.stage.take_asked() == Strings{asked});
         CHECK(desk.focus() == place_of(*desk.help, item));
@@ -122,6 +127,7 @@ TEST_CASE("what changes voice and look is done in help and again as often as one
 TEST_CASE("what moves is done where it moves when help is left") {
     const auto [item, asked] = GENERATE(table<std::string, std::string>({{"Learn the keys", "perform learn_keys"},
                                                                          {"Spell this word", "perform spell_word"},
+                                                                         {"Read everything", "perform read_everything"},
                                                                          {"Say this sentence again", "perform again"},
                                                                          {"Next section", "perform next"},
                                                                          {"Previous section", "perform previous"},

@@ -46,7 +46,7 @@ TEST_CASE("listening is being there however long it lasts") {
     CHECK(clock.update(choosing, start + 2h + 60s) == Presence::asked);
 }
 
-TEST_CASE("a press answers the question, at least ten times") {
+TEST_CASE("R17 a press answers the question, at least ten times") {
     IdleClock clock(25s);
     auto now = start;
     clock.press(now);

@@ -168,3 +168,22 @@ TEST_CASE("all that the library shows can be said") {
           Strings{"Choose an article.", "Press 5 when you hear yours.", "Back pain, 5 minutes. 1 of 2.", "Sleep, 2 minutes. 2 of 2."});
     CHECK(shelf.screen->help() == "The big key takes what was said last.");
 }
+
+TEST_CASE("articles in the visitor's language are listed first and opened by their own place") {
+    FakeStage stage;
+    stage.visitor = Session({.languages = {"es"}});
+    stage.library = {{"a.md", "Sleep", "en", 20}, {"b.md", "Dormir", "es", 20}};
+    auto& screen = stage.open<LibraryScreen>(stage);
+    CHECK(std::get<ChoiceList>(screen.view().content).items.front().label == "Dormir");
+    screen.touch(ItemTarget{0});
+    CHECK(stage.take_asked() == Strings{"open article 1"});
+}
+
+TEST_CASE("the first list of a visit ends with no sound and one button only") {
+    FakeStage stage;
+    stage.library = {{"a.md", "Sleep", "en", 20}};
+    auto& screen = stage.open<LibraryScreen>(stage, true);
+    CHECK(screen.spoken().back() == "One button only: press now. 3 of 3.");
+    screen.touch(ItemTarget{2});
+    CHECK(stage.take_asked() == Strings{"perform one_button"});
+}

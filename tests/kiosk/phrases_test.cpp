@@ -93,7 +93,7 @@ TEST_CASE("keys in a list are said as people call them") {
 }
 
 TEST_CASE("help begins with where one is and what the big key does") {
-    CHECK(phrases::help_intro("Back pain.", "The big key pauses.", "5", "7") ==
+    CHECK(phrases::help_intro("Back pain.", "The big key pauses.", "Press 5 when you hear yours.", "7") ==
           Strings{"Help.", "Back pain.", "The big key pauses.", "Press 5 when you hear yours. To leave, press 7."});
 }
 

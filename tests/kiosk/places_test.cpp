@@ -1,6 +1,7 @@
 #include "kiosk/places.hpp"
 
 #include <catch2/catch.hpp>
+#include <cstdlib>
 
 using namespace lectern;
 using namespace lectern::kiosk;
@@ -33,4 +34,19 @@ TEST_CASE("there are always settings to start with") {
 TEST_CASE("the interface's sentences are found in every other language") {
     for (const char* language : {"es", "fr", "de", "ar", "zh"})
         CHECK(std::filesystem::exists(catalogues() / "all/LC_MESSAGES" / (std::string("lectern-") + language + ".mo")));
+}
+
+TEST_CASE("what the kiosk remembers lies where the system wants it") {
+    ::setenv("HOME", "/home/kiosk", 1);
+    ::unsetenv("XDG_STATE_HOME");
+    ::unsetenv("STATE_DIRECTORY");
+    CHECK(state_folder() == "/home/kiosk/.local/state/lectern");
+    ::setenv("XDG_STATE_HOME", "/srv/state", 1);
+    CHECK(state_folder() == "/srv/state/lectern");
+    ::setenv("XDG_STATE_HOME", "not/absolute", 1);  // the standard has it ignored
+    CHECK(state_folder() == "/home/kiosk/.local/state/lectern");
+    ::setenv("STATE_DIRECTORY", "/var/lib/lectern:/var/lib/other", 1);
+    CHECK(state_folder() == "/var/lib/lectern");
+    ::unsetenv("STATE_DIRECTORY");
+    ::unsetenv("XDG_STATE_HOME");
 }

@@ -18,12 +18,22 @@ TEST_CASE("the next visitor finds nothing of the one before") {
     session.change_volume(1);
     session.change_text(1, {1, 2, 3});
     session.set_colours("black-on-white");
+    session.set_sound(false);
+    session.set_screen_hidden(true);
+    session.read_everything_from(3);
     CHECK(session.rate_wpm() == 180);
     session.forget();
     CHECK(session.rate_wpm() == 160);
     CHECK(session.volume() == 6);
     CHECK(session.text_step() == 2);
     CHECK(session.colours() == "yellow-on-black");
+    CHECK(session.sound_on());
+    CHECK_FALSE(session.screen_hidden());
+    CHECK_FALSE(session.everything_from());
+}
+
+TEST_CASE("a volume that is softer by some steps is that many steps below") {
+    CHECK(Session({.loudspeaker = {8}, .step_db = 3}).gain(3) == Approx(Session({.loudspeaker = {5}, .step_db = 3}).gain()));
 }
 
 TEST_CASE("the languages go round and the next visitor has the first one again") {
@@ -152,6 +162,29 @@ TEST_CASE("behind the last voice comes the first and the next visitor gets the f
     session.next_voice();
     session.forget();
     CHECK(session.voice_number() == 1);
+}
+
+TEST_CASE("in quiet hours the volume goes no higher than they allow and afterwards it is what was chosen") {
+    Session session({.loudspeaker = {7}, .step_db = 3});
+    session.set_quiet_ceiling(3);
+    CHECK(session.volume() == 3);
+    CHECK(session.gain() == Approx(0.0891).margin(0.0005));  // 21 dB below full scale
+    session.set_quiet_ceiling(std::nullopt);
+    CHECK(session.volume() == 7);
+    session.set_quiet_ceiling(3);
+    CHECK(session.change_volume(1) == Change::at_end);
+    CHECK(session.change_volume(-1) == Change::done);
+    CHECK(session.volume() == 2);
+}
+
+TEST_CASE("quiet hours may be silent") {
+    Session session({});
+    session.set_quiet_ceiling(0);
+    CHECK(session.gain() == 0);
+    CHECK(session.change_volume(1) == Change::at_end);
+    CHECK(session.change_volume(-1) == Change::at_end);
+    session.forget();
+    CHECK(session.gain() == 0);
 }
 
 TEST_CASE("each route has a volume of its own and headphones start low") {

@@ -22,7 +22,7 @@ const std::string how = "To go on, press any key or touch the screen within 25 s
 
 }  // namespace
 
-TEST_CASE("whether somebody is still there is asked aloud and in large words, with the time to answer") {
+TEST_CASE("R17 R18 whether somebody is still there is asked aloud and in large words, with the time to answer") {
     FakeStage stage;
     const auto& screen = stage.open<StillThereScreen>(stage, 25s);
     CHECK(stage.take_said() == Strings{"Are you still there?", how});

@@ -62,6 +62,19 @@ TEST_CASE("without a device from the start the silent clock runs until there is 
     CHECK(room.silent == OutputState::closed);
 }
 
+TEST_CASE("where it is to run silently no device is asked for, until it is parked and woken") {
+    Room room;
+    room.sound.run_silently();
+    CHECK(room.sound.update(room.now) == SoundState::silent);
+    CHECK(room.device == OutputState::closed);
+    CHECK(room.silent == OutputState::opening);
+    CHECK(room.when(OutputState::open) == SoundState::silent);  // one that is still closing
+    room.sound.park();
+    CHECK(room.silent == OutputState::closed);
+    room.sound.wake(room.now);
+    CHECK(room.device == OutputState::opening);
+}
+
 TEST_CASE("a lost device is waited for and the silent clock stands still") {
     Room room;
     room.sound.wake(room.now);

@@ -71,6 +71,11 @@ public:
             for (auto screen = screens_.size(); screen-- > 0;) screens_[screen]->follow(event);
         }
     }
+    /// As the kiosk does it: what is read is held.
+    void turn_sound(bool on) {
+        visitor.set_sound(on);
+        on ? room.narrator.release(room.now) : room.narrator.hold({}, room.now);
+    }
     /// What was said since this was asked last.
     Strings take_said() { return std::exchange(said, {}); }
     Strings take_asked() { return std::exchange(asked, {}); }
@@ -85,12 +90,13 @@ public:
         std::vector<speech::Utterance> utterances;
         for (const auto& sentence : sentences) {
             said.push_back(sentence);
+            if (!visitor.sound_on()) continue;
             utterances.push_back(kiosk::interface_sentence(sentence, prosody(speech::UtteranceKind::interface)));
         }
         if (!utterances.empty()) utterances.back().pause_after = last.silence;
         said_in = last.language;
         silence_behind = last.silence;
-        room.narrator.announce(std::move(utterances), room.now);
+        if (visitor.sound_on()) room.narrator.announce(std::move(utterances), room.now);
     }
     void say_aside(speech::Utterance utterance) override {
         caption = utterance.text();

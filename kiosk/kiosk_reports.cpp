@@ -1,0 +1,162 @@
+// What the other threads report: articles, what is heard, the sound device and the engine.
+#include <fmt/format.h>
+#include <utility>
+
+#include "kiosk/kiosk.hpp"
+#include "kiosk/notice_phrases.hpp"
+#include "kiosk/notice_screen.hpp"
+#include "kiosk/reading_screen.hpp"
+#include "kiosk/touch_phrases.hpp"
+
+namespace lectern::kiosk {
+
+void Kiosk::follow_loader() {
+    if (auto listing = loader_.take_listing()) show_listing(std::move(*listing));
+    if (auto article = loader_.take_article()) show_article(std::move(*article));
+}
+
+void Kiosk::show_listing(content::Listing listing) {
+    for (const auto& problem : listing.problems) log_.write("lectern: " + problem.message());
+    articles_ = std::move(listing.articles);
+    problems_ = std::move(listing.problems);
+    listed_ = true;
+    if (std::exchange(begin_when_listed_, false)) begin();
+}
+
+void Kiosk::show_article(LoadedArticle loaded) {
+    if (awaited_ != loaded.index) return;  // the visitor has gone, or wants another one
+    awaited_.reset();
+    if (!loaded.article) {
+        log_.write("lectern: " + loaded.article.error().message());
+        if (self_started_) return end_self_start();
+        return say({phrases::article_unreadable()});
+    }
+    for (const auto& problem : loaded.article->problems) log_.write("lectern: " + problem);
+    if (!self_started_) counters_.begun(now_, std::chrono::system_clock::now());
+    reaches_end_ = !self_started_;
+    const bool introduce = !self_started_ && !std::exchange(introduced_, true);
+    back_to_welcome();
+    open_ = loaded.index;
+    push(std::make_unique<ReadingScreen>(
+        *this, OpenArticle{loaded.article->document, loaded.article->pronunciation, loaded.index, articles_[loaded.index].is_private},
+        introduce));
+}
+
+void Kiosk::follow_narration() {
+    for (const auto& event : narrator_.poll(now_)) {
+        trace_.narration(event);
+        if (const auto* started = std::get_if<speech::Started>(&event)) caption(*started);
+        count_end(event);
+        if (self_started_ && std::holds_alternative<speech::ReadingEnded>(event)) end_self_start();
+        if (std::holds_alternative<speech::AnnouncementsEnded>(event))
+            announcements_ended();
+        else
+            tell_screens(event);
+        ask_whether_to_read_on(event);
+    }
+}
+
+/// A list does not go on naming its items under the finger.
+void Kiosk::announcements_ended() {
+    loud_test_ = false;
+    if (!exploration_.going_on()) top().follow(speech::AnnouncementsEnded{});
+    if (at_welcome()) caption_.clear();
+    if (at_welcome() && begin_when_greeted_) begin();
+    if (exploration_.take_hint()) say({phrases::tap_twice()});
+}
+
+void Kiosk::tell_screens(const speech::NarrationEvent& event) {
+    for (std::size_t i = screens_.size(); i-- > 0;) screens_[i]->follow(event);
+}
+
+/// The interface's sentences stand in the caption as they are said; the article's own need none.
+void Kiosk::caption(const speech::Started& started) {
+    const auto& utterance = started.speech->utterance();
+    caption_ = utterance.kind == speech::UtteranceKind::interface ? utterance.text() : std::string();
+}
+
+void Kiosk::follow_sound() {
+    const auto before = sound_.state();
+    const auto after = sound_.update(now_);
+    if (before != after) sound_changed(before, after);
+    if (before == after && sound_.device().fault != sound_fault_) tell_sound_fault();
+    if (std::exchange(starved_, player_.starved()) != starved_) trace_sound();
+}
+
+void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
+    trace_sound();
+    const auto device = sound_.device();
+    sound_fault_ = device.fault;
+    if (after == speech::SoundState::reopening) return hold_for_reopening(device);
+    if (before == speech::SoundState::reopening && after == speech::SoundState::open) return narrator_.release(now_);
+    if (!device.problem.empty()) {
+        const auto meanwhile =
+            after == speech::SoundState::lost ? "reading waits until it is back" : "reading goes on without sound until there is one";
+        log_.write(fmt::format("lectern: {}; {}", device.problem, meanwhile));
+    }
+    if (after == speech::SoundState::lost) {
+        if (self_started_) end_self_start();
+        if (at_welcome()) return go_on_without_device();
+        while (covered() && !headphones_wait() && !call_.calling()) leave();
+        narrator_.hold(unheard(device), now_);
+        tell_sound_is_lost();
+    }
+    if (after == speech::SoundState::silent) narrator_.release(now_);
+    if (after == speech::SoundState::open) {
+        const bool announcing = before != speech::SoundState::opening && narrator_.announcing();
+        if (before == speech::SoundState::silent) narrator_.hold({}, now_);
+        narrator_.release(now_);
+        if (announcing) top().enter(true);  // what was cut off is said again, now aloud
+        while (sound_notice_ != nullptr) leave();
+    }
+}
+
+void Kiosk::tell_sound_is_lost() {
+    auto notice = std::make_unique<NoticeScreen>(*this, [this] { return sound_message(); }, [this] { go_on_silently(); });
+    sound_notice_ = notice.get();
+    push(std::move(notice));
+}
+
+/// A device that was pulled out may come back busy: the same state for another reason.
+void Kiosk::tell_sound_fault() {
+    const auto device = sound_.device();
+    sound_fault_ = device.fault;
+    if (!device.problem.empty()) log_.write("lectern: " + device.problem);
+}
+
+Message Kiosk::sound_message() const {
+    return {Icon::no_sound, phrases::sound_lost(), phrases::sound_lost_body(sound_fault_, key_for(Action::play_pause))};
+}
+
+/// What the device still held is not heard: the word it was in is said again. An announcement is too short to begin anew.
+void Kiosk::hold_for_reopening(const speech::OutputStatus& device) {
+    log_.write("lectern: " + device.problem);
+    if (!narrator_.announcing() && !narrator_.paused()) narrator_.hold(unheard(device), now_);
+}
+
+/// What a device that stops may still hold.
+std::chrono::milliseconds Kiosk::unheard(const speech::OutputStatus& device) const {
+    return device.latency + device.asked;
+}
+
+void Kiosk::follow_voice() {
+    const auto engine = voice_.engine();
+    const bool mute = engine && !*engine;
+    if (std::exchange(mute_, mute) != mute)
+        log_.write(mute ? fmt::format("lectern: {}; reading waits for it", engine->error().message)
+                        : "lectern: the speech engine is there");
+    while (const auto error = voice_.take_error()) log_.write("lectern: " + error->message);
+}
+
+void Kiosk::park_when_quiet() {
+    const auto quiet = now_ - last_activity_ >= std::chrono::seconds(settings_.sound.park_after_s);
+    if (!at_welcome() || self_started_ || !quiet || sound_.state() == speech::SoundState::parked) return;
+    sound_.park();
+    trace_sound();
+}
+
+void Kiosk::trace_sound() {
+    trace_.audio(sound_.state(), sound_.route(), sound_.device(), player_.starved());
+}
+
+}  // namespace lectern::kiosk
