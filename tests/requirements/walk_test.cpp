@@ -25,8 +25,10 @@ Sleep well.
 
 /// Out of wherever a visitor is, by what is said alone; how many presses of Back it took.
 bool finds_the_way_out(BlindVisitor& visitor) {
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 4; ++i) {
         if (visitor.presses_until(Key::pad_9, "Finish and forget everything?", 1)) break;
+        if (holds(visitor.heard(), "Back")) visitor.press(Key::pad_7);  // the key was only named: Help ends that
+    }
     return visitor.presses_until(Key::pad_2, "Finish. 2 of 2", 2) && visitor.presses_until(Key::pad_5, "forgotten", 1);
 }
 
