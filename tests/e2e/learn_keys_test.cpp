@@ -95,6 +95,7 @@ TEST_CASE("a key without a meaning says so once a visit") {
     REQUIRE(room.shown());
     room.input().press(Key::pad_5);
     REQUIRE(room.on_screen("library"));
+    REQUIRE(room.trace().wait_for(0, "say", names_an_item));
     std::size_t mark = room.trace().mark();
     room.input().press(Key::pad_2);  // no more names by themselves
     const auto focus = room.trace().wait_for(mark, "say", names_an_item);
