@@ -57,7 +57,7 @@ void ReadingScreen::begin_reading() {
 
 /// Said behind the title: how much there is, and to a new visitor what the main keys are.
 std::string ReadingScreen::opening(bool introduce) const {
-    const auto size = phrases::sections_and_minutes(document().sections.size(), document().word_count(), stage_.session().rate_wpm());
+    auto size = phrases::sections_and_minutes(document().sections.size(), document().word_count(), stage_.session().rate_wpm());
     if (!introduce) return size;
     const auto help_key = stage_.key_for(Action::help);
     return phrases::joined(size, sounds() ? phrases::how_to_pause(stage_.key_for(Action::play_pause), help_key)
