@@ -20,7 +20,7 @@ std::filesystem::path shipped(const std::filesystem::path& relative, const std::
 }
 
 std::string_view environment(const char* name) {
-    const char* value = std::getenv(name);
+    const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): nothing sets it
     return value == nullptr ? "" : value;
 }
 
