@@ -46,10 +46,21 @@ void insert(PangoAttrList* list, PangoAttribute* attribute, content::ByteRange r
     pango_attr_list_insert(list, attribute);
 }
 
-void insert_span(PangoAttrList* list, const content::InlineSpan& span, content::ByteRange range) {
+/// Only these scripts have italics; slanted Arabic or Chinese is hard to read.
+bool has_italics(const char* letter) {
+    const GUnicodeScript script = g_unichar_get_script(g_utf8_get_char(letter));
+    return script == G_UNICODE_SCRIPT_LATIN || script == G_UNICODE_SCRIPT_GREEK || script == G_UNICODE_SCRIPT_CYRILLIC;
+}
+
+PangoAttribute* emphasis(const char* letter) {
+    return has_italics(letter) ? pango_attr_style_new(PANGO_STYLE_ITALIC) : pango_attr_weight_new(PANGO_WEIGHT_BOLD);
+}
+
+/// `text`: what the list's ranges count in.
+void insert_span(PangoAttrList* list, const content::InlineSpan& span, content::ByteRange range, const char* text) {
     switch (span.kind) {
         case content::SpanKind::emphasis:
-            insert(list, pango_attr_style_new(PANGO_STYLE_ITALIC), range);
+            insert(list, emphasis(text + range.begin), range);
             break;
         case content::SpanKind::strong:
             insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), range);
@@ -77,7 +88,6 @@ BlockLayout::BlockLayout(const Typography& typography, const content::Section& s
     text_ = typography.layout(text, role_of(block), style.text_step, {});
     pango_layout_set_wrap(text_.get(), PANGO_WRAP_WORD_CHAR);
     set_attributes(section, block, style);
-    right_to_left_ = pango_layout_get_direction(text_.get(), 0) == PANGO_DIRECTION_RTL;
     place(typography, block, style);
     collect_lines();
     choose_line_height(typography, role_of(block));
@@ -89,7 +99,7 @@ void BlockLayout::set_attributes(const content::Section& section, const content:
     for (const content::InlineSpan& span : section.spans) {
         if (!span.range.overlaps(block.range)) continue;
         const std::uint32_t begin = std::max(span.range.begin, begin_) - begin_;
-        insert_span(list.get(), span, {begin, std::min(span.range.end, block.range.end) - begin_});
+        insert_span(list.get(), span, {begin, std::min(span.range.end, block.range.end) - begin_}, pango_layout_get_text(text_.get()));
     }
     pango_layout_set_attributes(text_.get(), list.get());
 }
@@ -98,6 +108,9 @@ void BlockLayout::place(const Typography& typography, const content::Block& bloc
     const int room = std::max(1, area_width_ - 2 * typography.gutter());
     const int indent = indent_of(typography, block, style, room);
     break_into_lines(room - indent, typography.average_character_width(role_of(block), text_step_));
+    if (block.kind == BlockKind::heading) balance(typography.unit());
+    // Only now: the layout breaks its text into lines to answer.
+    right_to_left_ = pango_layout_get_direction(text_.get(), 0) == PANGO_DIRECTION_RTL;
     left_ = right_to_left_ ? area_width_ - typography.gutter() - indent - width_ : typography.gutter() + indent;
     if (block.kind == BlockKind::list_item) make_marker(typography, block, style, indent);
 }
@@ -110,6 +123,18 @@ void BlockLayout::break_into_lines(int available, double character_width) {
         width_ = std::max(1, width_ * longest_line / longest - 1);
         pango_layout_set_width(text_.get(), width_ * PANGO_SCALE);
     }
+}
+
+/// A heading's lines about equally long, so that none is left with a single word.
+void BlockLayout::balance(int precision) {
+    const int lines = pango_layout_get_line_count(text_.get());
+    int too_narrow = width_ / 2;
+    while (lines > 1 && width_ - too_narrow > precision) {
+        const int tried = (too_narrow + width_) / 2;
+        pango_layout_set_width(text_.get(), tried * PANGO_SCALE);
+        (pango_layout_get_line_count(text_.get()) > lines ? too_narrow : width_) = tried;
+    }
+    pango_layout_set_width(text_.get(), width_ * PANGO_SCALE);
 }
 
 int BlockLayout::longest_line_in_characters() const {

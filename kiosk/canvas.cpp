@@ -28,6 +28,7 @@ void rounded_path(cairo_t* cairo, Rect rect, double radius, double inset) {
 }
 
 constexpr double tightest_em = 0.045;
+constexpr double icon_to_disc = 0.56;
 
 int start_of(Rect box, int width, Align align, bool mirrored) {
     if (align == Align::middle) return box.x + (box.width - width) / 2;
@@ -41,6 +42,7 @@ TextLines::TextLines(const Typography& typography, std::string_view text, const 
     : layout_{typography.layout(text, style.role, style.step, style.language)} {
     line_height_ = static_cast<int>(std::ceil(style.line_height_em * typography.font_size(style.role, style.step)));
     baseline_ = static_cast<int>(std::lround((line_height_ + typography.cap_height(style.role, style.step)) / 2));
+    if (style.bold) add(pango_attr_weight_new(PANGO_WEIGHT_BOLD));
 }
 
 TextLines::TextLines(const Typography& typography, std::string_view text, int width, const Style& style)
@@ -67,7 +69,9 @@ TextLines TextLines::tightened(const Typography& typography, std::string_view te
     TextLines lines{typography, text, width, style};
     if (lines.lines_ <= 1) return lines;
     TextLines tight{typography, text, width, style};
-    tight.set_letter_spacing(-tightest_em * typography.font_size(style.role, style.step));
+    const double spacing = -tightest_em * typography.font_size(style.role, style.step);
+    tight.add(pango_attr_letter_spacing_new(static_cast<int>(spacing * PANGO_SCALE)));
+    tight.measure();
     return tight.lines_ < lines.lines_ ? std::move(tight) : std::move(lines);
 }
 
@@ -85,12 +89,11 @@ void TextLines::set_width(int width) {
     measure();
 }
 
-void TextLines::set_letter_spacing(double pixels) {
+void TextLines::add(PangoAttribute* attribute) {
     PangoAttrList* attributes = pango_layout_get_attributes(layout_.get());
     const PangoAttrListPtr changed{attributes == nullptr ? pango_attr_list_new() : pango_attr_list_copy(attributes)};
-    pango_attr_list_insert(changed.get(), pango_attr_letter_spacing_new(static_cast<int>(pixels * PANGO_SCALE)));
+    pango_attr_list_insert(changed.get(), attribute);
     pango_layout_set_attributes(layout_.get(), changed.get());
-    measure();
 }
 
 void TextLines::measure() {
@@ -174,6 +177,16 @@ void Canvas::fill_inside(Rect rounded, Rect filled, Colour colour) const {
 void Canvas::icon(Icon icon, Rect box, Colour colour) const {
     set(colour);
     draw_icon(cairo, icon, box, frame.mirrored);
+}
+
+void Canvas::medallion(Icon icon, Rect box) const {
+    const double radius = std::min(box.width, box.height) / 2.0;
+    set(theme.filled);
+    cairo_new_path(cairo);
+    cairo_arc(cairo, box.x + box.width / 2.0, box.y + box.height / 2.0, radius, 0, 2 * std::numbers::pi);
+    cairo_fill(cairo);
+    const int inner = static_cast<int>(icon_to_disc * 2 * radius);
+    this->icon(icon, centred({inner, inner}, box), theme.filled_text);
 }
 
 void Canvas::text(const TextLines& text, Rect box, Align align, Colour colour) const {

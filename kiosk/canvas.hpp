@@ -23,6 +23,7 @@ public:
         int step = default_text_step;
         double line_height_em = 1.3;
         std::string_view language = {};
+        bool bold = false;  ///< as headings always are
     };
 
     TextLines(const Typography& typography, std::string_view text, int width, const Style& style);
@@ -49,7 +50,8 @@ public:
 private:
     TextLines(const Typography& typography, std::string_view text, const Style& style);
     void set_width(int width);
-    void set_letter_spacing(double pixels);
+    /// To all of it; takes the attribute.
+    void add(PangoAttribute* attribute);
     void measure();
 
     PangoLayoutPtr layout_;
@@ -77,6 +79,8 @@ struct Canvas {
     /// Fills what of `filled` lies inside of the rounded rectangle.
     void fill_inside(Rect rounded, Rect filled, Colour colour) const;
     void icon(Icon icon, Rect box, Colour colour) const;
+    /// The icon on a filled disc, which is as large as fits into the middle of `box`.
+    void medallion(Icon icon, Rect box) const;
     void text(const TextLines& text, Rect box, Align align, Colour colour) const;
     TextLines small_text(std::string_view text, int width) const;
 };

@@ -9,6 +9,10 @@ namespace {
 
 constexpr int margin_units = 4;
 constexpr int caption_lines = 2;
+/// A screen of fewer small lines than this keeps one line free for the caption, a higher one two.
+constexpr int low_screen_lines = 14;
+/// A screen that is narrower than so many small ems, and not low, has two lines at its top: the title and how far it is read.
+constexpr double narrow_em = 40;
 /// What has room beside an icon and a key cap in a button: nine letters, in small ems.
 constexpr double label_beside_em = 8.6;
 /// Two lines of a label, or one and the icon's line above it.
@@ -40,10 +44,13 @@ Heights heights(const Typography& typography, bool labels_below) {
     const double em = typography.font_size(TextRole::small);
     const double label_em = labels_below ? button_lines_below_em : button_lines_em;
     const int label_height = static_cast<int>(label_em * em) + 2 * typography.stroke();
+    const int line = typography.line_height(TextRole::small);
+    const bool low = typography.screen().height < low_screen_lines * line;
+    const bool narrow = typography.screen().width < narrow_em * em;
     return {.margin = margin_units * unit,
-            .heading = typography.line_height(TextRole::small),
+            .heading = (narrow && !low ? 2 : 1) * line,
             .progress = unit + unit / 2,
-            .caption = caption_lines * typography.line_height(TextRole::small) + unit,
+            .caption = (low ? 1 : caption_lines) * line + unit,
             .button = std::max(typography.mm_to_pixels(target_height_mm), label_height),
             .gap = unit};
 }

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "kiosk/action_icons.hpp"
 #include "kiosk/help_phrases.hpp"
 #include "kiosk/phrases.hpp"
 
@@ -37,7 +38,7 @@ ChoiceList list_of(const Stage& stage) {
     ChoiceList list{.title = phrases::help_title()};
     for (const auto action : offered_to(stage.session())) {
         const auto name = action == Action::help ? phrases::leave_help() : phrases::name_of(action);
-        list.items.push_back({name, stage.key_for(action)});
+        list.items.push_back({.label = name, .icon = icon_of(action), .key = stage.key_for(action)});
     }
     return list;
 }

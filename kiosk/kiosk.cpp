@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "kiosk/change_phrases.hpp"
+#include "kiosk/five_buttons.hpp"
 #include "kiosk/hidden_view.hpp"
 #include "kiosk/key_names.hpp"
 #include "kiosk/mode_phrases.hpp"
@@ -238,10 +239,7 @@ void Kiosk::draw() {
 /// The screen's view in the fixed frame: the buttons never move, and the caption is what the interface says.
 View Kiosk::current_view() {
     auto view = top().view();
-    const Button middle = view.buttons[2];
-    view.buttons = {Button{Icon::back, phrases::back(), {}}, Button{Icon::previous, phrases::previous(), {}}, middle,
-                    Button{Icon::next, phrases::next(), {}}, Button{Icon::help, phrases::help(), {}}};
-    for (std::size_t i = 0; i < view.buttons.size(); ++i) view.buttons[i].key = key_for(button_actions[i]);
+    view.buttons = five_buttons(view.buttons[2], [this](Action action) { return key_for(action); });
     view.caption = self_started_ ? phrases::listen_or_read() : caption_;
     if (hides(view)) return without_content(std::move(view), phrases::screen_is_hidden(key_for(Action::help)));
     const bool silent = sound_.state() == speech::SoundState::silent;

@@ -4,6 +4,7 @@
 #include <cairo.h>
 #include <fmt/format.h>
 
+#include "kiosk/five_buttons.hpp"
 #include "kiosk/frame_layout.hpp"
 #include "kiosk/page_layout.hpp"
 #include "kiosk/painter.hpp"
@@ -35,9 +36,7 @@ View page_view(const content::Document& document, std::uint32_t section, const s
         phrases::section_of(section + 1, document.sections.size()) + " · " + phrases::minutes_left(words_left(document, here), rate_wpm);
     view.progress = progress(document, here);
     view.content = TextPage{layout, page, {}, {}};
-    view.buttons = {Button{Icon::back, phrases::back(), {}}, Button{Icon::previous, phrases::previous(), {}},
-                    Button{Icon::play, phrases::play(), {}}, Button{Icon::next, phrases::next(), {}},
-                    Button{Icon::help, phrases::help(), {}}};
+    view.buttons = five_buttons({Icon::play, phrases::play(), {}}, [](Action) { return std::string(); });
     return view;
 }
 
@@ -63,8 +62,8 @@ std::expected<std::size_t, std::string> export_pages(const std::shared_ptr<const
         const std::shared_ptr<const content::Section> part(document, &document->sections[section]);
         const auto layout =
             std::make_shared<const PageLayout>(typography, part, PageStyle{{content.width, content.height}, step, document->language});
-        for (std::size_t page = 0; layout->has_page(page); ++page) {
-            painter.paint(surface.get(), page_view(*document, section, layout, page, settings.voice.rate_wpm));
+        for (std::optional<std::size_t> page = 0; page; page = layout->page_after(*page)) {
+            painter.paint(surface.get(), page_view(*document, section, layout, *page, settings.voice.rate_wpm));
             const auto file = fmt::format("{}-{:03}.png", base.string(), written + 1);
             const auto result = cairo_surface_write_to_png(surface.get(), file.c_str());
             if (result != CAIRO_STATUS_SUCCESS)

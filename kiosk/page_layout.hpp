@@ -16,6 +16,8 @@
 
 namespace lectern::kiosk {
 
+class SectionPages;
+
 struct PageStyle {
     Size area;  ///< the frame's content rectangle
     int text_step = default_text_step;
@@ -32,7 +34,10 @@ struct LinePart {
 };
 
 /// Main thread only, like the Typography it uses. Pages are laid out when they are first asked for; a page that was laid out never changes.
-/// Bytes are offsets into the section's text; pages count from 0, and there is always at least one.
+/// Bytes are offsets into the section's text. There is always at least one page, and the first one is 0.
+///
+/// A long section is laid out in stretches of some 6 kB, each of which begins on a page of its own, so that any place in it can be shown
+/// without laying out all that is before it (1.2 ms a kB). So the numbers of pages ascend, but with gaps: ask for the page after.
 class PageLayout {
 public:
     PageLayout(std::shared_ptr<const Typography> typography, std::shared_ptr<const content::Section> section, PageStyle style);
@@ -43,10 +48,12 @@ public:
     const PageStyle& style() const;
     const content::Section& section() const;
 
-    /// Lays out the whole section (0.3 ms a line): ask has_page() where that is enough.
+    /// Lays out the whole section: ask page_after() where that is enough.
     std::size_t page_count() const;
-    bool has_page(std::size_t page) const;
-    /// The page on which this byte stands; the last page for a byte beyond the text. Lays out the pages up to it.
+    std::optional<std::size_t> page_after(std::size_t page) const;
+    std::optional<std::size_t> page_before(std::size_t page) const;
+    std::size_t last_page() const;
+    /// The page on which this byte stands; the last page for a byte beyond the text. Lays out its stretch up to it.
     std::size_t page_of(std::uint32_t byte) const;
     /// From the page's first byte to the next page's first one; empty for a page that is not there.
     content::ByteRange page_range(std::size_t page) const;
@@ -63,8 +70,7 @@ public:
     void draw(cairo_t* cairo, std::size_t page, Colour colour) const;
 
 private:
-    class Pages;
-    std::unique_ptr<Pages> pages_;  // filled as pages are asked for, which no caller can see
+    std::unique_ptr<SectionPages> pages_;  // filled as pages are asked for, which no caller can see
 };
 
 }  // namespace lectern::kiosk

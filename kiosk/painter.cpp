@@ -21,6 +21,14 @@ std::uint32_t sentence_begin(const content::Section& section, std::uint32_t byte
     return behind == section.sentences.begin() ? 0 : std::prev(behind)->range.begin;
 }
 
+/// A message that says the same already: its caption would only be said and shown twice.
+bool repeats_message(const View& view) {
+    const auto* message = std::get_if<Message>(&view.content);
+    if (message == nullptr || view.caption_is_warning || view.caption.empty()) return false;
+    const std::string_view caption = std::string_view(view.caption).substr(0, view.caption.size() - (view.caption.ends_with('.') ? 1 : 0));
+    return message->title.find(caption) != std::string::npos || message->body.find(caption) != std::string::npos;
+}
+
 bool same_caption(const View& one, const View& other) {
     return one.caption == other.caption && one.caption_is_warning == other.caption_is_warning;
 }
@@ -46,12 +54,13 @@ public:
         lost_ = true;
     }
 
-    std::vector<Rect> paint(cairo_surface_t* surface, const View& view) {
+    std::vector<Rect> paint(cairo_surface_t* surface, View view) {
+        if (repeats_message(view)) view.caption.clear();
         const CairoPtr cairo{cairo_create(surface)};
         const Canvas on = canvas(cairo.get());
         const std::vector<Rect> changed = painted_ && !lost_ ? differences(on, view) : std::vector<Rect>{whole_screen()};
         if (!changed.empty()) draw(on, view, changed);
-        painted_ = view;
+        painted_ = std::move(view);
         lost_ = false;
         return changed;
     }
@@ -78,13 +87,24 @@ public:
         return caption_rectangle_;
     }
 
+    /// A message stands in the middle of what is free, which a long caption makes less.
+    Rect message_room(const View& view) {
+        const bool alone = view.heading.empty() && view.status.empty() && view.progress.empty();
+        const Rect content = frame_.content;
+        const int top = alone ? frame_.heading.y : content.y;
+        return {content.x, top, content.width, std::min(content.bottom(), caption_of(view).y) - top};
+    }
+
 private:
     using Caption = std::pair<std::string, bool>;
 
     Canvas canvas(cairo_t* cairo) const { return {cairo, *typography_, style_.theme, frame_, style_.language}; }
     Rect whole_screen() const { return {0, 0, frame_.screen.width, frame_.screen.height}; }
     /// The rings around items reach beyond the content.
-    Rect content_with_rings() const { return grown(frame_.content, focus_reach(*typography_)); }
+    Rect content_area(const View& view) {
+        const Rect with_rings = grown(frame_.content, focus_reach(*typography_));
+        return std::holds_alternative<Message>(view.content) ? united(with_rings, message_room(view)) : with_rings;
+    }
 
     std::vector<Rect> differences(const Canvas& on, const View& view) {
         std::vector<Rect> changed;
@@ -116,8 +136,7 @@ private:
     void add_content_differences(std::vector<Rect>& changed, const Canvas& on, const View& view) {
         const auto& before = painted_->content;
         const auto& after = view.content;
-        // A message moves up where a long caption takes its room.
-        const bool room_differs = std::holds_alternative<Message>(after) && caption_of(*painted_) != caption_of(view);
+        const bool room_differs = std::holds_alternative<Message>(after) && message_room(*painted_) != message_room(view);
         if (before == after && !room_differs) return;
         const auto* old_page = std::get_if<TextPage>(&before);
         const auto* page = std::get_if<TextPage>(&after);
@@ -127,7 +146,7 @@ private:
             changed.insert(changed.end(), marks.begin(), marks.end());
             return;
         }
-        if (!add_focus_difference(changed, before, after)) changed.push_back(content_with_rings());
+        if (!add_focus_difference(changed, before, after)) changed.push_back(united(content_area(*painted_), content_area(view)));
     }
 
     /// Whether the focus moved on one page of a list, and nothing else changed.
@@ -151,7 +170,7 @@ private:
         cairo_paint(on.cairo);
         if (any_overlaps(changed, frame_.heading)) draw_heading(on, view);
         if (any_overlaps(changed, frame_.progress)) draw_progress(on, view.progress);
-        if (any_overlaps(changed, content_with_rings())) draw_content(on, view);
+        if (any_overlaps(changed, content_area(view))) draw_content(on, view);
         if (any_overlaps(changed, caption_of(view))) draw_caption(on, view);
         for (std::size_t i = 0; i < view.buttons.size(); ++i) {
             if (any_overlaps(changed, frame_.buttons.at(i))) draw_button(on, i, view.buttons.at(i));
@@ -159,11 +178,7 @@ private:
     }
 
     void draw_content(const Canvas& on, const View& view) {
-        if (const auto* message = std::get_if<Message>(&view.content)) {
-            const Rect content = frame_.content;
-            const int height = std::min(content.bottom(), caption_of(view).y) - content.y;
-            draw_message(on, *message, {content.x, content.y, content.width, height}, style_.text_step);
-        }
+        if (const auto* message = std::get_if<Message>(&view.content)) draw_message(on, *message, message_room(view), style_.text_step);
         if (const auto* list = std::get_if<ChoiceList>(&view.content)) layout_of(*list).draw(on, list->focus);
         if (const auto* page = std::get_if<TextPage>(&view.content)) draw_text_page(on, *page);
         if (const auto* grid = std::get_if<TileGrid>(&view.content)) draw_tiles(on, *grid, style_.text_step);
@@ -214,8 +229,10 @@ std::optional<Target> Painter::target_at(Point at) const {
     }
     const bool has_top_line = !view->heading.empty() || !view->status.empty();
     if (has_top_line && (frame.heading.contains(at) || frame.progress.contains(at))) return HeadingTarget{};
-    if (!frame.content.contains(at) || (!view->caption.empty() && parts_->caption_of(*view).contains(at))) return std::nullopt;
-    if (std::holds_alternative<Message>(view->content)) return MessageTarget{};
+    if (!view->caption.empty() && parts_->caption_of(*view).contains(at)) return std::nullopt;
+    if (std::holds_alternative<Message>(view->content))
+        return parts_->message_room(*view).contains(at) ? std::optional<Target>{MessageTarget{}} : std::nullopt;
+    if (!frame.content.contains(at)) return std::nullopt;
     if (const auto* page = std::get_if<TextPage>(&view->content)) {
         if (!page->layout) return std::nullopt;
         const auto byte = page->layout->byte_at(page->page, {at.x - frame.content.x, at.y - frame.content.y});

@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::size_t filled_button = 2;  // Play/Pause
 constexpr double icon_em = 1.25;
-constexpr double key_cap_em = 1.25;
-constexpr double key_padding_em = 0.7;
 constexpr double label_line_em = 1.15;
 
 int small_em(const Canvas& canvas, double em) {
@@ -21,10 +19,6 @@ int small_em(const Canvas& canvas, double em) {
 
 TextLines label_of(const Canvas& canvas, const Button& button, int width) {
     return TextLines::tightened(canvas.typography, button.label, width, {.line_height_em = label_line_em, .language = canvas.language});
-}
-
-int key_width(const Canvas& canvas, const TextLines& key) {
-    return key.empty() ? 0 : std::max(small_em(canvas, key_cap_em), key.width() + small_em(canvas, key_padding_em));
 }
 
 int icon_width(const Canvas& canvas, const Button& button) {
@@ -41,31 +35,31 @@ struct Face {
 };
 
 /// Icon, word and key in one row, from the start edge to the end edge.
-Face face_in_a_row(const Canvas& canvas, Rect rect, const Button& button, const TextLines& key) {
+Face face_in_a_row(const Canvas& canvas, Rect rect, const Button& button, const KeyCap& key) {
     const int pad = canvas.typography.unit() + canvas.typography.stroke();
     const Rect inner{rect.x + pad, rect.y, rect.width - 2 * pad, rect.height};
     const int icon = icon_width(canvas, button);
-    const int key_size = key_width(canvas, key);
+    const int key_size = key.size.width;
     const int before = icon == 0 ? 0 : icon + pad;
     const int after = key_size == 0 ? 0 : key_size + pad;
     TextLines label = label_of(canvas, button, inner.width - before - after);
     const Rect label_box =
         centred({inner.width - before - after, label.height()}, {inner.x + before, inner.y, inner.width - before - after, inner.height});
     return {.icon = {inner.x, inner.y, icon, inner.height},
-            .key = centred({key_size, small_em(canvas, key_cap_em)}, {inner.right() - key_size, inner.y, key_size, inner.height}),
+            .key = centred(key.size, {inner.right() - key_size, inner.y, key_size, inner.height}),
             .label = std::move(label),
             .label_box = label_box};
 }
 
 /// The word under the icon and the key; alone where it needs all the height.
-Face face_in_two_rows(const Canvas& canvas, Rect rect, const Button& button, const TextLines& key) {
+Face face_in_two_rows(const Canvas& canvas, Rect rect, const Button& button, const KeyCap& key) {
     const int pad = 2 * canvas.typography.stroke();
     TextLines label = label_of(canvas, button, rect.width - 2 * pad);
     const int label_height = label.height();
-    const int row_height = small_em(canvas, key_cap_em);
+    const int row_height = small_em(canvas, icon_em);
     const bool has_row = row_height + label_height + pad <= rect.height;
     const int icon = has_row ? icon_width(canvas, button) : 0;
-    const int key_size = has_row ? key_width(canvas, key) : 0;
+    const int key_size = has_row ? key.size.width : 0;
     const int space = icon > 0 && key_size > 0 ? canvas.typography.unit() : 0;
 
     const int height = label_height + (has_row ? row_height : 0);
@@ -78,14 +72,8 @@ Face face_in_two_rows(const Canvas& canvas, Rect rect, const Button& button, con
             .align = Align::middle};
 }
 
-Face face_of(const Canvas& canvas, Rect rect, const Button& button, const TextLines& key) {
+Face face_of(const Canvas& canvas, Rect rect, const Button& button, const KeyCap& key) {
     return canvas.frame.labels_below ? face_in_two_rows(canvas, rect, button, key) : face_in_a_row(canvas, rect, button, key);
-}
-
-void draw_key_cap(const Canvas& canvas, const TextLines& key, Rect cap, Colour edge, Colour text) {
-    if (cap.empty()) return;
-    canvas.outline(cap, canvas.typography.stroke(), edge);
-    canvas.text(key, centred({cap.width, key.line_height()}, cap), Align::middle, text);
 }
 
 }  // namespace
@@ -97,16 +85,16 @@ void draw_button(const Canvas& canvas, std::size_t index, const Button& button) 
     if (filled) canvas.fill_rounded(rect, canvas.theme.filled);
     if (!filled) canvas.outline(rect, canvas.typography.stroke(), canvas.theme.edge);
 
-    const TextLines key = canvas.small_text(button.key, rect.width);
+    const KeyCap key(canvas, button.key);
     const Face face = face_of(canvas, rect, button, key);
     if (!face.icon.empty()) canvas.icon(button.icon, canvas.frame.placed(face.icon, rect), text);
-    draw_key_cap(canvas, key, canvas.frame.placed(face.key, rect), filled ? text : canvas.theme.edge, text);
+    if (!face.key.empty()) key.draw(canvas, canvas.frame.placed(face.key, rect), filled ? text : canvas.theme.edge, text);
     canvas.text(face.label, canvas.frame.placed(face.label_box, rect), face.align, text);
 }
 
 bool label_fits(const Canvas& canvas, std::size_t index, const Button& button) {
     const Rect rect = canvas.frame.buttons.at(index);
-    const Face face = face_of(canvas, rect, button, canvas.small_text(button.key, rect.width));
+    const Face face = face_of(canvas, rect, button, KeyCap(canvas, button.key));
     const int room = rect.height - 2 * canvas.typography.stroke();
     return face.label.height() <= room && face.label.width() <= face.label_box.width && !face.label.breaks_a_word();
 }

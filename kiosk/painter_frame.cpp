@@ -9,6 +9,7 @@ namespace lectern::kiosk {
 namespace {
 
 constexpr double icon_em = 1.25;            // icons beside small text
+constexpr int unbounded = 1'000'000;        // pixels
 constexpr double longest_line = 0.94 * 80;  // in average characters; WCAG 1.4.8
 
 int small_em(const Canvas& canvas, double em) {
@@ -29,17 +30,25 @@ TextLines caption_text(const Canvas& canvas, const View& view) {
     return canvas.small_text(text, caption_text_width(canvas, view.caption_is_warning));
 }
 
+/// A long title ends in an ellipsis; one of which less than half would be left says nothing and is left out.
+void draw_title(const Canvas& canvas, const std::string& title, Rect row) {
+    const TextLines::Style style{.language = canvas.language};
+    const TextLines whole{canvas.typography, title, unbounded, style};
+    if (2 * row.width < whole.width()) return;
+    canvas.text(TextLines::shortened(canvas.typography, title, row.width, style), row, Align::start, canvas.theme.quiet_text);
+}
+
 }  // namespace
 
 void draw_heading(const Canvas& canvas, const View& view) {
     const Rect row = canvas.frame.heading;
-    const TextLines::Style style{.language = canvas.language};
-    const TextLines status = TextLines::shortened(canvas.typography, view.status, row.width, style);
-    canvas.text(status, row, Align::end, canvas.theme.quiet_text);
-    const int space = status.empty() ? 0 : 3 * canvas.typography.unit();
-    const Rect rest = canvas.frame.placed({row.x, row.y, row.width - status.width() - space, row.height}, row);
-    const TextLines heading = TextLines::shortened(canvas.typography, view.heading, rest.width, style);
-    canvas.text(heading, rest, Align::start, canvas.theme.quiet_text);
+    const int line = canvas.typography.line_height(TextRole::small);
+    const bool two_lines = row.height >= 2 * line;
+    const TextLines status = TextLines::shortened(canvas.typography, view.status, row.width, {.language = canvas.language});
+    const Rect status_row = two_lines ? Rect{row.x, row.bottom() - line, row.width, line} : row;
+    canvas.text(status, status_row, two_lines ? Align::start : Align::end, canvas.theme.quiet_text);
+    const int taken = two_lines || status.empty() ? 0 : status.width() + 3 * canvas.typography.unit();
+    draw_title(canvas, view.heading, canvas.frame.placed({row.x, row.y, row.width - taken, line}, row));
 }
 
 std::vector<ProgressSegment> progress_segments(const Typography& typography, const FrameLayout& frame, const std::vector<float>& progress) {

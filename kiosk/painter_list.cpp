@@ -1,5 +1,7 @@
 // A list to choose from: pages of at most six items, each as high as a touch target.
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include "kiosk/painter_parts.hpp"
 
@@ -9,6 +11,8 @@ namespace {
 
 constexpr std::size_t most_items = 6;
 constexpr std::size_t fewest_items = 2;
+constexpr double icon_em = 1.25;
+constexpr double roomy_em = 12;  // narrower lists leave all the room to the words
 
 int distance(const Canvas& canvas) {
     return std::max(canvas.typography.mm_to_pixels(target_distance_mm), focus_reach(canvas.typography) + canvas.typography.stroke());
@@ -40,8 +44,11 @@ bool ListLayout::lay_out(const Canvas& canvas, TextRole title_role, TextRole lab
     title_.clear();
     items_.clear();
     const Rect content = canvas.frame.content;
+    const double em = canvas.typography.font_size(label_role, step);
+    const bool has_icons = std::ranges::any_of(items_text_, [](const ChoiceList::Item& item) { return item.icon != Icon::none; });
+    icon_ = has_icons && content.width >= roomy_em * em ? static_cast<int>(std::lround(icon_em * em)) : 0;
     const int hint_room = content.width / 8;
-    const TextLines::Style title_style{.role = title_role, .step = step, .language = canvas.language};
+    const TextLines::Style title_style{.role = title_role, .step = step, .line_height_em = 1.15, .language = canvas.language, .bold = true};
     title_.emplace_back(canvas.typography, title_text_, content.width - hint_room, title_style);
     for (const ChoiceList::Item& item : items_text_) items_.push_back(make_item(canvas, item, label_role, step));
     const int gap = canvas.typography.unit() * (title_role == TextRole::heading ? 2 : 1);
@@ -50,10 +57,14 @@ bool ListLayout::lay_out(const Canvas& canvas, TextRole title_role, TextRole lab
 }
 
 ListLayout::Item ListLayout::make_item(const Canvas& canvas, const ChoiceList::Item& item, TextRole role, int step) const {
-    const int width = label_box(canvas, canvas.frame.content).width;
+    KeyCap key(canvas, item.key);
+    const int width = parts_of(canvas, canvas.frame.content, key).text.width;
     const int space = 2 * canvas.typography.unit();
     const TextLines::Style style{.role = role, .step = step, .language = canvas.language};
-    Item made{.label = {canvas.typography, item.label, width, style}, .detail = canvas.small_text(item.detail, width), .slot = {}};
+    Item made{.label = {canvas.typography, item.label, width, style},
+              .detail = canvas.small_text(item.detail, width),
+              .key = std::move(key),
+              .slot = {}};
     const bool is_short = made.detail.lines() <= 1 && made.detail.width() <= width * 2 / 5;
     made.detail_below = !is_short;
     if (is_short && !made.detail.empty()) made.label = TextLines{canvas.typography, item.label, width - made.detail.width() - space, style};
@@ -101,9 +112,15 @@ Rect ListLayout::slot(std::size_t item) const {
     return item < items_.size() ? items_[item].slot : Rect{};
 }
 
-Rect ListLayout::label_box(const Canvas& canvas, Rect slot) const {
+ListLayout::Slot ListLayout::parts_of(const Canvas& canvas, Rect slot, const KeyCap& key) const {
     const int pad = 2 * canvas.typography.unit();
-    return {slot.x + pad, slot.y, slot.width - 2 * pad, slot.height};
+    const int before = icon_ == 0 ? 0 : icon_ + pad;
+    const int after = key.size.width == 0 ? 0 : key.size.width + pad;
+    const Rect inner{slot.x + pad, slot.y, slot.width - 2 * pad, slot.height};
+    const Rect end{inner.right() - key.size.width, inner.y, key.size.width, inner.height};
+    return {.icon = {inner.x, inner.y, icon_, inner.height},
+            .text = canvas.frame.placed({inner.x + before, inner.y, inner.width - before - after, inner.height}, slot),
+            .key = canvas.frame.placed(centred(key.size, end), slot)};
 }
 
 void ListLayout::draw(const Canvas& canvas, std::size_t focus) const {
@@ -111,25 +128,36 @@ void ListLayout::draw(const Canvas& canvas, std::size_t focus) const {
     const ItemPage shown = page_with(focus);
     const TextLines& title = title_.front();
     canvas.text(title, {content.x, content.y, content.width, title.height()}, Align::start, canvas.theme.text);
-    if (shown.pages > 1) {
-        const TextLines hint = canvas.small_text(std::to_string(shown.page + 1) + " / " + std::to_string(shown.pages), content.width);
-        const int height = std::max(title.line_height(), hint.height());
-        canvas.text(hint, centred({content.width, hint.height()}, {content.x, content.y, content.width, height}), Align::end,
-                    canvas.theme.quiet_text);
-    }
-    for (std::size_t i = shown.first; i < shown.first + shown.count; ++i) draw_item(canvas, items_[i]);
-    if (shown.count > 0) canvas.focus_ring(items_.at(std::min(focus, items_.size() - 1)).slot);
+    if (shown.pages > 1) draw_page_number(canvas, shown);
+    const std::size_t focused = std::min(focus, items_.size() - 1);
+    for (std::size_t i = shown.first; i < shown.first + shown.count; ++i) draw_item(canvas, i, i == focused);
+    if (shown.count > 0) canvas.focus_ring(items_.at(focused).slot);
 }
 
-void ListLayout::draw_item(const Canvas& canvas, const Item& item) const {
-    canvas.outline(item.slot, canvas.typography.stroke(), canvas.theme.edge);
-    const Rect box = label_box(canvas, item.slot);
+void ListLayout::draw_page_number(const Canvas& canvas, const ItemPage& shown) const {
+    const Rect content = canvas.frame.content;
+    const TextLines hint = canvas.small_text(std::to_string(shown.page + 1) + " / " + std::to_string(shown.pages), content.width);
+    const int height = std::max(title_.front().line_height(), hint.height());
+    canvas.text(hint, centred({content.width, hint.height()}, {content.x, content.y, content.width, height}), Align::end,
+                canvas.theme.quiet_text);
+}
+
+void ListLayout::draw_item(const Canvas& canvas, std::size_t index, bool focused) const {
+    const Item& item = items_[index];
+    if (focused)
+        canvas.fill_rounded(item.slot, canvas.theme.sentence_tint);
+    else
+        canvas.outline(item.slot, canvas.typography.stroke(), canvas.theme.edge);
+    const Colour quiet = focused ? canvas.theme.text : canvas.theme.quiet_text;
+    const Slot parts = parts_of(canvas, item.slot, item.key);
+    if (icon_ > 0) canvas.icon(items_text_[index].icon, canvas.frame.placed(parts.icon, item.slot), canvas.theme.text);
     const int below = item.detail_below ? item.detail.height() : 0;
-    const Rect text = centred({box.width, item.label.height() + below}, box);
+    const Rect text = centred({parts.text.width, item.label.height() + below}, parts.text);
     canvas.text(item.label, text, Align::start, canvas.theme.text);
-    const Rect detail =
-        item.detail_below ? Rect{text.x, text.y + item.label.height(), text.width, below} : centred({box.width, item.detail.height()}, box);
-    canvas.text(item.detail, detail, item.detail_below ? Align::start : Align::end, canvas.theme.quiet_text);
+    const Rect detail = item.detail_below ? Rect{text.x, text.y + item.label.height(), text.width, below}
+                                          : centred({parts.text.width, item.detail.height()}, parts.text);
+    canvas.text(item.detail, detail, item.detail_below ? Align::start : Align::end, quiet);
+    if (item.key.size.width > 0) item.key.draw(canvas, parts.key, canvas.theme.edge, quiet);
 }
 
 }  // namespace lectern::kiosk

@@ -10,7 +10,9 @@ namespace lectern::kiosk {
 namespace {
 
 constexpr double longest_line = 0.94 * 80;  // in average characters; WCAG 1.4.8
-constexpr double icon_to_cap_height = 3.5;
+constexpr double title_line_em = 1.3;       // vowel signs of Arabic stand clear of the line above
+constexpr double large_medallion = 5;       // in heights of the title's capitals
+constexpr double small_medallion = 3.5;
 
 /// A message at one size.
 struct Laid {
@@ -26,27 +28,38 @@ struct Laid {
     }
 };
 
-Laid lay_out(const Canvas& canvas, const Message& message, TextRole title, TextRole body, int step) {
+struct Sizes {
+    TextRole title = TextRole::heading;
+    TextRole body = TextRole::text;
+    int step = default_text_step;
+    double medallion = large_medallion;
+};
+
+Laid lay_out(const Canvas& canvas, const Message& message, Sizes sizes) {
     const Typography& typography = canvas.typography;
-    const auto width = [&](TextRole role) {
-        return std::min(canvas.frame.content.width, static_cast<int>(longest_line * typography.average_character_width(role, step)));
+    const auto lines = [&](const std::string& text, TextRole role, double line_height_em, bool bold) {
+        const int longest = static_cast<int>(longest_line * typography.average_character_width(role, sizes.step));
+        return TextLines::balanced(
+            typography, text, std::min(canvas.frame.content.width, longest),
+            {.role = role, .step = sizes.step, .line_height_em = line_height_em, .language = canvas.language, .bold = bold});
     };
-    const int icon = message.icon == Icon::none ? 0 : static_cast<int>(icon_to_cap_height * typography.cap_height(title, step));
-    return {.icon = icon,
-            .title = TextLines::balanced(typography, message.title, width(title),
-                                         {.role = title, .step = step, .line_height_em = 1.15, .language = canvas.language}),
-            .body = TextLines::balanced(typography, message.body, width(body),
-                                        {.role = body, .step = step, .line_height_em = 1.5, .language = canvas.language}),
+    const double disc = sizes.medallion * typography.cap_height(sizes.title, sizes.step);
+    return {.icon = message.icon == Icon::none ? 0 : static_cast<int>(disc),
+            .title = lines(message.title, sizes.title, title_line_em, true),
+            .body = lines(message.body, sizes.body, sizes.body == TextRole::small ? 1.3 : 1.5, false),
             .gap = 2 * typography.unit()};
 }
 
-/// The visitor's size, or the largest one below it at which nothing is cut off; at last without the icon.
+/// The visitor's size, or the largest one below it at which nothing is cut off; the icon gives way first.
 Laid largest_that_fits(const Canvas& canvas, const Message& message, int room, int text_step) {
     for (int step = text_step; step >= smallest_text_step; --step) {
-        Laid laid = lay_out(canvas, message, TextRole::heading, TextRole::text, step);
-        if (laid.height() <= room) return laid;
+        for (const double medallion : {large_medallion, small_medallion}) {
+            Laid laid = lay_out(canvas, message, {.step = step, .medallion = medallion});
+            if (laid.height() <= room) return laid;
+        }
     }
-    Laid laid = lay_out(canvas, message, TextRole::small, TextRole::small, smallest_text_step);
+    const Sizes small{TextRole::small, TextRole::small, smallest_text_step, small_medallion};
+    Laid laid = lay_out(canvas, message, small);
     if (laid.height() > room) laid.icon = 0;
     return laid;
 }
@@ -57,7 +70,7 @@ void draw_message(const Canvas& canvas, const Message& message, Rect room, int t
     const Laid laid = largest_that_fits(canvas, message, room.height, text_step);
     int top = room.y + std::max(0, (room.height - laid.height()) / 2);
     if (laid.icon > 0) {
-        canvas.icon(message.icon, {room.x, top, room.width, laid.icon}, canvas.theme.text);
+        canvas.medallion(message.icon, {room.x, top, room.width, laid.icon});
         top += laid.icon + laid.gap;
     }
     canvas.text(laid.title, {room.x, top, room.width, laid.title.height()}, Align::middle, canvas.theme.text);

@@ -18,6 +18,16 @@ void draw_button(const Canvas& canvas, std::size_t index, const Button& button);
 /// The word stands in the button whole: no language may need more room than there is.
 bool label_fits(const Canvas& canvas, std::size_t index, const Button& button);
 
+/// The keypad's key: its name in a frame, small.
+struct KeyCap {
+    /// Without a name it has no size.
+    KeyCap(const Canvas& canvas, std::string_view name);
+    void draw(const Canvas& canvas, Rect rect, Colour edge, Colour text) const;
+
+    TextLines name;
+    Size size;
+};
+
 /// A segment of the progress bar, with as much of it as is filled.
 struct ProgressSegment {
     Rect rect;
@@ -65,9 +75,16 @@ private:
     struct Item {
         TextLines label;
         TextLines detail;
+        KeyCap key;
         bool detail_below = false;
         Rect slot;
         std::size_t page = 0;
+    };
+    /// What stands in a slot, from the start edge to the end edge.
+    struct Slot {
+        Rect icon;
+        Rect text;
+        Rect key;
     };
 
     /// False where an item is higher than a page.
@@ -75,13 +92,15 @@ private:
     Item make_item(const Canvas& canvas, const ChoiceList::Item& item, TextRole role, int step) const;
     bool place_items(const Canvas& canvas, int top);
     bool has_on_a_page(std::size_t count) const;
-    void draw_item(const Canvas& canvas, const Item& item) const;
-    Rect label_box(const Canvas& canvas, Rect slot) const;
+    void draw_item(const Canvas& canvas, std::size_t index, bool focused) const;
+    void draw_page_number(const Canvas& canvas, const ItemPage& shown) const;
+    Slot parts_of(const Canvas& canvas, Rect slot, const KeyCap& key) const;
 
     std::string title_text_;
     std::vector<ChoiceList::Item> items_text_;
     std::vector<TextLines> title_;  // none or one
     std::vector<Item> items_;
+    int icon_ = 0;  ///< the icons' width; 0 where no item has one, or where it would take the label's room
     std::size_t pages_ = 0;
 };
 

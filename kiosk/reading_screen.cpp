@@ -162,12 +162,12 @@ void ReadingScreen::turn_page(int direction) {
 std::optional<content::TextPosition> ReadingScreen::page_beside(int direction) {
     const auto layout = stage_.lay_out(article_, section_);
     const auto page = layout->page_of(byte_);
-    if (direction > 0 && layout->has_page(page + 1)) return content::TextPosition{section_, layout->page_range(page + 1).begin};
+    const auto turned = direction > 0 ? layout->page_after(page) : layout->page_before(page);
+    if (turned) return content::TextPosition{section_, layout->page_range(*turned).begin};
     if (direction > 0 && section_ + 1 < document().sections.size()) return content::TextPosition{section_ + 1, 0};
-    if (direction < 0 && page > 0) return content::TextPosition{section_, layout->page_range(page - 1).begin};
     if (direction > 0 || section_ == 0) return std::nullopt;
     const auto before = stage_.lay_out(article_, section_ - 1);
-    return content::TextPosition{section_ - 1, before->page_range(before->page_count() - 1).begin};
+    return content::TextPosition{section_ - 1, before->page_range(before->last_page()).begin};
 }
 
 /// The word being heard, or the one at which reading goes on, letter by letter; then the reading goes on from it.

@@ -72,7 +72,7 @@ TEST_CASE("pages follow one another without a gap and hold every byte once") {
     for (std::size_t i = 1; i < pages.page_count(); ++i) CHECK(pages.page_range(i).begin == pages.page_range(i - 1).end);
     CHECK(pages.page_range(pages.page_count() - 1).end == pages.section().text.size());
     CHECK(pages.page_range(pages.page_count()).empty());
-    CHECK_FALSE(pages.has_page(pages.page_count()));
+    CHECK_FALSE(pages.page_after(pages.last_page()).has_value());
 }
 
 TEST_CASE("a byte is found on the page whose range holds it") {
@@ -351,7 +351,7 @@ TEST_CASE("a section of many short blocks is laid out with few of them kept") {
     const auto pages = laid_out(section_of(blocks), 1);
     CHECK(pages.page_count() > 30);
     CHECK(pages.parts(0, all_of(pages)).front().text.width > 0);
-    const auto last = pages.page_count() - 1;
+    const auto last = pages.last_page();
     CHECK(pages.parts(last, all_of(pages)).back().text.width > 0);
 }
 
@@ -360,4 +360,36 @@ TEST_CASE("an area lower than a line still shows one line a page") {
     CHECK(pages.page_count() > 2);
     CHECK(pages.parts(0, all_of(pages)).size() == 1);
     CHECK(pages.parts(0, all_of(pages)).front().line.bottom() <= 60);
+}
+
+TEST_CASE("the pages of a long section follow on one another, forwards and backwards, whichever is asked for first") {
+    const std::vector<testing::BlockText> paragraphs(30, {BlockKind::paragraph, repeated("The nervous system becomes sensitive. ", 25)});
+    const auto section = section_of(paragraphs);
+    const auto pages = laid_out(section);
+    const auto middle = static_cast<std::uint32_t>(section->text.size() / 2);
+    const auto asked_first = pages.page_of(middle);
+
+    std::vector<std::size_t> forwards{0};
+    while (const auto next = pages.page_after(forwards.back())) forwards.push_back(*next);
+    CHECK(forwards.size() == pages.page_count());
+    CHECK(forwards.back() == pages.last_page());
+    CHECK(std::ranges::find(forwards, asked_first) != forwards.end());
+    for (std::size_t i = 1; i < forwards.size(); ++i) {
+        CHECK(pages.page_before(forwards[i]) == forwards[i - 1]);
+        CHECK(pages.page_range(forwards[i]).begin == pages.page_range(forwards[i - 1]).end);
+        CHECK(pages.page_of(pages.page_range(forwards[i]).begin) == forwards[i]);
+    }
+    CHECK(pages.page_range(pages.last_page()).end == section->text.size());
+    CHECK_FALSE(pages.page_before(0).has_value());
+}
+
+TEST_CASE("what introduces a list stands on one page with its first item") {
+    for (int words = 20; words < 120; ++words) {
+        const auto section = section_of({{BlockKind::paragraph, repeated("word ", words)},
+                                         {BlockKind::paragraph, "What can help:"},
+                                         {BlockKind::list_item, "Gentle movement"},
+                                         {BlockKind::list_item, "Sleep"}});
+        const auto pages = laid_out(section);
+        CHECK(pages.page_of(section->blocks[1].range.begin) == pages.page_of(section->blocks[2].range.begin));
+    }
 }

@@ -277,8 +277,13 @@ TEST_CASE("touch finds the top line, buttons, items, sentences and messages, and
 
     stage.paint(with(Message{Icon::wake, "Listen or read", "Press any key, or touch."}));
     CHECK(stage.painter.target_at(middle(frame.content)) == Target{MessageTarget{}});
-    stage.paint(View{});
+    View without_top_line = with(list_of(2, 0));
+    without_top_line.heading.clear();
+    without_top_line.status.clear();
+    stage.paint(without_top_line);
     CHECK_FALSE(stage.painter.target_at(middle(frame.heading)).has_value());
+    stage.paint(View{});
+    CHECK(stage.painter.target_at(middle(frame.heading)) == Target{MessageTarget{}});
 }
 
 TEST_CASE("a caption that needs more than its two lines covers the content's foot rather than be cut off") {

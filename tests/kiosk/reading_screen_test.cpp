@@ -430,9 +430,9 @@ TEST_CASE("the page turns with the voice") {
     LongVisitor visitor;
     CHECK(visitor.page() == 0);
     const auto layout = visitor.stage.lay_out({visitor.document, 0}, 0);
-    REQUIRE(layout->has_page(2));
+    REQUIRE(layout->page_count() > 2);
     REQUIRE(visitor.stage.pass_until_heard("39"));
-    CHECK(visitor.page() == layout->page_count() - 1);
+    CHECK(visitor.page() == layout->last_page());
 }
 
 TEST_CASE("page keys go by pages and then by sections") {
@@ -447,7 +447,7 @@ TEST_CASE("page keys go by pages and then by sections") {
     CHECK(visitor.screen->view().status == "Section 2 of 2 · less than a minute left");
     visitor.screen->handle(Action::previous_page);
     CHECK(visitor.screen->view().status == "Section 1 of 2 · less than a minute left");
-    CHECK(visitor.page() == visitor.stage.lay_out({visitor.document, 0}, 0)->page_count() - 1);
+    CHECK(visitor.page() == visitor.stage.lay_out({visitor.document, 0}, 0)->last_page());
     CHECK(visitor.stage.take_said().empty());
 }
 

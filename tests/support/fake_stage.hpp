@@ -117,7 +117,8 @@ public:
         if (!layout || &layout->section() != part.get()) {
             if (!typography_)
                 typography_ = std::make_shared<kiosk::Typography>(kiosk::ViewingConditions{{1920, 1080}}, Strings{"Andika", "Noto Sans"});
-            layout = std::make_shared<const kiosk::PageLayout>(typography_, part, kiosk::PageStyle{page_area, 2, "en"});
+            layout =
+                std::make_shared<const kiosk::PageLayout>(typography_, part, kiosk::PageStyle{page_area, 2, article.document->language});
         }
         return layout;
     }
