@@ -3,7 +3,9 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <string>
 #include <thread>
+#include <unistd.h>
 
 #include "speech/silent_output.hpp"
 #include "speech/wav_output.hpp"
@@ -14,7 +16,8 @@ namespace {
 
 using Make = std::function<std::unique_ptr<AudioOutput>(PcmPlayer&)>;
 
-const auto wav_file = std::filesystem::temp_directory_path() / "lectern-contract.wav";
+const auto wav_file =
+    std::filesystem::temp_directory_path() / ("lectern-contract-" + std::to_string(::getpid()) + ".wav");  // tests run side by side
 
 std::unique_ptr<AudioOutput> silent(PcmPlayer& player) {
     return std::make_unique<SilentOutput>(player);
