@@ -32,8 +32,7 @@ View page_view(const content::Document& document, std::uint32_t section, const s
     const content::TextPosition here{section, layout->page_range(page).begin};
     View view;
     view.heading = document.title;
-    view.status =
-        phrases::section_of(section + 1, document.sections.size()) + " · " + phrases::minutes_left(words_left(document, here), rate_wpm);
+    view.status = {phrases::section_of(section + 1, document.sections.size()), phrases::minutes_left(words_left(document, here), rate_wpm)};
     view.progress = progress(document, here);
     view.content = TextPage{layout, page, {}, {}};
     view.buttons = five_buttons({Icon::play, phrases::play(), {}}, [](Action) { return std::string(); });

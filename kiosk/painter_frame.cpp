@@ -1,6 +1,9 @@
 // The quiet top line, the progress bar and the caption.
 #include <algorithm>
 #include <cmath>
+#include <fmt/ranges.h>
+#include <span>
+#include <string>
 
 #include "kiosk/painter_parts.hpp"
 
@@ -38,13 +41,20 @@ void draw_title(const Canvas& canvas, const std::string& title, Rect row) {
     canvas.text(TextLines::shortened(canvas.typography, title, row.width, style), row, Align::start, canvas.theme.quiet_text);
 }
 
+/// As many parts as fit: half of "4 minutes left" would say something else.
+TextLines status_text(const Canvas& canvas, std::span<const std::string> parts) {
+    TextLines text{canvas.typography, fmt::format("{}", fmt::join(parts, " · ")), unbounded, {.language = canvas.language}};
+    if (parts.size() < 2 || text.width() <= canvas.frame.heading.width) return text;
+    return status_text(canvas, parts.first(parts.size() - 1));
+}
+
 }  // namespace
 
 void draw_heading(const Canvas& canvas, const View& view) {
     const Rect row = canvas.frame.heading;
     const int line = canvas.typography.line_height(TextRole::small);
     const bool two_lines = row.height >= 2 * line;
-    const TextLines status = TextLines::shortened(canvas.typography, view.status, row.width, {.language = canvas.language});
+    const TextLines status = status_text(canvas, view.status);
     const Rect status_row = two_lines ? Rect{row.x, row.bottom() - line, row.width, line} : row;
     canvas.text(status, status_row, two_lines ? Align::start : Align::end, canvas.theme.quiet_text);
     const int taken = two_lines || status.empty() ? 0 : status.width() + 3 * canvas.typography.unit();

@@ -366,8 +366,8 @@ void ReadingScreen::leave_for_list() {
 View ReadingScreen::view() const {
     View view;
     view.heading = document().title;
-    view.status = phrases::section_of(section_ + 1, document().sections.size()) + " · " +
-                  phrases::minutes_left(words_left(document(), here()), stage_.session().rate_wpm());
+    view.status = {phrases::section_of(section_ + 1, document().sections.size()),
+                   phrases::minutes_left(words_left(document(), here()), stage_.session().rate_wpm())};
     view.progress = progress(document(), here());
     if (end_) {
         view.content = end_->list();

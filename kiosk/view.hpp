@@ -134,8 +134,9 @@ struct CardOutline {
 };
 
 struct View {
-    std::string heading;          ///< small and quiet, at the start of the top line
-    std::string status;           ///< small and quiet, at its end: "Section 2 of 6 · 4 min"
+    std::string heading;  ///< small and quiet, at the start of the top line
+    /// Small and quiet, at its end: "Section 2 of 6", "4 minutes left". Where there is little room the last of them is left out.
+    std::vector<std::string> status;
     std::vector<float> progress;  ///< a segment a section, each filled from 0 to 1; empty: no bar is drawn
     std::variant<Message, ChoiceList, TextPage, TileGrid, CardOutline> content;
     std::string caption;              ///< what the interface is saying; its height is always kept free

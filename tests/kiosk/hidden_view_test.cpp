@@ -9,7 +9,7 @@ namespace {
 View a_view() {
     View view;
     view.heading = "Back pain";
-    view.status = "Section 2 of 6";
+    view.status = {"Section 2 of 6"};
     view.progress = {1, 0.5F};
     view.content = ChoiceList{"Choose an article", {{"Back pain", "5 minutes"}}, 0};
     view.caption = "Back pain, 5 minutes. 1 of 1.";

@@ -62,7 +62,7 @@ std::array<Button, 5> usual_buttons() {
 View with(decltype(View::content) content) {
     View view;
     view.heading = "What causes fibromyalgia back pain?";
-    view.status = "Section 2 of 6 · 4 min";
+    view.status = {"Section 2 of 6", "4 min"};
     view.progress = {1, 0.5F, 0, 0, 0, 0};
     view.content = std::move(content);
     view.caption = "Playing.";
@@ -131,7 +131,7 @@ TEST_CASE("whatever changes, the picture is what another painter draws from noth
     then([](View& view) { view.progress = {1, 0.75F, 0, 0, 0, 0}; });
     then([](View& view) { view.progress = {}; });
     then([](View& view) { view.progress = {0.5F, 0.5F}; });
-    then([](View& view) { view.status = "Section 3 of 6 · 2 min"; });
+    then([](View& view) { view.status = {"Section 3 of 6", "2 min"}; });
     then([](View& view) { view.heading = std::string(200, 'M'); });
     then([](View& view) { view.caption = ""; });
     then([](View& view) { view.caption = std::string(70, 'm') + " " + std::string(70, 'm') + " " + std::string(70, 'm'); });

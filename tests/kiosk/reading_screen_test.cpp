@@ -40,7 +40,7 @@ struct Visitor {
     std::string word() const { return marked(&TextPage::word); }
     std::string sentence() const { return marked(&TextPage::sentence); }
     std::size_t page() const { return std::get<TextPage>(shown().view().content).page; }
-    std::string status() const { return shown().view().status; }
+    Strings status() const { return shown().view().status; }
     Strings next_words(std::size_t count) {
         const auto before = static_cast<std::ptrdiff_t>(stage.room.heard().size());
         while (stage.room.heard().size() < before + count && stage.room.narrator.has_script()) stage.pass(10ms);
@@ -81,11 +81,11 @@ TEST_CASE("the word being heard is marked in its sentence") {
 
 TEST_CASE("the mark goes over to the next section with the voice") {
     Visitor visitor;
-    CHECK(visitor.status() == "Section 1 of 3 · less than a minute left");
+    CHECK(visitor.status() == Strings{"Section 1 of 3", "less than a minute left"});
     REQUIRE(visitor.hear("six"));
     visitor.stage.pass(130ms);
     CHECK(visitor.stage.caption == "Section 2 of 3.");
-    CHECK(visitor.status() == "Section 2 of 3 · less than a minute left");
+    CHECK(visitor.status() == Strings{"Section 2 of 3", "less than a minute left"});
     CHECK(visitor.word().empty());
     CHECK(visitor.shown().view().progress == std::vector<float>{1, 0, 0});
     REQUIRE(visitor.hear("Causes"));
@@ -136,7 +136,7 @@ TEST_CASE("after a pause longer than ten seconds the sentence is read from its s
 TEST_CASE("next goes to the section after and previous to the start of this one first") {
     Visitor visitor;
     visitor.press(Action::next);
-    CHECK(visitor.status() == "Section 2 of 3 · less than a minute left");
+    CHECK(visitor.status() == Strings{"Section 2 of 3", "less than a minute left"});
     CHECK(visitor.next_words(2) == Strings{"Causes", "Seven"});
     visitor.press(Action::previous);
     CHECK(visitor.next_words(1) == Strings{"Causes"});
@@ -169,7 +169,7 @@ TEST_CASE("up and down go by sentences also over the end of a section") {
     visitor.press(Action::next_sentence);
     CHECK(visitor.next_words(1) == Strings{"Four"});
     visitor.press(Action::next_sentence);
-    CHECK(visitor.status() == "Section 2 of 3 · less than a minute left");
+    CHECK(visitor.status() == Strings{"Section 2 of 3", "less than a minute left"});
     CHECK(visitor.next_words(1) == Strings{"Causes"});
     visitor.press(Action::previous_sentence);
     CHECK(visitor.next_words(2) == Strings{"Four", "five"});
@@ -380,7 +380,7 @@ TEST_CASE("at the end the choices lead where they say") {
     }
     SECTION("through the article once more") {
         visitor.press(Action::play_pause);
-        CHECK(visitor.status() == "Section 1 of 3 · less than a minute left");
+        CHECK(visitor.status() == Strings{"Section 1 of 3", "less than a minute left"});
         CHECK(visitor.next_words(3) == Strings{"Back", "pain", "One"});
         CHECK(visitor.word() == "One");
     }
@@ -444,9 +444,9 @@ TEST_CASE("page keys go by pages and then by sections") {
     visitor.screen->handle(Action::previous_page);
     CHECK(visitor.page() == 1);
     visitor.screen->handle(Action::next);
-    CHECK(visitor.screen->view().status == "Section 2 of 2 · less than a minute left");
+    CHECK(visitor.screen->view().status == Strings{"Section 2 of 2", "less than a minute left"});
     visitor.screen->handle(Action::previous_page);
-    CHECK(visitor.screen->view().status == "Section 1 of 2 · less than a minute left");
+    CHECK(visitor.screen->view().status == Strings{"Section 1 of 2", "less than a minute left"});
     CHECK(visitor.page() == visitor.stage.lay_out({visitor.document, 0}, 0)->last_page());
     CHECK(visitor.stage.take_said().empty());
 }
@@ -466,7 +466,7 @@ TEST_CASE("a word heard in the moment of a jump does not take the screen back") 
     visitor.stage.room.pass(100ms);  // "two" has been heard and the screen was not told yet
     visitor.press(Action::next);
     visitor.stage.deliver();
-    CHECK(visitor.status() == "Section 2 of 3 · less than a minute left");
+    CHECK(visitor.status() == Strings{"Section 2 of 3", "less than a minute left"});
     CHECK(visitor.word().empty());
 }
 
@@ -485,7 +485,7 @@ TEST_CASE("what is touched while a section ends is what was on the screen") {
     REQUIRE(visitor.hear("six"));
     const TextTarget under_the_finger{31};  // "five" in the first section
     visitor.stage.pass(150ms);
-    REQUIRE(visitor.status() == "Section 2 of 3 · less than a minute left");
+    REQUIRE(visitor.status() == Strings{"Section 2 of 3", "less than a minute left"});
     visitor.screen->touch(under_the_finger);
     CHECK(visitor.next_words(1) == Strings{"Four"});
 }

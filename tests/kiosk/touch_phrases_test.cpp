@@ -15,6 +15,6 @@ TEST_CASE("the top line says the title and where the reading is") {
     View view;
     CHECK(phrases::top_line(view).empty());
     view.heading = "Is it safe?";
-    view.status = "Section 2 of 6 · 4 minutes left";
+    view.status = {"Section 2 of 6", "4 minutes left"};
     CHECK(phrases::top_line(view) == Strings{"Is it safe?", "Section 2 of 6, 4 minutes left."});
 }
