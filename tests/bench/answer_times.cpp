@@ -1,4 +1,5 @@
 // From a key to what is heard.
+#include "tests/bench/answer.hpp"
 #include "tests/bench/measurements.hpp"
 #include "tests/e2e/voice_activity.hpp"
 
@@ -6,7 +7,6 @@ namespace lectern::bench {
 namespace {
 
 using namespace std::chrono_literals;
-using e2e::Clock;
 using e2e::Moment;
 
 constexpr int presses = 44;
@@ -17,15 +17,6 @@ std::string article_of_headings() {
     for (const char* heading : {"Oranges", "Eggs", "Olives", "Onions", "Ice", "Almonds", "Oats"})
         article += std::string("\n## ") + heading + "\n\nEverything is over.\n";
     return article;
-}
-
-/// Waits until nothing has been heard for a while, so that what is heard next is the answer.
-void wait_for_silence(e2e::KioskRoom& room) {
-    const bool silent = e2e::eventually(20s, [&] {
-        const Moment now = Clock::now();
-        return !e2e::last_sound(room.recorder().between(now - 150ms, now));
-    });
-    if (!silent) cannot_measure("no pause after a heading");
 }
 
 }  // namespace
@@ -39,11 +30,7 @@ std::vector<Figure> measure_key_to_sound(int rate_wpm) {
         wait_for_silence(room);
         // Seven forward, seven back; the first of all has nothing before it.
         const Moment pressed = room.input().press(i / 7 % 2 ? e2e::Key::pad_4 : e2e::Key::pad_6);
-        std::optional<Moment> sound;
-        e2e::eventually(3s, [&] { return (sound = e2e::first_sound(room.recorder().since(pressed), pressed)).has_value(); }, 10ms);
-        if (!sound) cannot_measure("no sound after a section key");
-        std::this_thread::sleep_for(60ms);
-        figure.add(e2e::to_ms(*e2e::first_sound(room.recorder().since(pressed), pressed) - pressed));
+        figure.add(answer_time(room, pressed, "a section key"));
     }
     return {figure};
 }
@@ -77,12 +64,7 @@ std::vector<Figure> measure_parked() {
         const auto parked = room.trace().wait_for(0, "audio", [](const e2e::TraceEvent& e) { return e.text("state") == "parked"; }, 20s);
         if (!parked) cannot_measure("the stream is never parked");
         std::this_thread::sleep_for(1s);
-        const Moment pressed = room.input().press(e2e::Key::pad_5);
-        std::optional<Moment> sound;
-        e2e::eventually(5s, [&] { return (sound = e2e::first_sound(room.recorder().since(pressed), pressed)).has_value(); }, 10ms);
-        if (!sound) cannot_measure("no sound after parking");
-        std::this_thread::sleep_for(100ms);
-        figure.add(e2e::to_ms(*e2e::first_sound(room.recorder().since(pressed), pressed) - pressed));
+        figure.add(answer_time(room, room.input().press(e2e::Key::pad_5), "parking"));
     }
     return {figure};
 }

@@ -119,7 +119,7 @@ int main() {
     std::fputs(bench::table_head().c_str(), stdout);
     View reading;
     reading.heading = "What is the root cause of fibromyalgia back pain?";
-    reading.status = "Section 2 of 6 · 4 minutes left";
+    reading.status = {"Section 2 of 6", "4 minutes left"};
     reading.progress = {1, 0.5F, 0, 0, 0, 0};
     reading.buttons = five_buttons({Icon::pause, phrases::pause(), {}}, [](Action) { return "5"; });
     measure_first(reading);

@@ -35,6 +35,7 @@ std::vector<Measurement> all_measurements() {
     return {{"key", [] { return at_each_rate(bench::measure_key_to_sound); }},
             {"pause", [] { return at_each_rate(bench::measure_pause_to_silence); }},
             {"pixels", bench::measure_key_to_pixels},
+            {"answers", bench::measure_spoken_answers},
             {"highlight", [] { return at_each_rate([](int rate) { return bench::measure_highlight({.rate_wpm = rate}); }); }},
             {"highlight100", [] { return bench::measure_highlight({.latency_ms = 100}); }},
             {"start", bench::measure_start},

@@ -23,6 +23,7 @@ std::vector<Figure> measure_key_to_sound(int rate_wpm);
 std::vector<Figure> measure_pause_to_silence(int rate_wpm);
 /// On every screen.
 std::vector<Figure> measure_key_to_pixels();
+std::vector<Figure> measure_spoken_answers();
 /// How the kiosk is set for measuring the highlight.
 struct HighlightSetting {
     int rate_wpm = 160;
