@@ -21,12 +21,24 @@ std::uint32_t sentence_begin(const content::Section& section, std::uint32_t byte
     return behind == section.sentences.begin() ? 0 : std::prev(behind)->range.begin;
 }
 
-/// A message that says the same already: its caption would only be said and shown twice.
-bool repeats_message(const View& view) {
-    const auto* message = std::get_if<Message>(&view.content);
-    if (message == nullptr || view.caption_is_warning || view.caption.empty()) return false;
+/// The words of what is neither a page nor a list.
+std::pair<std::string_view, std::string_view> words_of(const View& view) {
+    if (const auto* message = std::get_if<Message>(&view.content)) return {message->title, message->body};
+    if (const auto* grid = std::get_if<TileGrid>(&view.content)) return {grid->title, grid->below};
+    if (const auto* card = std::get_if<CardOutline>(&view.content)) return {card->title, card->body};
+    return {};
+}
+
+/// These words say the same already: the caption would only show it twice.
+bool is_repeated(const View& view) {
+    if (view.caption_is_warning || view.caption.empty()) return false;
     const std::string_view caption = std::string_view(view.caption).substr(0, view.caption.size() - (view.caption.ends_with('.') ? 1 : 0));
-    return message->title.find(caption) != std::string::npos || message->body.find(caption) != std::string::npos;
+    const auto [title, body] = words_of(view);
+    return title.find(caption) != std::string_view::npos || body.find(caption) != std::string_view::npos;
+}
+
+bool fills_room(const View& view) {
+    return !std::holds_alternative<TextPage>(view.content) && !std::holds_alternative<ChoiceList>(view.content);
 }
 
 bool same_caption(const View& one, const View& other) {
@@ -55,7 +67,7 @@ public:
     }
 
     std::vector<Rect> paint(cairo_surface_t* surface, View view) {
-        if (repeats_message(view)) view.caption.clear();
+        if (is_repeated(view)) view.caption.clear();
         const CairoPtr cairo{cairo_create(surface)};
         const Canvas on = canvas(cairo.get());
         const std::vector<Rect> changed = painted_ && !lost_ ? differences(on, view) : std::vector<Rect>{whole_screen()};
@@ -71,8 +83,8 @@ public:
         return *list_;
     }
 
-    std::optional<Target> tile_at(const TileGrid& grid, Point at) const {
-        const auto tiles = tile_rectangles(canvas(nullptr), grid, style_.text_step);
+    std::optional<Target> tile_at(const TileGrid& grid, Rect room, Point at) const {
+        const auto tiles = tile_rectangles(canvas(nullptr), grid, room);
         const auto touched = std::ranges::find_if(tiles, [at](Rect tile) { return tile.contains(at); });
         return touched == tiles.end() ? std::nullopt : std::optional<Target>(ItemTarget{static_cast<std::size_t>(touched - tiles.begin())});
     }
@@ -87,8 +99,8 @@ public:
         return caption_rectangle_;
     }
 
-    /// A message stands in the middle of what is free, which a long caption makes less.
-    Rect message_room(const View& view) {
+    /// What is free, which a long caption makes less, for what is neither a page nor a list: these keep their place.
+    Rect room_of(const View& view) {
         const bool alone = view.heading.empty() && view.status.empty() && view.progress.empty();
         const Rect content = frame_.content;
         const int top = alone ? frame_.heading.y : content.y;
@@ -103,7 +115,7 @@ private:
     /// The rings around items reach beyond the content.
     Rect content_area(const View& view) {
         const Rect with_rings = grown(frame_.content, focus_reach(*typography_));
-        return std::holds_alternative<Message>(view.content) ? united(with_rings, message_room(view)) : with_rings;
+        return fills_room(view) ? united(with_rings, room_of(view)) : with_rings;
     }
 
     std::vector<Rect> differences(const Canvas& on, const View& view) {
@@ -136,7 +148,7 @@ private:
     void add_content_differences(std::vector<Rect>& changed, const Canvas& on, const View& view) {
         const auto& before = painted_->content;
         const auto& after = view.content;
-        const bool room_differs = std::holds_alternative<Message>(after) && message_room(*painted_) != message_room(view);
+        const bool room_differs = fills_room(view) && room_of(*painted_) != room_of(view);
         if (before == after && !room_differs) return;
         const auto* old_page = std::get_if<TextPage>(&before);
         const auto* page = std::get_if<TextPage>(&after);
@@ -178,11 +190,11 @@ private:
     }
 
     void draw_content(const Canvas& on, const View& view) {
-        if (const auto* message = std::get_if<Message>(&view.content)) draw_message(on, *message, message_room(view), style_.text_step);
+        if (const auto* message = std::get_if<Message>(&view.content)) draw_message(on, *message, room_of(view), style_.text_step);
         if (const auto* list = std::get_if<ChoiceList>(&view.content)) layout_of(*list).draw(on, list->focus);
         if (const auto* page = std::get_if<TextPage>(&view.content)) draw_text_page(on, *page);
-        if (const auto* grid = std::get_if<TileGrid>(&view.content)) draw_tiles(on, *grid, style_.text_step);
-        if (const auto* card = std::get_if<CardOutline>(&view.content)) draw_card(on, *card, style_.text_step);
+        if (const auto* grid = std::get_if<TileGrid>(&view.content)) draw_tiles(on, *grid, room_of(view), style_.text_step);
+        if (const auto* card = std::get_if<CardOutline>(&view.content)) draw_card(on, *card, room_of(view), style_.text_step);
     }
 
     std::shared_ptr<const Typography> typography_;
@@ -231,7 +243,8 @@ std::optional<Target> Painter::target_at(Point at) const {
     if (has_top_line && (frame.heading.contains(at) || frame.progress.contains(at))) return HeadingTarget{};
     if (!view->caption.empty() && parts_->caption_of(*view).contains(at)) return std::nullopt;
     if (std::holds_alternative<Message>(view->content))
-        return parts_->message_room(*view).contains(at) ? std::optional<Target>{MessageTarget{}} : std::nullopt;
+        return parts_->room_of(*view).contains(at) ? std::optional<Target>{MessageTarget{}} : std::nullopt;
+    if (const auto* grid = std::get_if<TileGrid>(&view->content)) return parts_->tile_at(*grid, parts_->room_of(*view), at);
     if (!frame.content.contains(at)) return std::nullopt;
     if (const auto* page = std::get_if<TextPage>(&view->content)) {
         if (!page->layout) return std::nullopt;
@@ -239,7 +252,6 @@ std::optional<Target> Painter::target_at(Point at) const {
         if (!byte) return std::nullopt;
         return TextTarget{sentence_begin(page->layout->section(), *byte), page->section};
     }
-    if (const auto* grid = std::get_if<TileGrid>(&view->content)) return parts_->tile_at(*grid, at);
     const auto* list = std::get_if<ChoiceList>(&view->content);
     if (list == nullptr) return std::nullopt;
     for (std::size_t i = 0; i < list->items.size(); ++i) {

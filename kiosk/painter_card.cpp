@@ -1,4 +1,5 @@
 // A bank card's outline, from which staff see how wide the screen is.
+#include <algorithm>
 #include <cmath>
 
 #include "kiosk/painter_parts.hpp"
@@ -13,20 +14,21 @@ constexpr double card_height_mm = 53.98;
 
 }  // namespace
 
-void draw_card(const Canvas& canvas, const CardOutline& card, int text_step) {
-    const Rect content = canvas.frame.content;
+void draw_card(const Canvas& canvas, const CardOutline& card, Rect room, int text_step) {
+    const Rect words{room.x, room.y, room.width, room.height / 2};
+    draw_message(canvas, {Icon::none, card.title, card.body}, words, std::min(text_step, default_text_step));
     const double pixels_per_mm = canvas.frame.screen.width / card.screen_width_mm;
     const Size size{static_cast<int>(std::lround(card_width_mm * pixels_per_mm)),
                     static_cast<int>(std::lround(card_height_mm * pixels_per_mm))};
-    const int step = std::min(text_step, default_text_step);
-    const TextLines::Style style{.role = TextRole::heading, .step = step, .language = canvas.language};
-    const TextLines title(canvas.typography, card.title, content.width, style);
-    canvas.text(title, {content.x, content.y, content.width, title.height()}, Align::middle, canvas.theme.text);
-    const int top = content.y + title.height() + canvas.typography.unit();
-    const Rect place = centred(size, {content.x, top, content.width, content.bottom() - top});
-    canvas.outline(place, canvas.typography.stroke(), canvas.theme.text);
-    const TextLines body = canvas.small_text(card.body, size.width - 4 * canvas.typography.unit());
-    canvas.text(body, centred({place.width, body.height()}, place), Align::middle, canvas.theme.text);
+    const Rect below{room.x, words.bottom(), room.width, room.bottom() - words.bottom()};
+    Rect outline = centred(size, below);
+    outline.y = std::max(outline.y, below.y);
+    // On a low screen its lower edge is out of sight: the width is what is compared.
+    cairo_save(canvas.cairo);
+    cairo_rectangle(canvas.cairo, below.x, below.y, below.width, below.height);
+    cairo_clip(canvas.cairo);
+    canvas.outline(outline, canvas.typography.stroke(), canvas.theme.text);
+    cairo_restore(canvas.cairo);
 }
 
 }  // namespace lectern::kiosk

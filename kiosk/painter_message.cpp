@@ -35,12 +35,12 @@ struct Sizes {
     double medallion = large_medallion;
 };
 
-Laid lay_out(const Canvas& canvas, const Message& message, Sizes sizes) {
+Laid lay_out(const Canvas& canvas, const Message& message, int width, Sizes sizes) {
     const Typography& typography = canvas.typography;
     const auto lines = [&](const std::string& text, TextRole role, double line_height_em, bool bold) {
         const int longest = static_cast<int>(longest_line * typography.average_character_width(role, sizes.step));
         return TextLines::balanced(
-            typography, text, std::min(canvas.frame.content.width, longest),
+            typography, text, std::min(width, longest),
             {.role = role, .step = sizes.step, .line_height_em = line_height_em, .language = canvas.language, .bold = bold});
     };
     const double disc = sizes.medallion * typography.cap_height(sizes.title, sizes.step);
@@ -51,23 +51,23 @@ Laid lay_out(const Canvas& canvas, const Message& message, Sizes sizes) {
 }
 
 /// The visitor's size, or the largest one below it at which nothing is cut off; the icon gives way first.
-Laid largest_that_fits(const Canvas& canvas, const Message& message, int room, int text_step) {
+Laid largest_that_fits(const Canvas& canvas, const Message& message, Size room, int text_step) {
     for (int step = text_step; step >= smallest_text_step; --step) {
         for (const double medallion : {large_medallion, small_medallion}) {
-            Laid laid = lay_out(canvas, message, {.step = step, .medallion = medallion});
-            if (laid.height() <= room) return laid;
+            Laid laid = lay_out(canvas, message, room.width, {.step = step, .medallion = medallion});
+            if (laid.height() + 2 * laid.gap <= room.height) return laid;  // what stands above the first line's letters has room, too
         }
     }
     const Sizes small{TextRole::small, TextRole::small, smallest_text_step, small_medallion};
-    Laid laid = lay_out(canvas, message, small);
-    if (laid.height() > room) laid.icon = 0;
+    Laid laid = lay_out(canvas, message, room.width, small);
+    if (laid.height() > room.height) laid.icon = 0;
     return laid;
 }
 
 }  // namespace
 
 void draw_message(const Canvas& canvas, const Message& message, Rect room, int text_step) {
-    const Laid laid = largest_that_fits(canvas, message, room.height, text_step);
+    const Laid laid = largest_that_fits(canvas, message, {room.width, room.height}, text_step);
     int top = room.y + std::max(0, (room.height - laid.height()) / 2);
     if (laid.icon > 0) {
         canvas.medallion(message.icon, {room.x, top, room.width, laid.icon});

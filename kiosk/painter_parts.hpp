@@ -42,15 +42,16 @@ void draw_progress(const Canvas& canvas, const std::vector<float>& progress);
 Rect caption_rectangle(const Canvas& canvas, const View& view);
 void draw_caption(const Canvas& canvas, const View& view);
 
-/// In the middle of `room`, which is as wide as the content.
+/// In the middle of `room`.
 void draw_message(const Canvas& canvas, const Message& message, Rect room, int text_step);
 
-/// Where each tile stands below the grid's words; as high as a touch target where there is room.
-std::vector<Rect> tile_rectangles(const Canvas& canvas, const TileGrid& grid, int text_step);
-void draw_tiles(const Canvas& canvas, const TileGrid& grid, int text_step);
+/// Where each tile stands below the grid's words or beside them; as high as a touch target where there is room. Digits and corners
+/// have the same order in every language.
+std::vector<Rect> tile_rectangles(const Canvas& canvas, const TileGrid& grid, Rect room);
+void draw_tiles(const Canvas& canvas, const TileGrid& grid, Rect room, int text_step);
 
 /// In its real size, if the screen is as wide as the outline says (ISO/IEC 7810 ID-1).
-void draw_card(const Canvas& canvas, const CardOutline& card, int text_step);
+void draw_card(const Canvas& canvas, const CardOutline& card, Rect room, int text_step);
 
 /// Where a page's marks stand on the screen.
 std::vector<Rect> sentence_rectangles(const Canvas& canvas, const TextPage& page);

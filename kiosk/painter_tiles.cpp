@@ -8,28 +8,46 @@ namespace lectern::kiosk {
 
 namespace {
 
-struct Words {
-    TextLines title;
-    TextLines below;
-    int gap = 0;
-
-    int height() const { return title.height() + (below.empty() ? 0 : gap + below.height()) + 2 * gap; }
-};
-
-Words words_of(const Canvas& canvas, const TileGrid& grid, int step) {
-    const int width = canvas.frame.content.width;
-    return {.title = {canvas.typography, grid.title, width, {.role = TextRole::heading, .step = step, .language = canvas.language}},
-            .below = {canvas.typography, grid.below, width, {.role = TextRole::text, .step = step, .language = canvas.language}},
-            .gap = canvas.typography.unit()};
+int rows_of(const TileGrid& grid) {
+    return static_cast<int>((grid.tiles.size() + grid.columns - 1) / grid.columns);
 }
 
-/// The largest size that leaves the tiles two thirds of the room.
-Words fitting_words(const Canvas& canvas, const TileGrid& grid, int text_step) {
-    for (int step = text_step; step > smallest_text_step; --step) {
-        Words words = words_of(canvas, grid, step);
-        if (3 * words.height() <= canvas.frame.content.height) return words;
-    }
-    return words_of(canvas, grid, smallest_text_step);
+int gap_of(const Canvas& canvas) {
+    return std::min(canvas.typography.mm_to_pixels(target_distance_mm), 2 * canvas.typography.unit());
+}
+
+struct Rooms {
+    Rect words;
+    Rect tiles;
+};
+
+/// The words above, in a third of the room, or in what the tiles leave that must each hold a line.
+Rooms stacked(const Canvas& canvas, const TileGrid& grid, Rect room) {
+    const int gap = gap_of(canvas);
+    const int lines = rows_of(grid) * (canvas.typography.line_height(TextRole::small) + gap);
+    const int height = std::min(room.height / 3, room.height - lines);
+    return {.words = {room.x, room.y, room.width, height},
+            .tiles = {room.x, room.y + height + gap, room.width, room.height - height - gap}};
+}
+
+/// The words at the start, the tiles as high as the room.
+Rooms side_by_side(const Canvas& canvas, Rect room) {
+    const int gap = gap_of(canvas);
+    const int width = (room.width - gap) * 3 / 5;
+    return {.words = canvas.frame.placed({room.x, room.y, room.width - gap - width, room.height}, room),
+            .tiles = canvas.frame.placed({room.right() - width, room.y, width, room.height}, room)};
+}
+
+int tile_height(const Canvas& canvas, const TileGrid& grid, Rect tiles) {
+    return (tiles.height - (rows_of(grid) - 1) * gap_of(canvas)) / rows_of(grid);
+}
+
+/// Tiles with a gap among them mean places on the screen, and stay at its edges.
+Rooms rooms_of(const Canvas& canvas, const TileGrid& grid, Rect room) {
+    Rooms rooms = stacked(canvas, grid, room);
+    const bool is_low = tile_height(canvas, grid, rooms.tiles) < canvas.typography.mm_to_pixels(target_height_mm);
+    const bool has_gaps = std::ranges::count(grid.tiles, std::string()) > 0;
+    return is_low && room.width > room.height && !has_gaps ? side_by_side(canvas, room) : rooms;
 }
 
 /// Large where it fits on one line.
@@ -40,32 +58,28 @@ TextLines label_of(const Canvas& canvas, const std::string& label, Rect tile, in
 
 }  // namespace
 
-std::vector<Rect> tile_rectangles(const Canvas& canvas, const TileGrid& grid, int text_step) {
-    const int top = canvas.frame.content.y + fitting_words(canvas, grid, text_step).height();
-    const int gap = std::min(canvas.typography.mm_to_pixels(target_distance_mm), 2 * canvas.typography.unit());
+std::vector<Rect> tile_rectangles(const Canvas& canvas, const TileGrid& grid, Rect room) {
+    const Rect tiles = rooms_of(canvas, grid, room).tiles;
+    const int gap = gap_of(canvas);
     const int columns = static_cast<int>(grid.columns);
-    const int rows = (static_cast<int>(grid.tiles.size()) + columns - 1) / columns;
-    const int width = (canvas.frame.content.width - (columns - 1) * gap) / columns;
-    const int height = (canvas.frame.content.bottom() - top - (rows - 1) * gap) / rows;
+    const int width = (tiles.width - (columns - 1) * gap) / columns;
+    const int height = tile_height(canvas, grid, tiles);
     std::vector<Rect> rectangles;
     for (int i = 0; i < static_cast<int>(grid.tiles.size()); ++i) {
-        const Rect tile{canvas.frame.content.x + i % columns * (width + gap), top + i / columns * (height + gap), width, height};
-        rectangles.push_back(grid.tiles.at(static_cast<std::size_t>(i)).empty() ? Rect{} : canvas.frame.placed(tile, canvas.frame.content));
+        const Rect tile{tiles.x + i % columns * (width + gap), tiles.y + i / columns * (height + gap), width, height};
+        rectangles.push_back(grid.tiles.at(static_cast<std::size_t>(i)).empty() ? Rect{} : tile);
     }
     return rectangles;
 }
 
-void draw_tiles(const Canvas& canvas, const TileGrid& grid, int text_step) {
-    const Words words = fitting_words(canvas, grid, text_step);
-    const Rect content = canvas.frame.content;
-    canvas.text(words.title, {content.x, content.y, content.width, words.title.height()}, Align::middle, canvas.theme.text);
-    const int below = content.y + words.title.height() + words.gap;
-    canvas.text(words.below, {content.x, below, content.width, words.below.height()}, Align::middle, canvas.theme.text);
-    const auto rectangles = tile_rectangles(canvas, grid, text_step);
+void draw_tiles(const Canvas& canvas, const TileGrid& grid, Rect room, int text_step) {
+    const int step = std::min(text_step, default_text_step);
+    draw_message(canvas, {Icon::none, grid.title, grid.below}, rooms_of(canvas, grid, room).words, step);
+    const auto rectangles = tile_rectangles(canvas, grid, room);
     for (std::size_t i = 0; i < rectangles.size(); ++i) {
         if (rectangles[i].empty()) continue;
         canvas.outline(rectangles[i], canvas.typography.stroke(), canvas.theme.text);
-        const TextLines label = label_of(canvas, grid.tiles[i], rectangles[i], std::min(text_step, default_text_step));
+        const TextLines label = label_of(canvas, grid.tiles[i], rectangles[i], step);
         canvas.text(label, centred({rectangles[i].width, label.height()}, rectangles[i]), Align::middle, canvas.theme.text);
         if (grid.focus == i) canvas.focus_ring(rectangles[i]);
     }

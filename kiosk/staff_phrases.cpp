@@ -213,7 +213,7 @@ std::string check_touch() {
     return tr("The touch screen");
 }
 std::string touch_each_corner() {
-    return tr("Touch each of the four fields");
+    return tr("Touch the four fields");
 }
 std::string touched_of(std::size_t touched, std::size_t count) {
     return filled(tr("{touched} of {count} touched."), "touched"_a = touched, "count"_a = count);

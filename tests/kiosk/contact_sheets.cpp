@@ -19,6 +19,7 @@ namespace {
 
 constexpr int usual_sheet_width = 2400;
 constexpr int gap = 12;
+constexpr int highest_sheet = 32'000;  // Cairo's pictures end at 32,767 pixels
 
 /// A device's picture of each scene, made smaller.
 class Sheet {
@@ -62,7 +63,8 @@ void draw_sheet(const Device& device, const InterfaceLanguage& language, const T
     PainterStyle style{.theme = theme, .mirrored = language.right_to_left, .language = language.code};
     const Rect content = Painter(typography, style).frame().content;
     const std::vector<int> steps = typography->offered_steps({content.width, content.height});
-    const int width = std::min(pixels.width, sheet_width / static_cast<int>(steps.size()));
+    const int highest_cell = highest_sheet / static_cast<int>(scenes.size()) - gap;
+    const int width = std::min({pixels.width, sheet_width / static_cast<int>(steps.size()), highest_cell * pixels.width / pixels.height});
     Sheet sheet({width, width * pixels.height / pixels.width}, steps.size(), scenes.size());
     const CairoSurfacePtr picture{cairo_image_surface_create(CAIRO_FORMAT_RGB24, pixels.width, pixels.height)};
     for (std::size_t column = 0; column < steps.size(); ++column) {

@@ -76,7 +76,7 @@ TEST_CASE("a card's outline grows as the screen is said to be narrower") {
     const Painted narrow(CardOutline{"The width of the screen", "Hold a bank card here", 400}, {1920, 1080});
     const auto lit = [](const Painted& painted) {  // of one row through the outline: its left edge
         for (int x = 0; x < 960; ++x) {
-            if (painted.picture.at({x, 480}) != painted.picture.at({0, 480})) return x;
+            if (painted.picture.at({x, 670}) != painted.picture.at({0, 670})) return x;
         }
         return -1;
     };

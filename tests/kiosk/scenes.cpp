@@ -1,20 +1,37 @@
 #include "tests/kiosk/scenes.hpp"
 
+#include <SDL_scancode.h>
 #include <algorithm>
+#include <iterator>
 #include <stdexcept>
 
 #include "content/markdown.hpp"
+#include "kiosk/card_screen.hpp"
+#include "kiosk/cleaning_screen.hpp"
+#include "kiosk/corner_screen.hpp"
 #include "kiosk/finish_screen.hpp"
 #include "kiosk/five_buttons.hpp"
+#include "kiosk/headphones_out_screen.hpp"
 #include "kiosk/help_screen.hpp"
+#include "kiosk/hidden_view.hpp"
+#include "kiosk/key_names.hpp"
+#include "kiosk/learn_keys_screen.hpp"
 #include "kiosk/library_screen.hpp"
+#include "kiosk/mode_phrases.hpp"
 #include "kiosk/notice_phrases.hpp"
 #include "kiosk/notice_screen.hpp"
 #include "kiosk/phrases.hpp"
+#include "kiosk/pin_screen.hpp"
 #include "kiosk/places.hpp"
+#include "kiosk/private_topic_screen.hpp"
+#include "kiosk/reading_menu_screen.hpp"
 #include "kiosk/reading_screen.hpp"
+#include "kiosk/staff_menu.hpp"
+#include "kiosk/start_screen.hpp"
+#include "kiosk/still_there_screen.hpp"
 #include "kiosk/welcome_screen.hpp"
 #include "tests/kiosk/specimens.hpp"
+#include "tests/support/fake_desk.hpp"
 #include "tests/support/fake_stage.hpp"
 #include "tests/support/pronunciations.hpp"
 
@@ -52,8 +69,8 @@ public:
         return screen;
     }
 
-    void shoot(std::string name, const Screen& screen) {
-        View view = screen.view();
+    void shoot(std::string name, const Screen& screen) { shoot(std::move(name), screen.view()); }
+    void shoot(std::string name, View view) {
         view.buttons = five_buttons(view.buttons[2], [this](Action action) { return stage_.key_for(action); });
         view.caption = stage_.caption;
         scenes_.push_back({std::move(name), std::move(view)});
@@ -77,6 +94,17 @@ void shoot_welcome(const Specimen& specimen, std::vector<Scene>& scenes) {
     room.shoot("library", room.stage().open<LibraryScreen>(room.stage()));
 }
 
+void shoot_beginnings(const Specimen& specimen, std::vector<Scene>& scenes) {
+    Room room(specimen, scenes);
+    std::vector<std::string> languages;
+    std::ranges::transform(interface_languages(), std::back_inserter(languages), &InterfaceLanguage::code);
+    auto& start = room.stage().open<StartScreen>(room.stage(), languages);
+    room.shoot("start", start);
+    for (std::size_t i = 0; i < languages.size(); ++i) start.handle(Action::next_sentence);
+    room.shoot("start without sound", start);
+    room.shoot("private topic", room.stage().open<PrivateTopicScreen>(room.stage(), [] {}));
+}
+
 void shoot_reading(const Specimen& specimen, std::vector<Scene>& scenes) {
     Room room(specimen, scenes);
     auto& reading = room.reads();
@@ -90,6 +118,14 @@ void shoot_reading(const Specimen& specimen, std::vector<Scene>& scenes) {
     help.handle(Action::next);
     help.handle(Action::next_sentence);
     room.shoot("more help", help);
+    room.shoot("one button", room.stage().open<ReadingMenuScreen>(room.stage(), reading));
+}
+
+void shoot_hidden(const Specimen& specimen, std::vector<Scene>& scenes) {
+    Room room(specimen, scenes);
+    const auto how_to_show_it = phrases::screen_is_hidden(room.stage().key_for(Action::help));
+    room.shoot("hidden", without_content(room.reads().view(), how_to_show_it));
+    room.last().caption = how_to_show_it;
 }
 
 void shoot_endings(const Specimen& specimen, std::vector<Scene>& scenes) {
@@ -113,6 +149,52 @@ void shoot_notices(const Specimen& specimen, std::vector<Scene>& scenes) {
     room.shoot("nothing to read", stage.open<NoticeScreen>(stage, nothing, nullptr));
 }
 
+void shoot_visit(const Specimen& specimen, std::vector<Scene>& scenes) {
+    Room room(specimen, scenes);
+    auto& stage = room.stage();
+    auto& keys = stage.open<LearnKeysScreen>(stage);
+    room.shoot("learn the keys", keys);
+    keys.press({key_name(SDL_SCANCODE_F20), Action::play_pause});
+    room.shoot("a key learnt", keys);
+    room.shoot("still there", stage.open<StillThereScreen>(stage, 25s));
+    room.shoot("headphones out", stage.open<HeadphonesOutScreen>(stage, [] {}, [] {}));
+    const auto call = [&stage] {
+        return Message{Icon::bell, phrases::please_listen_for_your_name(), phrases::how_to_go_on(stage.key_for(Action::play_pause))};
+    };
+    room.shoot("call", stage.open<NoticeScreen>(stage, call, [] {}, NoticeManner{.name = "call"}));
+}
+
+void make_busy(tests::FakeDesk& desk) {
+    desk.stands = {.up = 26h, .starved = 2, .articles = 8, .tally = {.since = "2026-11-25 14:00", .begun = 31, .finished = 18}};
+    desk.unreadable.push_back({.kind = content::LoadError::Kind::malformed,
+                               .file = "migraine.md",
+                               .line = 12,
+                               .problem = "the heading has no text",
+                               .remedy = "give it one"});
+}
+
+void shoot_staff(const Specimen& specimen, std::vector<Scene>& scenes) {
+    Room room(specimen, scenes);
+    auto& stage = room.stage();
+    tests::FakeDesk desk;
+    make_busy(desk);
+    const auto shoot = [&](std::string name, std::unique_ptr<Screen> screen) {
+        screen->enter(false);
+        stage.deliver();
+        room.shoot(std::move(name), *screen);
+    };
+    shoot("PIN", PinScreen::to_enter(stage, desk));
+    shoot("staff", make_staff_menu(stage, desk));
+    shoot("status", make_status_list(stage, desk));
+    shoot("problems", make_problem_list(stage, desk));
+    shoot("loudness", make_loudness_list(stage, desk));
+    shoot("quiet hours", make_quiet_hours_list(stage, desk));
+    shoot("checks", make_check_list(stage, desk));
+    shoot("cleaning", std::make_unique<CleaningScreen>(stage));
+    shoot("corners", std::make_unique<CornerScreen>(stage));
+    shoot("card", std::make_unique<CardScreen>(stage, desk));
+}
+
 void shoot_banner(const Specimen& specimen, std::vector<Scene>& scenes) {
     Room room(specimen, scenes);
     room.shoot("no sound", room.reads());
@@ -128,10 +210,14 @@ std::vector<Scene> scenes(const InterfaceLanguage& language) {
     const Specimen& specimen = specimen_of(language);
     std::vector<Scene> made;
     shoot_welcome(specimen, made);
+    shoot_beginnings(specimen, made);
     shoot_reading(specimen, made);
+    shoot_hidden(specimen, made);
     shoot_endings(specimen, made);
     shoot_notices(specimen, made);
     shoot_banner(specimen, made);
+    shoot_visit(specimen, made);
+    shoot_staff(specimen, made);
     return made;
 }
 
