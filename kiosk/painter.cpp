@@ -29,10 +29,16 @@ std::pair<std::string_view, std::string_view> words_of(const View& view) {
     return {};
 }
 
+std::string_view without_full_stop(std::string_view sentence) {
+    for (const std::string_view stop : {".", "。"})
+        if (sentence.ends_with(stop)) return sentence.substr(0, sentence.size() - stop.size());
+    return sentence;
+}
+
 /// These words say the same already: the caption would only show it twice.
 bool is_repeated(const View& view) {
     if (view.caption_is_warning || view.caption.empty()) return false;
-    const std::string_view caption = std::string_view(view.caption).substr(0, view.caption.size() - (view.caption.ends_with('.') ? 1 : 0));
+    const std::string_view caption = without_full_stop(view.caption);
     const auto [title, body] = words_of(view);
     return title.find(caption) != std::string_view::npos || body.find(caption) != std::string_view::npos;
 }

@@ -140,7 +140,7 @@ std::vector<std::string> texts_of(const Shown& shown) {
             texts.insert(texts.end(), {list->items[i].label, list->items[i].detail, list->items[i].key});
     }
     // What a message says already is not drawn again with its full stop.
-    texts.push_back(view.caption.substr(0, view.caption.find_last_not_of('.') + 1));
+    texts.push_back(view.caption.substr(0, view.caption.find_last_not_of(".。") + 1));
     return texts;
 }
 

@@ -299,6 +299,18 @@ TEST_CASE("a caption that needs more than its two lines covers the content's foo
     CHECK_FALSE(stage.painter.target_at({caption.x + 20, caption.y - 30}).has_value());
 }
 
+TEST_CASE("a caption that a message says already is not drawn below it, whatever the script's full stop") {
+    const auto* const title = GENERATE("There is no sound", "没有声音");
+    const auto* const caption = GENERATE("There is no sound.", "没有声音。");
+    View view = with(Message{Icon::no_sound, title, ""});
+    view.caption.clear();
+    Stage stage;
+    const Picture without = stage.from_nothing(view);
+    view.caption = caption;
+    const bool is_repeated = std::string_view(caption).starts_with(title);
+    CHECK((stage.from_nothing(view).differences(without, {}).in(stage.painter.frame().caption) == 0) == is_repeated);
+}
+
 TEST_CASE("R24 a warning has a border and an icon besides its words") {
     Stage stage;
     View view = reading(stage, "", "");
