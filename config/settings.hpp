@@ -73,13 +73,14 @@ struct SessionSettings {
     int idle_s = 60;     ///< 20 to 3600: without a press, before it is asked whether somebody is still there
     int paused_s = 180;  ///< 20 to 3600: the same inside an article that is paused
     int warning_s = 25;  ///< 20 to 300: from that question to the end of the visit (WCAG 2.2.1)
-    int step_ms = 2500;  ///< 1000 to 10000: from one choice to the next, where one button does everything
+    int step_ms = 2500;  ///< 500 to 10000: from one choice to the next, where one button does everything
 };
 
 struct StaffSettings {
     /// Keys held together for three seconds, any of these: "Keypad 7 and Keypad 9" ask for the staff screen
     std::vector<std::string> chords = {"Keypad 7 and Keypad 9", "F17 and F20", "F1 and Escape"};
     bool corners = true;   ///< so does touching the two upper corners in turn, three times each
+    int cleaning_s = 60;   ///< 10 to 600: while the screen is cleaned nothing that is touched means anything
     std::string pin_hash;  ///< libsodium's crypto_pwhash_str; empty: staff choose a PIN on the screen
 };
 
@@ -88,7 +89,7 @@ struct WelcomeSettings {
 };
 
 struct HandsFreeSettings {
-    int ask_after_min = 20;  ///< 1 to 600: of reading aloud without a press, until it asks whether to read on
+    double ask_after_min = 20;  ///< 0.1 to 600: of reading aloud without a press, until it asks whether to read on
 };
 
 struct CallSettings {
@@ -98,7 +99,7 @@ struct CallSettings {
 
 struct SelfStartSettings {
     bool enabled = false;
-    int after_min = 10;     ///< 1 to 600: of quiet on Welcome
+    double after_min = 10;  ///< 0.1 to 600: of quiet on Welcome
     bool sound = false;     ///< within the hours below
     int from_hour = 9;      ///< 0 to 23
     int until_hour = 17;    ///< 0 to 24

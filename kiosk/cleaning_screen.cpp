@@ -6,7 +6,7 @@
 
 namespace lectern::kiosk {
 
-/// 60 at first, 1 in the last second.
+/// All of them at first, 1 in the last second.
 std::chrono::seconds CleaningScreen::left() const {
     return std::max(std::chrono::ceil<std::chrono::seconds>(until_ - stage_.now()), std::chrono::seconds(0));
 }

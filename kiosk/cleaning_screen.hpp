@@ -1,4 +1,4 @@
-// While the screen and the keys are wiped: nothing that is touched or pressed means anything, for a minute.
+// While the screen and the keys are wiped: nothing that is touched or pressed means anything, for a set time.
 #pragma once
 
 #include <chrono>
@@ -9,11 +9,9 @@
 
 namespace lectern::kiosk {
 
-inline constexpr std::chrono::seconds cleaning_time{60};
-
 class CleaningScreen final : public Screen {
 public:
-    explicit CleaningScreen(Stage& stage) : stage_(stage), until_(stage.now() + cleaning_time) {}
+    CleaningScreen(Stage& stage, std::chrono::seconds time) : stage_(stage), until_(stage.now() + time) {}
 
     std::string_view name() const override { return "staff_cleaning"; }
     void enter(bool returned) override;

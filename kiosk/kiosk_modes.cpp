@@ -6,6 +6,7 @@
 #include "kiosk/change_phrases.hpp"
 #include "kiosk/kiosk.hpp"
 #include "kiosk/mode_phrases.hpp"
+#include "kiosk/passed_down.hpp"
 #include "kiosk/phrases.hpp"
 #include "kiosk/visit_phrases.hpp"
 
@@ -144,8 +145,7 @@ void Kiosk::read_everything() {
 /// Aloud in a room, and nobody has pressed anything for long: it asks where a section ends, and any key goes on.
 void Kiosk::ask_whether_to_read_on(const speech::NarrationEvent& event) {
     const bool aloud = session_.sound_on() && !session_.headphones();
-    if (!aloud || !visit_ || now_ - last_activity_ < std::chrono::minutes(settings_.hands_free.ask_after_min) || !ends_section(event))
-        return;
+    if (!aloud || !visit_ || now_ - last_activity_ < minutes(settings_.hands_free.ask_after_min) || !ends_section(event)) return;
     const auto message = [] { return Message{Icon::help, phrases::shall_i_read_on(), phrases::how_to_read_on()}; };
     cover_with(std::make_unique<NoticeScreen>(*this, message, [this] { leave(); }, NoticeManner{.name = "read_on", .any_key = true}));
 }

@@ -80,9 +80,13 @@ inline NameCallTimes name_call_times(const config::Settings& settings) {
     return {std::chrono::seconds(settings.call.every_s), std::chrono::seconds(settings.call.shown_s)};
 }
 
+inline std::chrono::milliseconds minutes(double count) {
+    return std::chrono::round<std::chrono::milliseconds>(std::chrono::duration<double, std::ratio<60>>(count));
+}
+
 inline SelfStartRules self_start_rules(const config::Settings& settings) {
     return {.enabled = settings.selfstart.enabled,
-            .after = std::chrono::minutes(settings.selfstart.after_min),
+            .after = minutes(settings.selfstart.after_min),
             .aloud = settings.selfstart.sound,
             .from_hour = settings.selfstart.from_hour,
             .until_hour = settings.selfstart.until_hour,

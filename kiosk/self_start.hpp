@@ -12,11 +12,11 @@ namespace lectern::kiosk {
 
 struct SelfStartRules {
     bool enabled = false;
-    std::chrono::minutes after{10};  ///< of quiet on Welcome
-    bool aloud = false;              ///< no sound by itself unless somebody has set it so (EN 301 549 5.1.3.10, WCAG 1.4.2)
-    int from_hour = 9;               ///< 0 to 23, local time
-    int until_hour = 17;             ///< 0 to 24; before from_hour: through midnight
-    int times_an_hour = 2;           ///< aloud
+    std::chrono::milliseconds after{std::chrono::minutes(10)};  ///< of quiet on Welcome
+    bool aloud = false;     ///< no sound by itself unless somebody has set it so (EN 301 549 5.1.3.10, WCAG 1.4.2)
+    int from_hour = 9;      ///< 0 to 23, local time
+    int until_hour = 17;    ///< 0 to 24; before from_hour: through midnight
+    int times_an_hour = 2;  ///< aloud
 };
 
 class SelfStart {

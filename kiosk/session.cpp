@@ -13,7 +13,7 @@ constexpr int lowest_pitch = 0;
 constexpr int highest_pitch = 99;
 constexpr int pitch_step = 10;
 constexpr int loudest = 10;
-constexpr std::chrono::milliseconds shortest_step_time{1000};
+constexpr std::chrono::milliseconds shortest_step_time{500};
 constexpr std::chrono::milliseconds longest_step_time{10000};
 constexpr std::chrono::milliseconds step_time_step{500};
 

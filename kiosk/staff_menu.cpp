@@ -40,7 +40,10 @@ std::unique_ptr<Screen> make_staff_menu(Stage& stage, StaffDesk& desk) {
             list(phrases::articles_with_problems(), make_problem_list, fmt::format("{}", problems)),
             list(phrases::measure_loudness(), make_loudness_list, measured(desk.settings().sound)),
             list(phrases::quiet_hours(), make_quiet_hours_list),
-            leading_to(desk, phrases::clean_the_screen(), {}, [&stage] { return std::make_unique<CleaningScreen>(stage); }),
+            leading_to(desk, phrases::clean_the_screen(), {},
+                       [&stage, &desk] {
+                           return std::make_unique<CleaningScreen>(stage, std::chrono::seconds(desk.settings().staff.cleaning_s));
+                       }),
             list(phrases::check_this_kiosk(), make_check_list),
             leading_to(desk, phrases::change_the_pin(), {}, [&stage, &desk] { return PinScreen::to_change(stage, desk); }),
             leading_to(

@@ -130,8 +130,10 @@ TEST_CASE("nothing that is said tells a digit of the PIN") {
     CHECK(moved < 15);  // 17 times the wheel was turned
 }
 
-TEST_CASE("while the screen is cleaned keys and fingers do nothing, and a minute later they do again") {
-    KioskRoom room(with_pin());
+TEST_CASE("while the screen is cleaned keys and fingers do nothing, and after it they do again") {
+    auto options = with_pin();
+    options.arguments.insert(options.arguments.end(), {"--set", "staff.cleaning_s=10"});
+    KioskRoom room(options);
     REQUIRE(let_in(room));
     take_line(room, "Clean the screen");
     REQUIRE(room.on_screen("staff_cleaning"));
@@ -142,7 +144,7 @@ TEST_CASE("while the screen is cleaned keys and fingers do nothing, and a minute
     room.screen().settled_picture(300ms);
     CHECK(room.trace().all(mark, "action").empty());
     CHECK(room.current_screen() == "staff_cleaning");
-    REQUIRE(room.on_screen("staff", 70s));
+    REQUIRE(room.on_screen("staff", 20s));
     CHECK(room.says(mark, "mean something again"));
     room.input().press(Key::pad_9);
     CHECK(room.on_screen("welcome"));

@@ -190,7 +190,7 @@ void shoot_staff(const Specimen& specimen, std::vector<Scene>& scenes) {
     shoot("loudness", make_loudness_list(stage, desk));
     shoot("quiet hours", make_quiet_hours_list(stage, desk));
     shoot("checks", make_check_list(stage, desk));
-    shoot("cleaning", std::make_unique<CleaningScreen>(stage));
+    shoot("cleaning", std::make_unique<CleaningScreen>(stage, 60s));
     shoot("corners", std::make_unique<CornerScreen>(stage));
     shoot("card", std::make_unique<CardScreen>(stage, desk));
 }

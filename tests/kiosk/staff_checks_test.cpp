@@ -31,7 +31,7 @@ std::string seconds_shown(const Screen& screen) {
 
 TEST_CASE("while the screen is cleaned nothing means anything and the seconds are counted down") {
     FakeStage stage;
-    CleaningScreen screen(stage);
+    CleaningScreen screen(stage, 60s);
     screen.enter(false);
     CHECK(stage.take_said() == Strings{"For 60 seconds nothing that is touched or pressed means anything."});
     CHECK_FALSE(screen.takes_input());
@@ -41,9 +41,9 @@ TEST_CASE("while the screen is cleaned nothing means anything and the seconds ar
     CHECK(seconds_shown(screen) == "Nothing that is touched or pressed means anything. 1 second left.");
 }
 
-TEST_CASE("after a minute the screen leaves by itself and says so") {
+TEST_CASE("when the time is over the screen leaves by itself and says so") {
     FakeStage stage;
-    CleaningScreen screen(stage);
+    CleaningScreen screen(stage, 60s);
     const auto start = stage.now();
     tick_until(stage, screen, start + 59s);
     CHECK(stage.asked.empty());
