@@ -4,6 +4,7 @@
 
 #include "kiosk/help_phrases.hpp"
 #include "kiosk/mode_phrases.hpp"
+#include "kiosk/one_button_phrases.hpp"
 #include "kiosk/phrases.hpp"
 #include "kiosk/translation.hpp"
 #include "kiosk/visit_phrases.hpp"
@@ -18,6 +19,7 @@ constexpr std::chrono::milliseconds late_press{500};  // a hand needs this long 
 }  // namespace
 
 std::string how_to_choose(const Stage& stage) {
+    if (stage.session().one_button()) return phrases::press_when_yours_comes();
     const auto play_key = stage.key_for(Action::play_pause);
     if (stage.session().sound_on()) return phrases::press_when_you_hear_yours(play_key);
     return phrases::how_to_choose_in_silence(stage.key_for(Action::previous_sentence), stage.key_for(Action::next_sentence), play_key);
@@ -64,7 +66,17 @@ void Choices::say_in_turn(std::vector<std::string> intro) {
     const auto count = list().items.size();
     if (count == 0) return stage_.say(std::move(intro));
     say_focused(std::move(intro));
-    steps_left_ = (stage_.session().one_button() ? one_button_rounds : rounds) * count - 1;
+    steps_left_ = steps_of_all_rounds() - 1;
+}
+
+std::size_t Choices::steps_of_all_rounds() const {
+    return (stage_.session().one_button() ? one_button_rounds : rounds) * list().items.size();
+}
+
+void Choices::stay_at(std::size_t item) {
+    focus(item);
+    steps_left_ = stage_.session().one_button() ? steps_of_all_rounds() - 1 : 0;
+    name_heard_ = false;
 }
 
 bool Choices::handle(Action action) {
@@ -126,7 +138,7 @@ std::size_t Choices::chosen() const {
 
 void Choices::say_focused(std::vector<std::string> before) {
     before_.reset();
-    name_heard_ = false;
+    name_heard_ = !stage_.session().sound_on();
     const auto shown = list();
     if (!shown.items.empty()) before.push_back(spoken_item(shown.focus));
     stage_.say(std::move(before), manner(shown));
@@ -151,7 +163,7 @@ void Choices::follow_start(const std::string& text) {
 
 /// The next name; or, where something else was said and cut this one off, this one again.
 void Choices::step() {
-    if (!name_heard_ && stage_.session().sound_on()) return say_focused();
+    if (!name_heard_) return say_focused();
     const auto said = focus_;
     --steps_left_;
     focus_ = (said + 1) % list().items.size();

@@ -46,6 +46,8 @@ public:
     std::optional<std::size_t> take(std::size_t item);
     /// Says the focused item.
     void say_focused(std::vector<std::string> before = {});
+    /// An item was taken and the list stays: the person steers. One button cannot, so for it the names go on, from this one.
+    void stay_at(std::size_t item);
     /// No more names are said by themselves: the person steers.
     void stop() { steps_left_ = 0; }
     /// Puts the focus on an item without a word.
@@ -56,6 +58,7 @@ public:
 
 private:
     void step();
+    std::size_t steps_of_all_rounds() const;
     Manner manner(const ChoiceList& shown) const;
     void say_edge(std::string edge);
     void follow_start(const std::string& text);
@@ -67,7 +70,7 @@ private:
     std::size_t steps_left_ = 0;         ///< names still to be said by itself
     std::optional<std::size_t> before_;  ///< the item said before this one, in turn
     speech::TimePoint name_began_;
-    bool name_heard_ = false;  ///< the focused name was the last thing that began to be heard
+    bool name_heard_ = false;  ///< the focused name was the last thing that began to be heard; without sound, to be shown
 };
 
 }  // namespace lectern::kiosk

@@ -46,6 +46,10 @@ constexpr std::array action_titles = {translatable("Play or pause"),
                                       translatable("Please listen for your name")};
 static_assert(action_titles.size() == action_names.size());
 
+/// In the order of HelpGroup.
+constexpr std::array group_titles = {translatable("Reading"), translatable("Voice and sound"), translatable("Text and colours"),
+                                     translatable("Keys and button")};
+
 }  // namespace
 
 std::string help_title() {
@@ -64,6 +68,10 @@ std::vector<std::string> help_intro(std::string_view where, std::string_view big
 
 std::string name_of(Action action) {
     return tr(action_titles.at(static_cast<std::size_t>(action)));
+}
+
+std::string name_of(HelpGroup group) {
+    return tr(group_titles.at(static_cast<std::size_t>(group)));
 }
 
 std::string big_key_starts() {

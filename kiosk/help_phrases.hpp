@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "kiosk/action.hpp"
+#include "kiosk/help_contents.hpp"
 
 namespace lectern::kiosk::phrases {
 
@@ -14,6 +15,7 @@ std::string leave_help();
 std::vector<std::string> help_intro(std::string_view where, std::string_view big_key, std::string_view how_to_choose,
                                     std::string_view help_key);
 std::string name_of(Action action);
+std::string name_of(HelpGroup group);
 
 // What the big key does
 std::string big_key_starts();

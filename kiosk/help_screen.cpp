@@ -1,6 +1,6 @@
 #include "kiosk/help_screen.hpp"
 
-#include <array>
+#include <variant>
 
 #include "kiosk/action_icons.hpp"
 #include "kiosk/help_phrases.hpp"
@@ -9,43 +9,34 @@
 namespace lectern::kiosk {
 namespace {
 
-/// The fixed order; what has no key on a pad is here too.
-constexpr std::array offered = {
-    Action::learn_keys,   Action::larger_text,   Action::smaller_text,
-    Action::next_colours, Action::louder,        Action::softer,
-    Action::slower,       Action::faster,        Action::next_voice,
-    Action::lower_pitch,  Action::higher_pitch,  Action::next_language,
-    Action::where_am_i,   Action::spell_word,    Action::read_everything,
-    Action::sound_off,    Action::hide_screen,   Action::one_button,
-    Action::slower_steps, Action::faster_steps,  Action::home,
-    Action::finish,       Action::again,         Action::next,
-    Action::previous,     Action::next_sentence, Action::previous_sentence,
-    Action::next_page,    Action::previous_page, Action::back,
-};
-
-/// One button must be able to leave without going through all of it, and only there steps have a time.
-std::vector<Action> offered_to(const Session& session) {
-    std::vector<Action> actions;
-    if (session.one_button()) actions.push_back(Action::help);
-    for (const auto action : offered) {
-        const bool is_of_steps = action == Action::slower_steps || action == Action::faster_steps;
-        if (session.one_button() || !is_of_steps) actions.push_back(action);
-    }
-    return actions;
+std::string label_of(const HelpEntry& entry) {
+    if (const auto* group = std::get_if<HelpGroup>(&entry)) return phrases::name_of(*group);
+    const auto action = std::get<Action>(entry);
+    return action == Action::help ? phrases::leave_help() : phrases::name_of(action);
 }
 
-ChoiceList list_of(const Stage& stage) {
-    ChoiceList list{.title = phrases::help_title()};
-    for (const auto action : offered_to(stage.session())) {
-        const auto name = action == Action::help ? phrases::leave_help() : phrases::name_of(action);
-        list.items.push_back({.label = name, .icon = icon_of(action), .key = stage.key_for(action)});
-    }
-    return list;
+/// Other keys are nothing to whoever has one button.
+ChoiceList::Item item_for(const HelpEntry& entry, const Stage& stage) {
+    const auto* action = std::get_if<Action>(&entry);
+    if (action == nullptr) return {.label = label_of(entry)};
+    const auto key = stage.session().one_button() ? std::string() : stage.key_for(*action);
+    return {.label = label_of(entry), .icon = icon_of(*action), .key = key};
 }
 
 }  // namespace
 
-HelpScreen::HelpScreen(Stage& stage, const Screen& below) : ChoiceScreen(stage, [&stage] { return list_of(stage); }, {}), below_(below) {}
+HelpScreen::HelpScreen(Stage& stage, const Screen& below) : ChoiceScreen(stage, [this] { return list(); }, {}), below_(below) {}
+
+std::vector<HelpEntry> HelpScreen::entries() const {
+    if (!stage_.session().one_button()) return all_of_help();
+    return group_ ? entries_of(*group_) : help_in_groups();
+}
+
+ChoiceList HelpScreen::list() const {
+    ChoiceList list{.title = phrases::help_title()};
+    for (const auto& entry : entries()) list.items.push_back(item_for(entry, stage_));
+    return list;
+}
 
 bool HelpScreen::handle(Action action) {
     switch (action) {
@@ -70,18 +61,39 @@ void HelpScreen::leave_and_do(Action action) {
     stage.perform_here(action);
 }
 
-/// What changes how things look or sound is done here, again and again; what moves is done where it moves.
 void HelpScreen::choose(std::size_t item) {
-    const auto action = offered_to(stage_.session()).at(item);
-    choices_.focus(item);
-    choices_.stop();
+    const auto entry = entries().at(item);
+    if (const auto* group = std::get_if<HelpGroup>(&entry)) return open_group(*group, item);
+    choices_.stay_at(item);
+    choose(std::get<Action>(entry));
+}
+
+/// What changes how things look or sound is done here, again and again; what moves is done where it moves.
+void HelpScreen::choose(Action action) {
     if (action == Action::help) return stage_.leave();
+    if (action == Action::back && group_) return go_back();
     if (action == Action::where_am_i) return stage_.say(below_.spoken());
     if (!is_adjustment(action)) return leave_and_do(action);
     stage_.perform_here(action);
 }
 
+void HelpScreen::open_group(HelpGroup group, std::size_t item) {
+    group_ = group;
+    group_item_ = item;
+    choices_.focus(0);
+    choices_.say_in_turn({});
+}
+
+void HelpScreen::go_back() {
+    if (!group_) return stage_.leave();
+    group_.reset();
+    choices_.focus(group_item_);
+    choices_.say_in_turn({});
+}
+
+/// One button has no time to lose.
 std::vector<std::string> HelpScreen::intro() const {
+    if (stage_.session().one_button()) return {about()};
     return phrases::help_intro(below_.spoken().front(), below_.help(), how_to_choose(stage_), stage_.key_for(Action::help));
 }
 

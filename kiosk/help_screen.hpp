@@ -1,7 +1,11 @@
 // One key, from everywhere: where you are, what the big key does, and every action there is, to be chosen like everything else.
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include "kiosk/choice_screen.hpp"
+#include "kiosk/help_contents.hpp"
 
 namespace lectern::kiosk {
 
@@ -18,10 +22,16 @@ private:
     std::string about() const override;
     std::vector<std::string> intro() const override;
     void choose(std::size_t item) override;
-    void go_back() override { stage_.leave(); }
+    void go_back() override;
+    std::vector<HelpEntry> entries() const;
+    ChoiceList list() const;
+    void choose(Action action);
+    void open_group(HelpGroup group, std::size_t item);
     void leave_and_do(Action action);
 
     const Screen& below_;
+    std::optional<HelpGroup> group_;  ///< the one that is open, where one button does everything
+    std::size_t group_item_ = 0;      ///< where it stands among the others
 };
 
 }  // namespace lectern::kiosk

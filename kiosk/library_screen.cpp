@@ -31,8 +31,8 @@ bool LibraryScreen::handle(Action action) {
 
 void LibraryScreen::choose(std::size_t item) {
     if (item < places_.size()) return stage_.open_article(places_[item]);
-    choices_.stop();
     stage_.perform_here(start_choices(stage_.session()).at(item - places_.size()));
+    choices_.stay_at(0);
 }
 
 std::string LibraryScreen::about() const {

@@ -10,6 +10,9 @@ std::string one_button_on() {
 std::string one_button_off() {
     return tr("All keys as usual.");
 }
+std::string press_when_yours_comes() {
+    return tr("Press when yours comes.");
+}
 std::string what_next() {
     return tr("What next?");
 }

@@ -2,18 +2,20 @@
 
 #include <array>
 
+#include "kiosk/action_icons.hpp"
 #include "kiosk/help_phrases.hpp"
 #include "kiosk/one_button_phrases.hpp"
 
 namespace lectern::kiosk {
 namespace {
 
-/// Behind going on; the most wanted first.
-constexpr std::array offered = {Action::next, Action::previous, Action::again, Action::help, Action::back};
+/// Behind going on; the most wanted first. Who presses a moment too late finds the sentence meant before the one that is heard.
+constexpr std::array offered = {Action::next,       Action::again,      Action::previous_sentence, Action::help,
+                                Action::spell_word, Action::where_am_i, Action::previous,          Action::back};
 
 ChoiceList what_next() {
-    ChoiceList list{phrases::what_next(), {{phrases::go_on_reading()}}, 0};
-    for (const auto action : offered) list.items.push_back({phrases::name_of(action)});
+    ChoiceList list{phrases::what_next(), {{.label = phrases::go_on_reading(), .icon = Icon::play}}, 0};
+    for (const auto action : offered) list.items.push_back({.label = phrases::name_of(action), .icon = icon_of(action)});
     return list;
 }
 

@@ -30,8 +30,11 @@ std::string StartScreen::about() const {
 }
 
 void StartScreen::choose(std::size_t item) {
+    if (item >= languages_.size()) {
+        stage_.perform_here(start_choices(stage_.session()).at(item - languages_.size()));
+        return choices_.stay_at(0);
+    }
     choices_.stop();
-    if (item >= languages_.size()) return stage_.perform_here(start_choices(stage_.session()).at(item - languages_.size()));
     stage_.choose_language(languages_[item]);
     stage_.start_reading();
 }

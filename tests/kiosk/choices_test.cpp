@@ -269,6 +269,46 @@ TEST_CASE("a press of the one button takes what was named and begins anew once a
     CHECK(row.choices.press() == 2);
 }
 
+TEST_CASE("where an item was taken and the list stays one button hears the names go on, from that one") {
+    Row row;
+    row.stage.visitor.set_one_button(true);
+    row.choices.stay_at(1);
+    row.start("Speed 140 words a minute.");
+    row.choices.follow(speech::AnnouncementsEnded{});
+    CHECK(row.stage.take_said() == Strings{"B. 2 of 3."});
+    row.hear_out();
+    CHECK(row.stage.take_said() == Strings{"C. 3 of 3."});
+    for (int i = 0; i < 20; ++i) row.hear_out();
+    CHECK(row.stage.take_said().size() == 3 * 3 - 2);
+}
+
+TEST_CASE("without sound it is shown them in the same way") {
+    Row row;
+    row.stage.visitor.set_one_button(true);
+    row.stage.visitor.set_sound(false);
+    row.choices.stay_at(1);
+    row.choices.follow(speech::AnnouncementsEnded{});
+    CHECK(row.focus() == 1);
+    row.choices.follow(speech::AnnouncementsEnded{});
+    CHECK(row.focus() == 2);
+}
+
+TEST_CASE("how to choose names no key to whoever has one button") {
+    FakeStage stage;
+    CHECK(how_to_choose(stage) == "Press 5 when you hear yours.");
+    stage.visitor.set_one_button(true);
+    CHECK(how_to_choose(stage) == "Press when yours comes.");
+}
+
+TEST_CASE("where an item was taken and the list stays other people steer") {
+    Row row;
+    row.choices.stay_at(1);
+    row.start("Speed 140 words a minute.");
+    row.choices.follow(speech::AnnouncementsEnded{});
+    CHECK(row.stage.take_said().empty());
+    CHECK(row.focus() == 1);
+}
+
 TEST_CASE("a language is named in itself with what its speaker has to press") {
     FakeStage stage;
     Choices choices(

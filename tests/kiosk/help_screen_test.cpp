@@ -256,13 +256,59 @@ TEST_CASE("where am I in help does not call the reading paused that only waits f
     CHECK(stage.take_said().back() != "Paused.");
 }
 
-TEST_CASE("for one button help begins with how to leave it and lists the time of its steps") {
-    FakeStage stage;
-    stage.visitor.set_one_button(true);
-    const LibraryScreen below(stage);
-    auto& help = stage.open<HelpScreen>(stage, below);
-    CHECK(place_of(help, "Leave help") == 0);
-    CHECK(place_of(help, "Slower steps") < count_in(help));
-    help.touch(ItemTarget{0});
-    CHECK(stage.take_asked() == Strings{"leave"});
+namespace {
+
+/// Help over the library, for one button.
+struct OneButtonDesk : HelpDesk {
+    OneButtonDesk() {
+        stage.visitor.set_one_button(true);
+        stage.take_said();
+        help = &stage.open<HelpScreen>(stage, *library);
+    }
+    void touch(const std::string& label) { help->touch(ItemTarget{place_of(*help, label)}); }
+};
+
+}  // namespace
+
+TEST_CASE("for one button help begins at once with how to leave it and goes on with its groups") {
+    OneButtonDesk desk;
+    CHECK(desk.stage.take_said() == Strings{"Help.", "Leave help. 1 of 9."});
+    desk.stage.pass(3500ms);
+    CHECK(desk.stage.take_said() == Strings{"Reading. 2 of 9."});
+    desk.touch("Leave help");
+    CHECK(desk.stage.take_asked() == Strings{"leave"});
+}
+
+TEST_CASE("one button opens a group of help, whose choices are said in turn, and closes it where it was") {
+    OneButtonDesk desk;
+    desk.stage.take_said();
+    desk.touch("Keys and button");
+    CHECK(desk.stage.take_said() == Strings{"Leave help. 1 of 6."});
+    CHECK(place_of(*desk.help, "Slower steps") == 1);
+    desk.touch("Back");
+    CHECK(desk.stage.take_said() == Strings{"Keys and button. 6 of 9."});
+    CHECK(desk.stage.take_asked().empty());
+}
+
+TEST_CASE("back from a group of help goes to the groups, and from them out of help") {
+    OneButtonDesk desk;
+    desk.touch("Reading");
+    desk.help->handle(Action::back);
+    CHECK(desk.stage.take_asked().empty());
+    CHECK(count_in(*desk.help) == 9);
+    desk.help->handle(Action::back);
+    CHECK(desk.stage.take_asked() == Strings{"leave"});
+}
+
+TEST_CASE("for one button the names go on from what was changed, so that it can be changed again") {
+    OneButtonDesk desk;
+    desk.touch("Voice and sound");
+    desk.touch("Slower");
+    CHECK(desk.stage.take_asked() == Strings{"perform slower"});
+    desk.stage.take_said();
+    desk.stage.say({"Speed 140 words a minute."});
+    desk.stage.pass(700ms);
+    CHECK(desk.stage.take_said() == Strings{"Speed 140 words a minute.", "Slower. 4 of 10."});
+    desk.help->handle(Action::play_pause);
+    CHECK(desk.stage.take_asked() == Strings{"perform slower"});
 }

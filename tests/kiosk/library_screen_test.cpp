@@ -187,3 +187,16 @@ TEST_CASE("the first list of a visit ends with no sound and one button only") {
     screen.touch(ItemTarget{2});
     CHECK(stage.take_asked() == Strings{"perform one_button"});
 }
+
+TEST_CASE("with one button the articles go by from the first on once it was chosen how to read them") {
+    FakeStage stage;
+    stage.library = {{"a.md", "Sleep", "en", 20}, {"b.md", "Diet", "en", 20}};
+    stage.visitor.set_one_button(true);
+    auto& screen = stage.open<LibraryScreen>(stage, true);
+    screen.touch(ItemTarget{2});
+    CHECK(stage.take_asked() == Strings{"perform sound_off"});
+    stage.take_said();
+    stage.say({"Something about it."});
+    stage.pass(700ms);
+    CHECK(stage.take_said() == Strings{"Something about it.", "Sleep, 1 minute. 1 of 5."});
+}

@@ -36,7 +36,7 @@ TEST_CASE("while an article is read the one button asks what next") {
 TEST_CASE("going on is the first thing that the one button can do with an article") {
     Room room;
     auto& menu = room.stage.open<ReadingMenuScreen>(room.stage, *room.reading);
-    CHECK(room.stage.take_said() == Strings{"What next?", "Go on reading. 1 of 6."});
+    CHECK(room.stage.take_said() == Strings{"What next?", "Go on reading. 1 of 9."});
     room.stage.room.narrator.pause(room.stage.now());
     menu.handle(Action::play_pause);
     CHECK(room.stage.take_asked() == Strings{"leave"});
@@ -44,8 +44,14 @@ TEST_CASE("going on is the first thing that the one button can do with an articl
 }
 
 TEST_CASE("the one button moves in the article") {
-    for (const auto& [item, asked] :
-         std::vector<std::pair<std::size_t, std::string>>{{1, "next"}, {2, "previous"}, {3, "again"}, {4, "help"}, {5, "back"}}) {
+    for (const auto& [item, asked] : std::vector<std::pair<std::size_t, std::string>>{{1, "next"},
+                                                                                      {2, "again"},
+                                                                                      {3, "previous_sentence"},
+                                                                                      {4, "help"},
+                                                                                      {5, "spell_word"},
+                                                                                      {6, "where_am_i"},
+                                                                                      {7, "previous"},
+                                                                                      {8, "back"}}) {
         Room room;
         auto& menu = room.stage.open<ReadingMenuScreen>(room.stage, *room.reading);
         menu.touch(ItemTarget{item});
