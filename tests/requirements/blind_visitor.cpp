@@ -6,6 +6,7 @@ namespace lectern::e2e {
 namespace {
 
 constexpr auto as_long_as_a_hand_needs = 700ms;
+constexpr auto within_the_sentence = 300ms;
 
 EventTest says(const std::string& words) {
     return [words](const TraceEvent& say) { return holds(say.text("text"), words); };
@@ -51,6 +52,17 @@ bool BlindVisitor::is_answered_with(const std::string& words) {
 bool BlindVisitor::presses_at(Key key, const std::string& words, Clock::duration timeout) {
     if (!hears(words, timeout)) return false;
     std::this_thread::sleep_for(as_long_as_a_hand_needs);
+    press(key);
+    return true;
+}
+
+bool BlindVisitor::presses_in(Key key, const std::string& words) {
+    const auto is_of_it = [&](const TraceEvent& heard) {
+        const auto say = room_.trace().last("say", [&](const TraceEvent& e) { return e.number("id") == heard.number("id"); });
+        return say && holds(say->text("text"), words);
+    };
+    if (!room_.trace().wait_for(since_, "heard", is_of_it, 20s)) return false;
+    std::this_thread::sleep_for(within_the_sentence);
     press(key);
     return true;
 }

@@ -24,6 +24,8 @@ public:
     bool presses_until(Key key, const std::string& words, int times = 40);
     /// Waits until the words are named, and presses the key while they are: "press when you hear yours".
     bool presses_at(Key key, const std::string& words, Clock::duration timeout = 60s);
+    /// Waits until a word of such a sentence of the article is heard, and presses the key before it is over.
+    bool presses_in(Key key, const std::string& words);
     /// Everything said after the last press, a line an utterance.
     std::string heard();
 
