@@ -44,9 +44,11 @@ bool holds_note(const Recording& sound, double hz) {
 }  // namespace
 
 TEST_CASE("a call silences the reading in the word, chimes, and Play goes on from that word") {
-    KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = with_a_button});
+    auto arguments = with_a_button;
+    arguments.insert(arguments.end(), {"--set", "voice.rate_wpm=200"});
+    KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = arguments});
     REQUIRE(room.begin_past_opening());
-    const Recording whole = whole_sentence_then(room, "village", "river");
+    const Recording whole = whole_sentence_then(room, "bridge", "river");
     const std::size_t mark = room.trace().mark();
     const Moment called = room.input().press(Key::f9);
     REQUIRE(room.on_screen("call"));

@@ -14,7 +14,10 @@ constexpr auto device_delay = 300ms;  // what the old device was given already
 
 /// A kiosk whose keypad has a sound card of its own.
 struct TwoDevices {
-    explicit TwoDevices(std::vector<std::string> articles) : room({.articles = std::move(articles), .headphones_card = true}) {}
+    explicit TwoDevices(std::vector<std::string> articles, int rate_wpm = 160)
+        : room({.articles = std::move(articles),
+                .arguments = {"--set", "voice.rate_wpm=" + std::to_string(rate_wpm)},
+                .headphones_card = true}) {}
 
     Recording loudspeaker(Moment from) { return room.recorder().since(from); }
     Recording earpiece(Moment from) { return room.earpiece().since(from); }
@@ -68,12 +71,15 @@ TEST_CASE("plugging in mid-article goes on privately from the word") {
 }
 
 TEST_CASE("pulling out pauses at the word, shows and says softly what there is to do, and reads nothing aloud") {
-    TwoDevices kiosk({articles::one_long_sentence});
+    TwoDevices kiosk({articles::one_long_sentence}, 300);
     auto& room = kiosk.room;
     REQUIRE(room.shown());
     room.input().press(Key::f15);
     REQUIRE(room.on_screen("reading", 15s));
-    REQUIRE(room.heard(0, "older", 60s));
+    REQUIRE(room.heard(0));
+    room.input().press(Key::pad_2);
+    room.input().press(Key::pad_2);
+    REQUIRE(room.heard(0, "older", 20s));
     std::size_t mark = room.trace().mark();
     const Moment pulled = room.input().press(Key::f16);
     REQUIRE(room.on_screen("headphones_out"));

@@ -49,15 +49,6 @@ TEST_CASE("R19: learning the keys names each key and button, does none of them, 
     CHECK(room.heard(mark));
 }
 
-TEST_CASE("learning the keys ends by itself after twenty seconds without a press") {
-    KioskRoom room({.articles = {articles::three_sections}, .arguments = {"--set", "voice.rate_wpm=400"}});
-    REQUIRE(room.begin());
-    REQUIRE(learn(room));
-    const std::size_t mark = room.trace().mark();
-    CHECK(room.on_screen("reading", 40s));
-    CHECK(room.says(mark, "The keys work again"));
-}
-
 TEST_CASE("R21: a held key moves the focus of a list after two seconds and not before") {
     KioskRoom room({.articles = {articles::very_short, articles::three_sections, articles::many_pages}});
     REQUIRE(room.shown());
