@@ -1,7 +1,6 @@
 #include "tests/bench/answer.hpp"
 
 #include "tests/bench/measurements.hpp"
-#include "tests/e2e/voice_activity.hpp"
 
 namespace lectern::bench {
 
@@ -9,16 +8,16 @@ using namespace std::chrono_literals;
 using e2e::Clock;
 using e2e::Moment;
 
-void wait_for_silence(e2e::KioskRoom& room) {
+void wait_for_silence(e2e::KioskRoom& room, Clock::duration length) {
     const bool silent = e2e::eventually(20s, [&] {
         const Moment now = Clock::now();
-        return !e2e::last_sound(room.recorder().between(now - 150ms, now));
+        return !e2e::last_sound(room.recorder().between(now - length, now));
     });
     if (!silent) cannot_measure("it is never silent");
 }
 
-double answer_time(e2e::KioskRoom& room, Moment pressed, const std::string& what) {
-    const auto sound = [&] { return e2e::first_sound(room.recorder().since(pressed), pressed); };
+double answer_time(e2e::KioskRoom& room, Moment pressed, const std::string& what, int threshold) {
+    const auto sound = [&] { return e2e::first_sound(room.recorder().since(pressed), pressed, threshold); };
     if (!e2e::eventually(5s, [&] { return sound().has_value(); }, 10ms)) cannot_measure("no sound after " + what);
     std::this_thread::sleep_for(100ms);  // all of the sound's beginning is recorded
     return e2e::to_ms(*sound() - pressed);

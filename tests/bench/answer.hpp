@@ -2,13 +2,14 @@
 #pragma once
 
 #include "tests/e2e/kiosk_room.hpp"
+#include "tests/e2e/voice_activity.hpp"
 
 namespace lectern::bench {
 
-/// Waits until nothing has been heard for a while, so that what is heard next is the answer.
-void wait_for_silence(e2e::KioskRoom& room);
+/// Waits until nothing has been heard for so long, and what is heard next is the answer.
+void wait_for_silence(e2e::KioskRoom& room, e2e::Clock::duration length);
 
-/// Milliseconds from the press to the first sound over 1 % of full scale. `what` names it where none comes.
-double answer_time(e2e::KioskRoom& room, e2e::Moment pressed, const std::string& what);
+/// Milliseconds from the press to the first sound over the threshold. `what` names the press where none comes.
+double answer_time(e2e::KioskRoom& room, e2e::Moment pressed, const std::string& what, int threshold = e2e::sound_threshold);
 
 }  // namespace lectern::bench

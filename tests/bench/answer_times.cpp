@@ -27,7 +27,7 @@ std::vector<Figure> measure_key_to_sound(int rate_wpm) {
     begin_reading(room);
     for (int i = 0; i < presses; ++i) {
         std::this_thread::sleep_for(250ms + std::chrono::milliseconds(i * 13 % 40));  // past the word's start, at no fixed phase
-        wait_for_silence(room);
+        wait_for_silence(room, 150ms);
         // Seven forward, seven back; the first of all has nothing before it.
         const Moment pressed = room.input().press(i / 7 % 2 ? e2e::Key::pad_4 : e2e::Key::pad_6);
         figure.add(answer_time(room, pressed, "a section key"));

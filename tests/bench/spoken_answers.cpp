@@ -10,14 +10,18 @@ using namespace std::chrono_literals;
 using e2e::Key;
 
 constexpr int presses = 20;
+/// 0.1 % of full scale: the f of "five" and "first" is no louder.
+constexpr int faint_sound = 33;
 
 /// These keys in turn, each of which is answered by the voice.
 Figure measure_answers(e2e::KioskRoom& room, const std::string& where, const std::vector<Key>& keys) {
     Figure figure{"key to spoken answer, " + where, "ms", "p95 ≤ 40 ms"};
+    room.input().press(keys.front());  // a list that names its choices is silent then
     for (int i = 0; i < presses; ++i) {
-        wait_for_silence(room);
+        wait_for_silence(room, 700ms);                                        // a list is said with pauses
         std::this_thread::sleep_for(std::chrono::milliseconds(i * 13 % 40));  // at no fixed phase
-        figure.add(answer_time(room, room.input().press(keys.at(static_cast<std::size_t>(i) % keys.size())), "a key on " + where));
+        const auto pressed = room.input().press(keys.at(static_cast<std::size_t>(i) % keys.size()));
+        figure.add(answer_time(room, pressed, "a key on " + where, faint_sound));
     }
     return figure;
 }
@@ -34,15 +38,15 @@ std::vector<Figure> measure_spoken_answers() {
     if (!room.shown()) cannot_measure("no Welcome; " + room.program().errors());
     std::vector<Figure> figures;
     reach(room, Key::pad_5, "library");
-    figures.push_back(measure_answers(room, "Library", {Key::pad_2, Key::pad_8, Key::pad_point, Key::pad_0}));
+    figures.push_back(measure_answers(room, "Library", {Key::pad_2, Key::pad_8, Key::pad_0}));
     reach(room, Key::pad_5, "reading");
     std::this_thread::sleep_for(1s);
     room.input().press(Key::pad_5);  // paused: what is heard is the answer
     figures.push_back(measure_answers(room, "Reading", {Key::pad_3, Key::pad_1, Key::pad_plus, Key::pad_minus, Key::pad_point, Key::t}));
     reach(room, Key::pad_7, "help");
     figures.push_back(measure_answers(room, "Help", {Key::pad_2, Key::pad_6, Key::pad_8, Key::pad_4}));
-    room.input().press(Key::pad_4);  // to the first line, which is Learn the keys
-    wait_for_silence(room);
+    reach(room, Key::pad_7, "reading");
+    reach(room, Key::pad_7, "help");  // its first line has the focus
     reach(room, Key::pad_5, "learn_keys");
     figures.push_back(measure_answers(room, "Learn the keys", {Key::pad_2, Key::pad_5, Key::pad_9, Key::pad_point}));
     return figures;

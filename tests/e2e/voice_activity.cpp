@@ -73,9 +73,10 @@ double stretch_pitch_hz(const double* stretch) {
 
 }  // namespace
 
-std::optional<Moment> first_sound(const Recording& recording, Moment from) {
+std::optional<Moment> first_sound(const Recording& recording, Moment from, int threshold) {
     const std::int64_t skipped = std::clamp<std::int64_t>(time_to_frames(from - recording.start), 0, std::ssize(recording.samples));
-    const auto found = std::find_if(recording.samples.begin() + skipped, recording.samples.end(), is_sound);
+    const auto found = std::find_if(recording.samples.begin() + skipped, recording.samples.end(),
+                                    [threshold](std::int16_t sample) { return std::abs(sample) > threshold; });
     if (found == recording.samples.end()) return std::nullopt;
     return recording.time_of(found - recording.samples.begin());
 }

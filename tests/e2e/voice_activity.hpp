@@ -11,7 +11,7 @@ namespace lectern::e2e {
 /// Over 1 % of full scale counts as sound.
 constexpr int sound_threshold = 328;
 
-std::optional<Moment> first_sound(const Recording& recording, Moment from);
+std::optional<Moment> first_sound(const Recording& recording, Moment from, int threshold = sound_threshold);
 std::optional<Moment> last_sound(const Recording& recording);
 
 struct Span {
