@@ -63,8 +63,11 @@ bool PinScreen::handle(Action action) {
             turn(1);
             return true;
         case Action::next_sentence:
-        case Action::previous:
             turn(-1);
+            return true;
+        case Action::previous:
+            wheel_ = wheel_delete;
+            take();
             return true;
         case Action::play_pause:
             take();

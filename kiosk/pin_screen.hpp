@@ -20,7 +20,8 @@ public:
 
     std::string_view name() const override { return "staff_pin"; }
     void enter(bool returned) override;
-    /// Up and Down turn the wheel that begins at 0 for each digit, Select takes what it shows.
+    /// Up and Down turn the wheel that begins at 0 for each digit, Select takes what it shows. Previous takes the last digit away: its left
+    /// arrow clears (ADA 707.6.3).
     bool handle(Action action) override;
     void touch(const Target& target) override;
     void explore(const Target& /*target*/) override { stage_.say(spoken()); }

@@ -87,6 +87,15 @@ TEST_CASE("each digit begins at 0 and Down leads to what ends the PIN and takes 
     CHECK(door.grid().below.empty());
 }
 
+TEST_CASE("R20 the left arrow, which asks for Previous, clears the last digit") {
+    Door door;
+    for (const std::size_t tile : {1, 4}) door.screen->touch(ItemTarget{tile});
+    door.stage.take_said();
+    door.press(Action::previous);
+    CHECK(door.stage.take_said() == Strings{"1 digit."});
+    CHECK(door.grid().below == "●");
+}
+
 TEST_CASE("a wrong PIN is told with the time to wait and the next one is not looked at before") {
     Door door;
     door.enter("1111");
