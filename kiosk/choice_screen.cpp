@@ -47,6 +47,12 @@ std::vector<std::string> ChoiceScreen::whereabouts() const {
     return sentences;
 }
 
+std::vector<std::string> ChoiceScreen::whereabouts_over(const Screen& below) const {
+    auto sentences = below.whereabouts();
+    sentences.insert(sentences.begin(), about());
+    return sentences;
+}
+
 View ChoiceScreen::view() const {
     View view;
     view.content = choices_.list();

@@ -20,6 +20,8 @@ public:
     void explore(const Target& target) override;
     View view() const override;
     std::vector<std::string> spoken() const override;
+    /// And the ways to use it that were chosen.
+    std::vector<std::string> whereabouts() const override;
     std::string help() const override;
     void follow(const speech::NarrationEvent& event) override { choices_.follow(event); }
 
@@ -36,9 +38,8 @@ protected:
     virtual void go_back() = 0;
     /// The list in place of what stands on the screen that it was asked for on.
     View view_over(const Screen& below) const;
-
-    /// Where one is, and the ways to use it that were chosen.
-    std::vector<std::string> whereabouts() const;
+    /// What is asked here, and where one is below it.
+    std::vector<std::string> whereabouts_over(const Screen& below) const;
 
     Stage& stage_;
     Choices choices_;

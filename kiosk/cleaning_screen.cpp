@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kiosk/phrases.hpp"
 #include "kiosk/staff_phrases.hpp"
 
 namespace lectern::kiosk {
@@ -12,7 +13,7 @@ std::chrono::seconds CleaningScreen::left() const {
 }
 
 void CleaningScreen::enter(bool /*returned*/) {
-    stage_.say({phrases::cleaning_begins(left())});
+    stage_.say(spoken());
 }
 
 View CleaningScreen::view() const {
@@ -22,7 +23,7 @@ View CleaningScreen::view() const {
 }
 
 std::vector<std::string> CleaningScreen::spoken() const {
-    return {phrases::cleaning_begins(left())};
+    return {phrases::sentence(phrases::clean_now()), phrases::cleaning_ends_in(left())};
 }
 
 std::optional<speech::TimePoint> CleaningScreen::deadline() const {

@@ -21,7 +21,7 @@ public:
     void explore(const Target& /*target*/) override {}
     View view() const override;
     std::vector<std::string> spoken() const override;
-    std::string help() const override { return spoken().front(); }
+    std::string help() const override { return spoken().back(); }
     void follow(const speech::NarrationEvent& /*event*/) override {}
     /// The countdown shows something else then, or is over.
     std::optional<speech::TimePoint> deadline() const override;

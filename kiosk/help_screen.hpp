@@ -17,6 +17,8 @@ public:
     std::string_view name() const override { return "help"; }
     bool handle(Action action) override;
     View view() const override { return view_over(below_); }
+    /// What somebody who asks it here wants to know.
+    std::vector<std::string> whereabouts() const override { return below_.whereabouts(); }
 
 private:
     std::string about() const override;

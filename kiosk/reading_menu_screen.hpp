@@ -12,6 +12,7 @@ public:
 
     std::string_view name() const override { return "reading_menu"; }
     View view() const override { return view_over(below_); }
+    std::vector<std::string> whereabouts() const override { return whereabouts_over(below_); }
 
 private:
     std::string about() const override;

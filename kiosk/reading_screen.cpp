@@ -326,7 +326,7 @@ bool ReadingScreen::choose_or_move_at_end(Action action) {
             if (const auto choice = end_->press()) choose_at_end(*choice);
             return true;
         case Action::where_am_i:
-            end_->say_focused({phrases::that_was_the_end()});
+            end_->say_focused(whereabouts());
             return true;
         case Action::home:
             go_home();
@@ -393,21 +393,31 @@ bool ReadingScreen::is_named() const {
 }
 
 std::vector<std::string> ReadingScreen::whereabouts() const {
-    const bool named = is_named();
-    auto sentences = phrases::where_am_i({.article = named ? document().title : phrases::private_topic(),
-                                          .section = section_ + 1,
-                                          .sections = document().sections.size(),
-                                          .heading = named ? document().sections[section_].heading() : std::string_view(),
-                                          .words_left = words_left(document(), here()),
-                                          .rate_wpm = stage_.session().rate_wpm(),
-                                          .volume = stage_.session().volume(),
-                                          .paused = sounds() && stage_.paused()});
+    auto sentences = end_ ? std::vector{phrases::sentence(spoken_title()), phrases::that_was_the_end()} : place();
     std::ranges::move(phrases::modes(stage_.session()), std::back_inserter(sentences));
     return sentences;
 }
 
+std::string ReadingScreen::spoken_title() const {
+    return is_named() ? document().title : phrases::private_topic();
+}
+
+std::vector<std::string> ReadingScreen::place() const {
+    const auto title = spoken_title();
+    return phrases::where_am_i({.article = title,
+                                .section = section_ + 1,
+                                .sections = document().sections.size(),
+                                .heading = is_named() ? document().sections[section_].heading() : std::string_view(),
+                                .words_left = words_left(document(), here()),
+                                .rate_wpm = stage_.session().rate_wpm(),
+                                .volume = stage_.session().volume(),
+                                .paused = sounds() && stage_.paused()});
+}
+
 std::vector<std::string> ReadingScreen::spoken() const {
-    return whereabouts();
+    auto sentences = whereabouts();
+    for (std::size_t i = 0; end_ && i < end_->list().items.size(); ++i) sentences.push_back(end_->spoken_item(i));
+    return sentences;
 }
 
 std::string ReadingScreen::help() const {

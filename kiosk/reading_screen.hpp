@@ -24,6 +24,7 @@ public:
     void explore(const Target& target) override;
     View view() const override;
     std::vector<std::string> spoken() const override;
+    std::vector<std::string> whereabouts() const override;
     std::string help() const override;
     void follow(const speech::NarrationEvent& event) override;
     std::optional<speech::TimePoint> deadline() const override { return goes_on_at_; }
@@ -58,7 +59,8 @@ private:
     void go_home();
     void leave_for_list();
     bool is_named() const;
-    std::vector<std::string> whereabouts() const;
+    std::string spoken_title() const;
+    std::vector<std::string> place() const;
     Button middle_button() const;
     /// False: the sound is off, and the person turns the pages.
     bool sounds() const { return stage_.session().sound_on(); }

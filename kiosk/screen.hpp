@@ -32,6 +32,8 @@ public:
     virtual View view() const = 0;
     /// Everything that the view shows, as sentences.
     virtual std::vector<std::string> spoken() const = 0;
+    /// Where one is, as sentences: for Where am I, also where something else has covered this screen.
+    virtual std::vector<std::string> whereabouts() const { return spoken(); }
     /// What the big key does here, as a sentence for Help.
     virtual std::string help() const = 0;
     /// The voice got somewhere. What is read is told to every screen, also below the current one; the end of what the interface said only

@@ -202,9 +202,6 @@ std::string cleaning_ends_in(std::chrono::seconds time) {
                      "Nothing that is touched or pressed means anything. {count} seconds left.", seconds),
                   "count"_a = seconds);
 }
-std::string cleaning_begins(std::chrono::seconds time) {
-    return filled(tr("For {count} seconds nothing that is touched or pressed means anything."), "count"_a = time.count());
-}
 std::string cleaning_is_over() {
     return tr("Touching and pressing mean something again.");
 }
@@ -225,11 +222,10 @@ std::string width_of_the_screen() {
     return tr("The width of the screen");
 }
 std::string how_to_fit_card(std::string_view up_key, std::string_view down_key, std::string_view select_key) {
-    return filled(
-        tr("Hold a bank card to the outline. Press {up} until the outline is as large as the card, {down} where it is too large, and "
-           "then {select}."),
-        "up"_a = key_or_button(up_key, next()), "down"_a = key_or_button(down_key, previous()),
-        "select"_a = key_or_button(select_key, select()));
+    return filled(tr("Press {up} until the outline is as large as the card, {down} where it is too large, and "
+                     "then {select}."),
+                  "up"_a = key_or_button(up_key, next()), "down"_a = key_or_button(down_key, previous()),
+                  "select"_a = key_or_button(select_key, select()));
 }
 std::string hold_a_card_here() {
     return tr("Hold a bank card here");

@@ -79,7 +79,6 @@ std::string softer();
 // Cleaning
 std::string clean_now();
 std::string cleaning_ends_in(std::chrono::seconds time);
-std::string cleaning_begins(std::chrono::seconds time);
 std::string cleaning_is_over();
 
 // Checks

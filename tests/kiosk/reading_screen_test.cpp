@@ -386,12 +386,12 @@ TEST_CASE("at the end the choices lead where they say") {
     }
 }
 
-TEST_CASE("where am I at the end says that it was the end") {
+TEST_CASE("where am I at the end says of what it was the end") {
     Visitor visitor;
     visitor.hear_to_the_end();
     visitor.stage.take_said();
     visitor.press(Action::where_am_i);
-    CHECK(visitor.stage.take_said() == Strings{"That was the end.", "Read it again, 1 minute. 1 of 3."});
+    CHECK(visitor.stage.take_said() == Strings{"Back pain.", "That was the end.", "Read it again, 1 minute. 1 of 3."});
 }
 
 TEST_CASE("the only article ends with reading it again or finishing") {
