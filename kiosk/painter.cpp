@@ -47,6 +47,13 @@ bool fills_room(const View& view) {
     return !std::holds_alternative<TextPage>(view.content) && !std::holds_alternative<ChoiceList>(view.content);
 }
 
+/// The name of the item that has the focus, which stands there already.
+bool repeats_item(const View& view) {
+    const auto* list = std::get_if<ChoiceList>(&view.content);
+    if (list == nullptr || list->focus >= list->items.size() || view.caption_is_warning) return false;
+    return view.caption.starts_with(list->items[list->focus].label);
+}
+
 bool same_caption(const View& one, const View& other) {
     return one.caption == other.caption && one.caption_is_warning == other.caption_is_warning;
 }
@@ -73,7 +80,7 @@ public:
     }
 
     std::vector<Rect> paint(cairo_surface_t* surface, View view) {
-        if (is_repeated(view)) view.caption.clear();
+        if (is_repeated(view) || (repeats_item(view) && takes_room(view))) view.caption.clear();
         const CairoPtr cairo{cairo_create(surface)};
         const Canvas on = canvas(cairo.get());
         const std::vector<Rect> changed = painted_ && !lost_ ? differences(on, view) : std::vector<Rect>{whole_screen()};
@@ -104,6 +111,9 @@ public:
         }
         return caption_rectangle_;
     }
+
+    /// A caption that is too long for what is kept free covers some of the content.
+    bool takes_room(const View& view) { return caption_of(view).height > frame_.caption.height; }
 
     /// What is free, which a long caption makes less, for what is neither a page nor a list: these keep their place.
     Rect room_of(const View& view) {

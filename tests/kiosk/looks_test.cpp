@@ -120,6 +120,12 @@ bool has_room_for_key(const Shown& shown, std::size_t index) {
     return !frame.labels_below || std::ranges::count_if(shown.lines, is_of_label) < 2;
 }
 
+/// What names the item that has the focus is not drawn again where it would take room from the list.
+bool names_focus(const View& view) {
+    const auto* list = std::get_if<ChoiceList>(&view.content);
+    return list != nullptr && view.caption.starts_with(list->items.at(list->focus).label);
+}
+
 std::vector<std::string> texts_of(const Shown& shown) {
     const View& view = shown.view;
     std::vector<std::string> texts(view.status.begin(), std::min(view.status.begin() + 1, view.status.end()));
@@ -140,7 +146,7 @@ std::vector<std::string> texts_of(const Shown& shown) {
             texts.insert(texts.end(), {list->items[i].label, list->items[i].detail, list->items[i].key});
     }
     // What a message says already is not drawn again with its full stop.
-    texts.push_back(view.caption.substr(0, view.caption.find_last_not_of(".。") + 1));
+    if (!names_focus(view)) texts.push_back(view.caption.substr(0, view.caption.find_last_not_of(".。") + 1));
     return texts;
 }
 

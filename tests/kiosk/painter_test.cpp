@@ -311,6 +311,19 @@ TEST_CASE("a caption that a message says already is not drawn below it, whatever
     CHECK((stage.from_nothing(view).differences(without, {}).in(stage.painter.frame().caption) == 0) == is_repeated);
 }
 
+TEST_CASE("a caption that only names the chosen item is left out where it would cover the list") {
+    Stage stage;
+    View view = with(list_of(4, 1));
+    view.caption.clear();
+    const Picture bare = stage.from_nothing(view);
+    for (int i = 0; i < 30; ++i) view.caption += ", now so and so";
+    CHECK_FALSE(stage.from_nothing(view).differences(bare, {}).points.empty());
+    view.caption = std::get<ChoiceList>(view.content).items[1].label + view.caption;
+    CHECK(stage.from_nothing(view).differences(bare, {}).points.empty());
+    view.caption = std::get<ChoiceList>(view.content).items[1].label + ".";
+    CHECK_FALSE(stage.from_nothing(view).differences(bare, {}).points.empty());
+}
+
 TEST_CASE("R24 a warning has a border and an icon besides its words") {
     Stage stage;
     View view = reading(stage, "", "");
