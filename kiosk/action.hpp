@@ -44,6 +44,7 @@ enum class Action : std::uint8_t {
     sound_off,        ///< and on again
     hide_screen,      ///< and show it again
     read_everything,  ///< and only this article again
+    time_limits,      ///< tells how long a visitor may do nothing
     call,             ///< "please listen for your name"; the staff's
 };
 
@@ -83,6 +84,7 @@ inline constexpr std::array action_names = {
     std::string_view("sound_off"),
     std::string_view("hide_screen"),
     std::string_view("read_everything"),
+    std::string_view("time_limits"),
     std::string_view("call"),
 };
 static_assert(action_names.size() == static_cast<std::size_t>(Action::call) + 1);
@@ -98,7 +100,7 @@ constexpr std::optional<Action> action_named(std::string_view name) {
     return std::nullopt;
 }
 
-/// What changes how things look or sound, and nothing else: it can be done on every screen.
+/// What changes how things look or sound, or only tells something, and leaves everything else as it is: it can be done on every screen.
 constexpr bool is_adjustment(Action action) {
     switch (action) {
         case Action::slower:
@@ -116,6 +118,7 @@ constexpr bool is_adjustment(Action action) {
         case Action::faster_steps:
         case Action::sound_off:
         case Action::hide_screen:
+        case Action::time_limits:
             return true;
         default:
             return false;

@@ -62,6 +62,8 @@ Icon icon_of(Action action) {
             return Icon::hidden;
         case Action::one_button:
             return Icon::one_button;
+        case Action::time_limits:
+            return Icon::time;
         case Action::finish:
             return Icon::finish;
         default:

@@ -41,7 +41,7 @@ std::string highest_pitch() {
     return tr("Highest voice.");
 }
 
-std::string text_size(int step, std::size_t count) {
+std::string text_size(std::size_t step, std::size_t count) {
     return filled(tr("Text size {step} of {count}."), "step"_a = step, "count"_a = count);
 }
 std::string largest_text() {
@@ -51,8 +51,21 @@ std::string smallest_text() {
     return tr("Smallest text.");
 }
 
+std::string name_of(const Theme& theme) {
+    return tr(theme.title);
+}
 std::string colours(const Theme& theme) {
-    return sentence(tr(theme.title));
+    return sentence(name_of(theme));
+}
+
+std::string words_a_minute(int rate_wpm) {
+    return filled(tr("{rate} word a minute", "{rate} words a minute", static_cast<unsigned long>(rate_wpm)), "rate"_a = rate_wpm);
+}
+std::string now_on(bool on) {
+    return on ? tr("now on") : tr("now off");
+}
+std::string now_shown(bool shown) {
+    return shown ? tr("now shown") : tr("now hidden");
 }
 
 }  // namespace lectern::kiosk::phrases

@@ -19,9 +19,15 @@ std::string lower_pitch();
 std::string higher_pitch();
 std::string lowest_pitch();
 std::string highest_pitch();
-std::string text_size(int step, std::size_t count);
+std::string text_size(std::size_t step, std::size_t count);
 std::string largest_text();
 std::string smallest_text();
+std::string name_of(const Theme& theme);
 std::string colours(const Theme& theme);
+
+// How something stands now, beside its name in Help
+std::string words_a_minute(int rate_wpm);
+std::string now_on(bool on);
+std::string now_shown(bool shown);
 
 }  // namespace lectern::kiosk::phrases

@@ -57,7 +57,7 @@ std::string Choices::spoken_item(std::size_t item) const {
     const auto items = list().items;
     const auto& shown = items[item];
     const auto* own = shown.language.empty() ? nullptr : find_interface_language(shown.language);
-    if (own == nullptr) return phrases::item_in_list(shown.label, shown.key.empty() ? shown.detail : shown.key, item + 1, items.size());
+    if (own == nullptr) return phrases::item_in_list(shown.label, shown.detail, shown.key, item + 1, items.size());
     const InLanguage in(*own);
     return phrases::take_language(shown.label, stage_.key_for(Action::play_pause));
 }

@@ -9,7 +9,7 @@ namespace lectern::kiosk::phrases {
 
 std::vector<std::string> headphones_in(std::string_view louder_key) {
     auto louder = louder_key.empty() ? std::string(tr("To make it louder, look in Help."))
-                                     : filled(tr("To make it louder, press {key}."), "key"_a = spoken_detail(louder_key));
+                                     : filled(tr("To make it louder, press {key}."), "key"_a = spoken_key(louder_key));
     return {tr("Headphones are in."), std::move(louder)};
 }
 

@@ -6,12 +6,35 @@ namespace lectern::kiosk {
 namespace {
 
 constexpr std::array all_actions = {
-    Action::learn_keys,   Action::larger_text,   Action::smaller_text, Action::next_colours,  Action::louder,
-    Action::softer,       Action::slower,        Action::faster,       Action::next_voice,    Action::lower_pitch,
-    Action::higher_pitch, Action::next_language, Action::where_am_i,   Action::spell_word,    Action::read_everything,
-    Action::sound_off,    Action::hide_screen,   Action::one_button,   Action::home,          Action::finish,
-    Action::again,        Action::next,          Action::previous,     Action::next_sentence, Action::previous_sentence,
-    Action::next_page,    Action::previous_page, Action::back,
+    Action::learn_keys,
+    Action::larger_text,
+    Action::smaller_text,
+    Action::next_colours,
+    Action::louder,
+    Action::softer,
+    Action::slower,
+    Action::faster,
+    Action::next_voice,
+    Action::lower_pitch,
+    Action::higher_pitch,
+    Action::next_language,
+    Action::where_am_i,
+    Action::spell_word,
+    Action::read_everything,
+    Action::sound_off,
+    Action::hide_screen,
+    Action::one_button,
+    Action::time_limits,
+    Action::home,
+    Action::finish,
+    Action::again,
+    Action::next,
+    Action::previous,
+    Action::next_sentence,
+    Action::previous_sentence,
+    Action::next_page,
+    Action::previous_page,
+    Action::back,
 };
 
 std::vector<HelpEntry> actions_of(HelpGroup group) {
@@ -25,7 +48,7 @@ std::vector<HelpEntry> actions_of(HelpGroup group) {
         case HelpGroup::looks:
             return {Action::larger_text, Action::smaller_text, Action::next_colours, Action::hide_screen};
         case HelpGroup::keys:  // only where one button does everything steps have a time
-            return {Action::slower_steps, Action::faster_steps, Action::one_button, Action::learn_keys};
+            return {Action::slower_steps, Action::faster_steps, Action::one_button, Action::time_limits, Action::learn_keys};
     }
     return {};
 }

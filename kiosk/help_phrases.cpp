@@ -43,6 +43,7 @@ constexpr std::array action_titles = {translatable("Play or pause"),
                                       translatable("Sound off or on"),
                                       translatable("Hide or show the screen"),
                                       translatable("Read everything"),
+                                      translatable("How long it waits"),
                                       translatable("Please listen for your name")};
 static_assert(action_titles.size() == action_names.size());
 

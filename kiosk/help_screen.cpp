@@ -3,6 +3,7 @@
 #include <variant>
 
 #include "kiosk/action_icons.hpp"
+#include "kiosk/action_state.hpp"
 #include "kiosk/help_phrases.hpp"
 #include "kiosk/phrases.hpp"
 
@@ -20,7 +21,7 @@ ChoiceList::Item item_for(const HelpEntry& entry, const Stage& stage) {
     const auto* action = std::get_if<Action>(&entry);
     if (action == nullptr) return {.label = label_of(entry)};
     const auto key = stage.session().one_button() ? std::string() : stage.key_for(*action);
-    return {.label = label_of(entry), .icon = icon_of(*action), .key = key};
+    return {.label = label_of(entry), .detail = state_of(*action, stage), .icon = icon_of(*action), .key = key};
 }
 
 }  // namespace
@@ -41,7 +42,7 @@ ChoiceList HelpScreen::list() const {
 bool HelpScreen::handle(Action action) {
     switch (action) {
         case Action::where_am_i:
-            stage_.say(below_.spoken());
+            stage_.say(whereabouts());
             return true;
         case Action::help:
             stage_.leave();
@@ -72,7 +73,7 @@ void HelpScreen::choose(std::size_t item) {
 void HelpScreen::choose(Action action) {
     if (action == Action::help) return stage_.leave();
     if (action == Action::back && group_) return go_back();
-    if (action == Action::where_am_i) return stage_.say(below_.spoken());
+    if (action == Action::where_am_i) return stage_.say(whereabouts());
     if (!is_adjustment(action)) return leave_and_do(action);
     stage_.perform_here(action);
 }

@@ -80,6 +80,7 @@ public:
         return display_.lay_out(article.document, section);
     }
     bool can_show(const OpenArticle& article) const override { return display_.can_show(*article.document); }
+    const std::vector<int>& offered_text_steps() const override { return display_.offered_steps(); }
     ItemPage item_page(const ChoiceList& list) const override { return display_.item_page(list); }
     std::string key_for(Action action) const override { return keys_.keypad_key(action); }
     const std::vector<content::ArticleEntry>& articles() const override { return articles_; }

@@ -1,12 +1,13 @@
 // What a person changes about how the kiosk looks and sounds, each change heard and seen at once.
-#include <algorithm>
 #include <utility>
 
 #include "kiosk/change_phrases.hpp"
 #include "kiosk/kiosk.hpp"
+#include "kiosk/passed_down.hpp"
 #include "kiosk/phrases.hpp"
 #include "kiosk/theme.hpp"
 #include "kiosk/translation.hpp"
+#include "kiosk/visit_phrases.hpp"
 
 namespace lectern::kiosk {
 
@@ -63,6 +64,9 @@ bool Kiosk::change(Action action) {
         case Action::read_everything:
             read_everything();
             return true;
+        case Action::time_limits:
+            say(phrases::how_long_it_waits(time_limits(settings_)));
+            return true;
         case Action::hide_screen:
             hide_screen(!session_.screen_hidden());
             return true;
@@ -115,8 +119,7 @@ void Kiosk::change_text(int direction) {
     const auto changed = session_.change_text(direction, offered);
     trace_.setting("size", session_.text_step());
     apply_session();
-    const auto step = static_cast<int>(std::ranges::lower_bound(offered, session_.text_step()) - offered.begin()) + 1;
-    std::vector<std::string> sentences = {phrases::text_size(step, offered.size())};
+    std::vector<std::string> sentences = {phrases::text_size(session_.text_number(offered), offered.size())};
     if (changed == Change::at_end) sentences.insert(sentences.begin(), direction < 0 ? phrases::smallest_text() : phrases::largest_text());
     say(std::move(sentences));
 }

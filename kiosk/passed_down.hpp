@@ -10,6 +10,7 @@
 #include "config/settings.hpp"
 #include "content/document_loader.hpp"
 #include "kiosk/evdev_jack.hpp"
+#include "kiosk/idle_clock.hpp"
 #include "kiosk/input_map.hpp"
 #include "kiosk/key_chord.hpp"
 #include "kiosk/name_call.hpp"
@@ -74,6 +75,11 @@ inline SessionDefaults session_defaults(const config::Settings& settings) {
             .colours = settings.text.colours,
             .languages = settings.interface.languages,
             .step_time = std::chrono::milliseconds(settings.session.step_ms)};
+}
+
+inline TimeLimits time_limits(const config::Settings& settings) {
+    return {std::chrono::seconds(settings.session.idle_s), std::chrono::seconds(settings.session.paused_s),
+            std::chrono::seconds(settings.session.warning_s)};
 }
 
 inline NameCallTimes name_call_times(const config::Settings& settings) {

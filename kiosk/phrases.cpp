@@ -77,8 +77,8 @@ std::string key_or_button(std::string_view key, std::string_view button) {
     return key.empty() ? std::string(button) : name_of_key(key);
 }
 
-std::string spoken_detail(std::string_view detail) {
-    return detail.size() == 1 ? filled(tr("key {key}"), "key"_a = name_of_key(detail)) : std::string(detail);
+std::string spoken_key(std::string_view key) {
+    return filled(tr("key {key}"), "key"_a = name_of_key(key));
 }
 
 std::string key_does_nothing(std::string_view help_key) {
@@ -94,9 +94,10 @@ std::string press_when_you_hear_yours(std::string_view play_key) {
                             : filled(tr("Press {key} when you hear yours."), "key"_a = key_or_button(play_key, {}));
 }
 
-std::string item_in_list(std::string_view label, std::string_view detail, std::size_t item, std::size_t count) {
-    const auto name =
-        detail.empty() ? std::string(label) : filled(tr("{label}, {detail}"), "label"_a = label, "detail"_a = spoken_detail(detail));
+std::string item_in_list(std::string_view label, std::string_view detail, std::string_view key, std::size_t item, std::size_t count) {
+    std::string name(label);
+    if (!detail.empty()) name = filled(tr("{label}, {detail}"), "label"_a = name, "detail"_a = detail);
+    if (!key.empty()) name = filled(tr("{label}, {detail}"), "label"_a = name, "detail"_a = spoken_key(key));
     return joined(sentence(name), sentence(place_in_list(item, count)));
 }
 

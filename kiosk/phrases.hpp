@@ -28,15 +28,15 @@ std::string help();
 // Keys
 /// As people call it: "*" is "star". A button's name where there is no key.
 std::string key_or_button(std::string_view key, std::string_view button);
-/// A detail of a list's item as it is said: a key is said to be one.
-std::string spoken_detail(std::string_view detail);
+/// "key star"
+std::string spoken_key(std::string_view key);
 std::string key_does_nothing(std::string_view help_key);
 
 // Lists
 std::string choose_an_article();
 std::string press_when_you_hear_yours(std::string_view play_key);
-/// "Louder, key plus. 4 of 21."
-std::string item_in_list(std::string_view label, std::string_view detail, std::size_t item, std::size_t count);
+/// "Louder, 7 of 10, key plus. 4 of 21."; detail and key may be empty.
+std::string item_in_list(std::string_view label, std::string_view detail, std::string_view key, std::size_t item, std::size_t count);
 std::string place_in_list(std::size_t item, std::size_t count);
 std::string first_in_list();
 std::string last_in_list();

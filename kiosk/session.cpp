@@ -17,6 +17,11 @@ constexpr std::chrono::milliseconds shortest_step_time{500};
 constexpr std::chrono::milliseconds longest_step_time{10000};
 constexpr std::chrono::milliseconds step_time_step{500};
 
+/// Counted from 1 where there are steps at the multiples and at the ends.
+std::size_t number_of_step(int value, int step) {
+    return static_cast<std::size_t>((value + step - 1) / step) + 1;
+}
+
 int next_multiple(int value, int step, int direction) {
     return direction < 0 ? (value - 1) / step * step : (value / step + 1) * step;
 }
@@ -71,6 +76,14 @@ Change Session::change_pitch(int direction) {
     return move_within(pitch_, next_multiple(pitch_, pitch_step, direction), lowest_pitch, highest_pitch);
 }
 
+std::size_t Session::pitch_number() const {
+    return number_of_step(pitch_, pitch_step);
+}
+
+std::size_t Session::pitch_count() {
+    return number_of_step(highest_pitch, pitch_step);
+}
+
 Change Session::change_volume(int direction) {
     volumes_[index()] = volume();
     return move_within(volumes_[index()], volume() + direction, std::min(1, ceiling()), ceiling());
@@ -82,11 +95,15 @@ Change Session::change_step_time(int direction) {
     return step_time_ == before ? Change::at_end : Change::done;
 }
 
+std::size_t Session::text_number(const std::vector<int>& offered) const {
+    const auto shown = std::ranges::lower_bound(offered, text_step_) - offered.begin();
+    return std::min(static_cast<std::size_t>(shown) + 1, offered.size());
+}
+
 Change Session::change_text(int direction, const std::vector<int>& offered) {
     if (offered.empty()) return Change::at_end;
     const auto last = static_cast<int>(offered.size()) - 1;
-    const auto shown = std::ranges::lower_bound(offered, text_step_);  // a size that is not offered is shown as the next one that is
-    auto index = std::min(static_cast<int>(shown - offered.begin()), last);
+    auto index = static_cast<int>(text_number(offered)) - 1;
     const auto change = move_within(index, index + direction, 0, last);
     text_step_ = offered[static_cast<std::size_t>(index)];
     return change;

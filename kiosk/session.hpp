@@ -45,6 +45,9 @@ public:
 
     int rate_wpm() const { return rate_wpm_; }
     int pitch() const { return pitch_; }
+    /// Which of the pitches it is, from 1: the lowest.
+    std::size_t pitch_number() const;
+    static std::size_t pitch_count();
     /// The variant of the reading voice.
     const std::string& voice() const { return defaults_.voices[voice_]; }
     /// Which of the voices it is, from 1.
@@ -61,6 +64,8 @@ public:
     bool headphones() const { return route_ == speech::AudioRoute::headphones; }
     void set_route(speech::AudioRoute route) { route_ = route; }
     int text_step() const { return text_step_; }
+    /// Which of the sizes that this screen can show it is, from 1. One that is not offered is shown as the next one that is.
+    std::size_t text_number(const std::vector<int>& offered) const;
     const std::string& colours() const { return colours_; }
     /// False: nothing sounds, and the person turns the pages.
     bool sound_on() const { return sound_on_; }

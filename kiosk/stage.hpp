@@ -58,6 +58,8 @@ public:
     virtual std::shared_ptr<const PageLayout> lay_out(const OpenArticle& article, std::size_t section) = 0;
     /// False where no installed font has some letter of it.
     virtual bool can_show(const OpenArticle& article) const = 0;
+    /// The sizes of text that this screen can show, in order.
+    virtual const std::vector<int>& offered_text_steps() const = 0;
     /// Which items of a list are shown while its focus has the focus.
     virtual ItemPage item_page(const ChoiceList& list) const = 0;
     virtual std::string key_for(Action action) const = 0;

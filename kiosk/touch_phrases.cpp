@@ -9,7 +9,7 @@ namespace lectern::kiosk::phrases {
 
 std::string button_under_finger(const Button& button) {
     if (button.key.empty()) return filled(tr("{button}, button."), "button"_a = button.label);
-    return filled(tr("{button}, button, {key}."), "button"_a = button.label, "key"_a = spoken_detail(button.key));
+    return filled(tr("{button}, button, {key}."), "button"_a = button.label, "key"_a = spoken_key(button.key));
 }
 
 std::vector<std::string> top_line(const View& view) {

@@ -89,7 +89,7 @@ struct ChoiceList {
         std::string detail{};    ///< quiet text at the end edge: minutes, the state of a setting
         std::string language{};  ///< of an interface language's own name: it is said in that language; empty: the interface's
         Icon icon = Icon::none;  ///< before the label
-        std::string key{};       ///< the keypad's key that does the same, as on the buttons; in place of a detail
+        std::string key{};       ///< the keypad's key that does the same, as on the buttons
         friend bool operator==(const Item&, const Item&) = default;
     };
     std::string title;

@@ -47,4 +47,19 @@ std::string how_to_stay(std::chrono::seconds time_to_answer) {
         "n"_a = seconds);
 }
 
+std::string duration(std::chrono::milliseconds time) {
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(time);
+    const auto count = static_cast<unsigned long>(minutes.count());
+    if (count > 0 && minutes == time) return filled(tr("{count} minute", "{count} minutes", count), "count"_a = count);
+    const auto seconds = static_cast<unsigned long>(std::chrono::ceil<std::chrono::seconds>(time).count());
+    return filled(tr("{count} second", "{count} seconds", seconds), "count"_a = static_cast<double>(time.count()) / 1000);
+}
+
+std::vector<std::string> how_long_it_waits(const TimeLimits& limits) {
+    return {filled(tr("It waits {idle} for a press. In an article, or with headphones, it waits {in_article}."),
+                   "idle"_a = duration(limits.idle), "in_article"_a = duration(limits.in_article)),
+            filled(tr("Then it asks whether you are still there. After {to_answer} more it forgets everything you chose."),
+                   "to_answer"_a = duration(limits.to_answer))};
+}
+
 }  // namespace lectern::kiosk::phrases

@@ -4,6 +4,9 @@
 #include <chrono>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "kiosk/idle_clock.hpp"
 
 namespace lectern::kiosk::phrases {
 
@@ -24,5 +27,8 @@ std::string one_button_now();
 std::string are_you_still_there();
 std::string press_any_key();
 std::string how_to_stay(std::chrono::seconds time_to_answer);
+/// "3 minutes", "25 seconds"
+std::string duration(std::chrono::milliseconds time);
+std::vector<std::string> how_long_it_waits(const TimeLimits& limits);
 
 }  // namespace lectern::kiosk::phrases

@@ -38,12 +38,19 @@ struct Row {
 
 }  // namespace
 
-TEST_CASE("an item is said with its detail and its place in the list") {
+TEST_CASE("an item is said with its detail, its key and its place in the list") {
     FakeStage stage;
-    const Choices choices(stage, [] { return ChoiceList{"Help", {{"Sleep", "3 minutes"}, {"Bigger text", "*"}, {"Why?", {}}}}; });
-    CHECK(choices.spoken_item(0) == "Sleep, 3 minutes. 1 of 3.");
-    CHECK(choices.spoken_item(1) == "Bigger text, key star. 2 of 3.");
-    CHECK(choices.spoken_item(2) == "Why? 3 of 3.");
+    const Choices choices(stage, [] {
+        return ChoiceList{"Help",
+                          {{.label = "Sleep", .detail = "3 minutes"},
+                           {.label = "Bigger text", .detail = "2 of 5", .key = "*"},
+                           {.label = "Articles with problems", .detail = "3"},
+                           {.label = "Why?"}}};
+    });
+    CHECK(choices.spoken_item(0) == "Sleep, 3 minutes. 1 of 4.");
+    CHECK(choices.spoken_item(1) == "Bigger text, 2 of 5, key star. 2 of 4.");
+    CHECK(choices.spoken_item(2) == "Articles with problems, 3. 3 of 4.");
+    CHECK(choices.spoken_item(3) == "Why? 4 of 4.");
 }
 
 TEST_CASE("choices are said in turn behind their intro") {

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <tuple>
 
+#include "kiosk/action_state.hpp"
 #include "kiosk/library_screen.hpp"
 #include "kiosk/reading_screen.hpp"
+#include "kiosk/visit_phrases.hpp"
 #include "tests/support/fake_stage.hpp"
 #include "tests/support/pronunciations.hpp"
 
@@ -25,9 +28,9 @@ std::size_t place_of(const Screen& help, const std::string& label) {
     const auto& items = std::get<ChoiceList>(view.content).items;
     return static_cast<std::size_t>(std::ranges::find(items, label, &ChoiceList::Item::label) - items.begin());
 }
-/// What is said of it: "Louder, key plus. 5 of 21."
-std::string named(const Screen& help, const std::string& label, const std::string& key) {
-    return label + (key.empty() ? "" : ", key " + key) + ". " + std::to_string(place_of(help, label) + 1) + " of " +
+/// What is said of it: "Louder, 7 of 10, key plus. 5 of 21."
+std::string named(const Screen& help, const std::string& label, const std::string& rest = {}) {
+    return label + (rest.empty() ? "" : ", " + rest) + ". " + std::to_string(place_of(help, label) + 1) + " of " +
            std::to_string(count_in(help)) + ".";
 }
 
@@ -52,9 +55,9 @@ struct HelpDesk {
 TEST_CASE("help says where one is and what the big key does and then the actions in turn") {
     HelpDesk desk;
     CHECK(desk.stage.take_said() == Strings{"Help.", "Choose an article.", "The big key takes what was said last.",
-                                            "Press 5 when you hear yours. To leave, press 7.", named(*desk.help, "Learn the keys", "")});
+                                            "Press 5 when you hear yours. To leave, press 7.", named(*desk.help, "Learn the keys")});
     desk.stage.pass(600ms);
-    CHECK(desk.stage.take_said() == Strings{named(*desk.help, "Bigger text", "star")});
+    CHECK(desk.stage.take_said() == Strings{named(*desk.help, "Bigger text", "2 of 5, key star")});
     CHECK(desk.help->name() == "help");
 }
 
@@ -64,23 +67,24 @@ TEST_CASE("R19 help lists every action there is with its key in one fixed order"
     const auto& list = std::get<ChoiceList>(view.content);
     CHECK(list.title == "Help");
     CHECK(list.items == std::vector<ChoiceList::Item>{{"Learn the keys", "", "", Icon::keys, ""},
-                                                      {"Bigger text", "", "", Icon::larger_text, "*"},
-                                                      {"Smaller text", "", "", Icon::smaller_text, "/"},
-                                                      {"Other colours", "", "", Icon::colours, ""},
-                                                      {"Louder", "", "", Icon::louder, "+"},
-                                                      {"Softer", "", "", Icon::softer, "-"},
-                                                      {"Slower", "", "", Icon::slower, "1"},
-                                                      {"Faster", "", "", Icon::faster, "3"},
-                                                      {"Another voice", "", "", Icon::voice, ""},
-                                                      {"Lower voice", "", "", Icon::lower_pitch, ""},
-                                                      {"Higher voice", "", "", Icon::higher_pitch, ""},
-                                                      {"Another language", "", "", Icon::language, ""},
+                                                      {"Bigger text", "2 of 5", "", Icon::larger_text, "*"},
+                                                      {"Smaller text", "2 of 5", "", Icon::smaller_text, "/"},
+                                                      {"Other colours", "Yellow on black", "", Icon::colours, ""},
+                                                      {"Louder", "7 of 10", "", Icon::louder, "+"},
+                                                      {"Softer", "7 of 10", "", Icon::softer, "-"},
+                                                      {"Slower", "160 words a minute", "", Icon::slower, "1"},
+                                                      {"Faster", "160 words a minute", "", Icon::faster, "3"},
+                                                      {"Another voice", "1 of 1", "", Icon::voice, ""},
+                                                      {"Lower voice", "6 of 11", "", Icon::lower_pitch, ""},
+                                                      {"Higher voice", "6 of 11", "", Icon::higher_pitch, ""},
+                                                      {"Another language", "English", "", Icon::language, ""},
                                                       {"Where am I", "", "", Icon::where, "."},
                                                       {"Spell this word", "", "", Icon::spell, ""},
-                                                      {"Read everything", "", "", Icon::read_all, ""},
-                                                      {"Sound off or on", "", "", Icon::no_sound, ""},
-                                                      {"Hide or show the screen", "", "", Icon::hidden, ""},
-                                                      {"One button only", "", "", Icon::one_button, ""},
+                                                      {"Read everything", "now off", "", Icon::read_all, ""},
+                                                      {"Sound off or on", "now on", "", Icon::no_sound, ""},
+                                                      {"Hide or show the screen", "now shown", "", Icon::hidden, ""},
+                                                      {"One button only", "now off", "", Icon::one_button, ""},
+                                                      {"How long it waits", "", "", Icon::time, ""},
                                                       {"All articles", "", "", Icon::home, ""},
                                                       {"Finish", "", "", Icon::finish, ""},
                                                       {"Say this sentence again", "", "", Icon::again, "0"},
@@ -122,6 +126,61 @@ TEST_CASE("what changes voice and look is done in help and again as often as one
         desk.help->handle(Action::play_pause);
         CHECK(desk.stage.take_asked() == Strings{asked});
     }
+}
+
+TEST_CASE("R23 whatever can be set stands in help with how it is set, which is said with it and not changed") {
+    FakeStage stage;
+    stage.visitor = Session({.rate_wpm = 180, .voices = {"", "f2"}, .loudspeaker = {3}, .text_step = 4, .colours = "soft"});
+    stage.visitor.next_voice();
+    stage.visitor.change_pitch(1);
+    stage.visitor.set_screen_hidden(true);
+    stage.visitor.read_everything_from(0);
+    const LibraryScreen below(stage);
+    auto& help = stage.open<HelpScreen>(stage, below);
+    for (const auto& [label, state, key] :
+         std::vector<std::tuple<std::string, std::string, std::string>>{{"Bigger text", "4 of 5", "key star"},
+                                                                        {"Smaller text", "4 of 5", "key slash"},
+                                                                        {"Other colours", "Dark grey on cream", ""},
+                                                                        {"Louder", "3 of 10", "key plus"},
+                                                                        {"Softer", "3 of 10", "key minus"},
+                                                                        {"Slower", "180 words a minute", "key 1"},
+                                                                        {"Faster", "180 words a minute", "key 3"},
+                                                                        {"Another voice", "2 of 2", ""},
+                                                                        {"Lower voice", "7 of 11", ""},
+                                                                        {"Higher voice", "7 of 11", ""},
+                                                                        {"Another language", "English", ""},
+                                                                        {"Read everything", "now on", ""},
+                                                                        {"Sound off or on", "now on", ""},
+                                                                        {"Hide or show the screen", "now hidden", ""},
+                                                                        {"One button only", "now off", ""}}) {
+        INFO(label);
+        const auto view = help.view();
+        CHECK(std::get<ChoiceList>(view.content).items.at(place_of(help, label)).detail == state);
+        help.explore(ItemTarget{place_of(help, label)});
+        CHECK(stage.take_said().back() == named(help, label, key.empty() ? state : state + ", " + key));
+    }
+    CHECK(stage.take_asked().empty());
+}
+
+TEST_CASE("R23 nothing that can be set is listed in help without how it is set") {
+    FakeStage stage;
+    stage.visitor.set_one_button(true);
+    for (std::size_t i = 0; i < action_names.size(); ++i) {
+        const auto action = static_cast<Action>(i);
+        INFO(name_of(action));
+        if (is_adjustment(action) && action != Action::time_limits) CHECK_FALSE(state_of(action, stage).empty());
+    }
+    CHECK(state_of(Action::one_button, stage) == "now on");
+    CHECK(state_of(Action::slower_steps, stage) == "2.5 seconds");
+}
+
+TEST_CASE("R18 help tells how long one may do nothing before everything is forgotten, as it is set") {
+    HelpDesk desk;
+    desk.help->touch(ItemTarget{place_of(*desk.help, "How long it waits")});
+    CHECK(desk.stage.take_asked() == Strings{"perform time_limits"});
+    CHECK(phrases::how_long_it_waits({.idle = 90s, .in_article = 180s, .to_answer = 25s}) ==
+          Strings{"It waits 90 seconds for a press. In an article, or with headphones, it waits 3 minutes.",
+                  "Then it asks whether you are still there. After 25 seconds more it forgets everything you chose."});
 }
 
 TEST_CASE("what moves is done where it moves when help is left") {
@@ -192,7 +251,7 @@ TEST_CASE("again in help says the action that has the focus") {
     desk.help->handle(Action::next_sentence);
     desk.stage.take_said();
     desk.help->handle(Action::again);
-    CHECK(desk.stage.take_said() == Strings{named(*desk.help, "Bigger text", "star")});
+    CHECK(desk.stage.take_said() == Strings{named(*desk.help, "Bigger text", "2 of 5, key star")});
 }
 
 TEST_CASE("the key for where am I tells in help what lies below it") {
@@ -228,7 +287,7 @@ TEST_CASE("help is not talked over by the list below it whose names were being s
     const auto& help = stage.open<HelpScreen>(stage, library);
     stage.take_said();
     stage.pass(600ms);
-    CHECK(stage.take_said() == Strings{named(help, "Bigger text", "star")});
+    CHECK(stage.take_said() == Strings{named(help, "Bigger text", "2 of 5, key star")});
 }
 
 TEST_CASE("the caption of help is its own while the reading below waits") {
@@ -240,7 +299,7 @@ TEST_CASE("the caption of help is its own while the reading below waits") {
     const auto& help = stage.open<HelpScreen>(stage, reading);
     stage.pass_until_quiet();
     stage.pass(1s);
-    CHECK(stage.caption == named(help, "Back", "9"));
+    CHECK(stage.caption == named(help, "Back", "key 9"));
 }
 
 TEST_CASE("where am I in help does not call the reading paused that only waits for help") {

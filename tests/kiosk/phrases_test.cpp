@@ -83,13 +83,12 @@ TEST_CASE("a sentence gets a full stop where no mark ends it") {
 }
 
 TEST_CASE("keys in a list are said as people call them") {
-    CHECK(phrases::spoken_detail("*") == "key star");
-    CHECK(phrases::spoken_detail("/") == "key slash");
-    CHECK(phrases::spoken_detail("+") == "key plus");
-    CHECK(phrases::spoken_detail("-") == "key minus");
-    CHECK(phrases::spoken_detail(".") == "key dot");
-    CHECK(phrases::spoken_detail("7") == "key 7");
-    CHECK(phrases::spoken_detail("3 minutes") == "3 minutes");
+    CHECK(phrases::spoken_key("*") == "key star");
+    CHECK(phrases::spoken_key("/") == "key slash");
+    CHECK(phrases::spoken_key("+") == "key plus");
+    CHECK(phrases::spoken_key("-") == "key minus");
+    CHECK(phrases::spoken_key(".") == "key dot");
+    CHECK(phrases::spoken_key("7") == "key 7");
 }
 
 TEST_CASE("help begins with where one is and what the big key does") {

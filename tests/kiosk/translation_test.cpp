@@ -100,7 +100,7 @@ TEST_CASE("a Chinese sentence ends in its own full stop, without a space behind 
     CHECK(phrases::sentence("原因") == "原因。");
     CHECK(phrases::sentence("为什么？") == "为什么？");
     CHECK(phrases::sentence("原因。") == "原因。");
-    CHECK(phrases::item_in_list("大声一点", "+", 4, 22) == "大声一点，加号键。第4项，共22项。");
+    CHECK(phrases::item_in_list("大声一点", "", "+", 4, 22) == "大声一点，加号键。第4项，共22项。");
     CHECK(phrases::where_am_i(
               {.article = "腰痛", .section = 2, .sections = 6, .heading = "原因", .words_left = 800, .rate_wpm = 160, .volume = 7}) ==
           std::vector<std::string>{"腰痛。", "第2节，共6节。原因。", "还剩5分钟。音量7，最大10。语速每分钟160词。"});
@@ -108,7 +108,7 @@ TEST_CASE("a Chinese sentence ends in its own full stop, without a space behind 
 
 TEST_CASE("keys and the place in a list are said in the language") {
     const InLanguage spanish(language("es"));
-    CHECK(phrases::spoken_detail("*") == "tecla asterisco");
-    CHECK(phrases::item_in_list("Más alto", "+", 4, 22) == "Más alto, tecla más. 4 de 22.");
+    CHECK(phrases::spoken_key("*") == "tecla asterisco");
+    CHECK(phrases::item_in_list("Más alto", "", "+", 4, 22) == "Más alto, tecla más. 4 de 22.");
     CHECK(phrases::key_does_nothing("") == "Esta tecla no hace nada aquí. Para obtener ayuda, pulse Ayuda.");
 }

@@ -27,9 +27,13 @@ public:
     Shown& open(Arguments&&... arguments) {
         auto screen = std::make_unique<Shown>(std::forward<Arguments>(arguments)...);
         auto& shown = *screen;
-        screens_.push_back(std::move(screen));
-        shown.enter(false);
+        put(std::move(screen));
         return shown;
+    }
+    kiosk::Screen& put(std::unique_ptr<kiosk::Screen> screen) {
+        screens_.push_back(std::move(screen));
+        screens_.back()->enter(false);
+        return *screens_.back();
     }
 
     /// Time passes; what is heard is told to every screen, the top one first.
@@ -123,6 +127,7 @@ public:
         return layout;
     }
     bool can_show(const kiosk::OpenArticle& /*article*/) const override { return all_letters; }
+    const std::vector<int>& offered_text_steps() const override { return text_steps; }
     kiosk::ItemPage item_page(const kiosk::ChoiceList& list) const override {
         const auto page = list.focus / page_size;
         const auto count = std::min(page_size, list.items.size() - page * page_size);
@@ -161,6 +166,7 @@ public:
     std::string unspoken_language;
     bool all_letters = true;
     bool waits_for_top = false;  ///< the reading is paused by the kiosk, for the screen on top
+    std::vector<int> text_steps = {1, 2, 3, 4, 5};
     std::size_t page_size = 6;
     kiosk::Size page_area{1832, 654};
 
