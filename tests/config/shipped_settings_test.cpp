@@ -26,3 +26,8 @@ TEST_CASE("the shipped settings file names every setting, with its built-in valu
     }
     CHECK(shipped->keys.empty());
 }
+
+TEST_CASE("R17 no setting leaves less than 20 seconds for an answer before a visit is forgotten") {
+    CHECK(load_settings(shipped_file, {"session.warning_s=20"}));
+    CHECK_FALSE(load_settings(shipped_file, {"session.warning_s=19"}));
+}

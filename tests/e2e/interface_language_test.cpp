@@ -21,7 +21,7 @@ bool language_is_set(KioskRoom& room, std::size_t from, const std::string& code)
 
 }  // namespace
 
-TEST_CASE("the language changes while an article is read, and the article stays in its own") {
+TEST_CASE("R28 once another language is chosen all that the kiosk says is in it, mistakes too, and the article stays in its own") {
     KioskRoom room({.articles = {articles::three_sections}, .arguments = {"--set", "interface.languages=['en', 'es', 'de']"}});
     REQUIRE(room.begin_past_opening());
     REQUIRE(go_to_item(room, "another language"));
@@ -44,6 +44,10 @@ TEST_CASE("the language changes while an article is read, and the article stays 
     const auto read = room.trace().wait_for(mark, "say", reads, 15s);
     REQUIRE(read);
     CHECK(read->text("language") == "en");
+    room.input().press(Key::pad_5);
+    mark = room.trace().mark();
+    room.input().press(Key::z);
+    CHECK(says_in(room, mark, "Esta tecla no hace nada aquí.", "es"));
 }
 
 TEST_CASE("in Arabic Back stands on the right, and the keys keep their meaning") {

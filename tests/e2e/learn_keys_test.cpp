@@ -26,7 +26,7 @@ bool learn(KioskRoom& room) {
 
 }  // namespace
 
-TEST_CASE("R19: learning the keys names each key and button, does none of them, and Help goes back to where it was") {
+TEST_CASE("R19 learning the keys names each key and button, does none of them, and Help goes back to where it was") {
     KioskRoom room({.articles = {articles::three_sections}, .arguments = {"--set", "voice.rate_wpm=400"}});
     REQUIRE(room.begin());
     REQUIRE(learn(room));
@@ -49,7 +49,7 @@ TEST_CASE("R19: learning the keys names each key and button, does none of them, 
     CHECK(room.heard(mark));
 }
 
-TEST_CASE("R21: a held key moves the focus of a list after two seconds and not before") {
+TEST_CASE("R21 a held key moves the focus of a list after two seconds and not before") {
     KioskRoom room({.articles = {articles::very_short, articles::three_sections, articles::many_pages}});
     REQUIRE(room.shown());
     room.input().press(Key::pad_5);
@@ -65,7 +65,7 @@ TEST_CASE("R21: a held key moves the focus of a list after two seconds and not b
     CHECK(second->when - held >= 2s);
 }
 
-TEST_CASE("R21: within the lockout the same key is not taken twice, but for Again") {
+TEST_CASE("R21 within the lockout the same key is not taken twice, but for Again") {
     KioskRoom room({.articles = {articles::three_sections}, .arguments = {"--set", "keypad.lockout_ms=500"}});
     REQUIRE(room.begin());
     const auto actions_of = [&](Key key) {

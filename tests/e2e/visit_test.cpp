@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/articles.hpp"
-#include "tests/e2e/kiosk_room.hpp"
+#include "tests/e2e/help_list.hpp"
 
 namespace lectern::e2e {
 namespace {
@@ -19,9 +19,15 @@ bool is_end(const TraceEvent& e) {
 
 }  // namespace
 
-TEST_CASE("who does nothing is asked, and a press answers and does nothing else") {
+TEST_CASE("R17 R18 Help tells how long it waits, then who does nothing is asked, and a press answers and does nothing else") {
     KioskRoom room({.articles = {articles::three_sections}, .arguments = short_patience});
     REQUIRE(room.begin());
+    REQUIRE(go_to_item(room, "how long it waits"));
+    room.input().press(Key::pad_5);
+    CHECK(room.says(0, "It waits 20 seconds for a press."));
+    CHECK(room.says(0, "After 25 seconds more it forgets everything you chose."));
+    room.input().press(Key::pad_7);
+    REQUIRE(room.on_screen("reading"));
     room.input().press(Key::pad_5);  // paused
     const std::size_t mark = room.trace().mark();
     REQUIRE(room.trace().wait_for(mark, "session", is_warning, 30s));

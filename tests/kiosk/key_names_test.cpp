@@ -28,7 +28,7 @@ void check(const std::vector<Row>& rows) {
 
 }  // namespace
 
-TEST_CASE("R20: what is called by its shape does what the shape promises") {
+TEST_CASE("R20 what is called by its shape does what the shape promises") {
     check({{"F20", "The round key", Action::play_pause},
            {"F17", "The diamond", Action::help},
            {"F21", "The left arrow", Action::previous},

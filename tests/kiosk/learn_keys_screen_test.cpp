@@ -51,7 +51,7 @@ TEST_CASE("a key is named with what it is for, also where that depends on the sc
     CHECK(lesson.stage.take_asked().empty());
 }
 
-TEST_CASE("R19: no action is done while the keys are learnt, and each is told in words of its own") {
+TEST_CASE("R19 no action is done while the keys are learnt, and each is told in words of its own") {
     Lesson lesson;
     std::vector<std::string> told;
     for (std::size_t i = 0; i < action_names.size(); ++i) {

@@ -201,7 +201,7 @@ TEST_CASE("each route has a volume of its own and headphones start low") {
     CHECK(session.volume() == 8);
 }
 
-TEST_CASE("R8: the next visitor finds both volumes at their start and the headphones where they are") {
+TEST_CASE("R8 the next visitor finds both volumes at their start and the headphones where they are") {
     Session session({.loudspeaker = {6}, .headphones = {3}});
     session.change_volume(1);
     session.set_route(lectern::speech::AudioRoute::headphones);
@@ -213,7 +213,7 @@ TEST_CASE("R8: the next visitor finds both volumes at their start and the headph
     CHECK(session.volume() == 6);
 }
 
-TEST_CASE("R7, R9: a ceiling lowers every step of its route alike and keeps the range") {
+TEST_CASE("R7 R9 a ceiling lowers every step of its route alike and keeps the range") {
     Session session({.loudspeaker = {10, -6}, .headphones = {10, -12}, .step_db = 3});
     const auto route = GENERATE(lectern::speech::AudioRoute::loudspeaker, lectern::speech::AudioRoute::headphones);
     session.set_route(route);

@@ -5,13 +5,13 @@
 using namespace lectern::kiosk;
 using Strings = std::vector<std::string>;
 
-TEST_CASE("a button under an exploring finger says its name, that it is one, and its key") {
+TEST_CASE("R2 a button under an exploring finger says its name, that it is one, and its key") {
     CHECK(phrases::button_under_finger({Icon::next, "Next", "6"}) == "Next, button, key 6.");
     CHECK(phrases::button_under_finger({Icon::next, "Next", "*"}) == "Next, button, key star.");
     CHECK(phrases::button_under_finger({Icon::next, "Next", ""}) == "Next, button.");
 }
 
-TEST_CASE("the top line says the title and where the reading is") {
+TEST_CASE("R2 the top line says the title and where the reading is") {
     View view;
     CHECK(phrases::top_line(view).empty());
     view.heading = "Is it safe?";

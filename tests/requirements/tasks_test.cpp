@@ -75,7 +75,7 @@ TEST_CASE("R1 every task is done with one switch alone, pressed when the wanted 
     REQUIRE(takes("minute left"));
     REQUIRE(takes("Help"));
     REQUIRE(takes("Voice and sound"));
-    REQUIRE(takes("Slower. "));
+    REQUIRE(takes("Slower, "));
     REQUIRE(visitor.hears("Speed 420 words a minute"));
     REQUIRE(takes("Back"));
     REQUIRE(takes("Another language"));
