@@ -43,7 +43,7 @@ bool holds_note(const Recording& sound, double hz) {
 
 }  // namespace
 
-TEST_CASE("a call silences the reading in the word, chimes, and Play goes on from that word") {
+TEST_CASE("a call silences the reading in the word, chimes, and Play goes on from that word", "[alone]") {
     auto arguments = with_a_button;
     arguments.insert(arguments.end(), {"--set", "voice.rate_wpm=200"});
     KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = arguments});

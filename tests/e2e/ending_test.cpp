@@ -20,7 +20,7 @@ void ends_within_a_second(KioskRoom& room, int signal) {
 
 }  // namespace
 
-TEST_CASE("a signal ends it within a second on Welcome") {
+TEST_CASE("a signal ends it within a second on Welcome", "[alone]") {
     for (const int signal : {SIGTERM, SIGINT}) {
         KioskRoom room({.articles = {articles::very_short}});
         REQUIRE(room.shown());
@@ -28,7 +28,7 @@ TEST_CASE("a signal ends it within a second on Welcome") {
     }
 }
 
-TEST_CASE("a signal ends it within a second while it reads") {
+TEST_CASE("a signal ends it within a second while it reads", "[alone]") {
     for (const int signal : {SIGTERM, SIGINT}) {
         KioskRoom room({.articles = {articles::many_pages}});
         REQUIRE(room.begin());
@@ -36,7 +36,7 @@ TEST_CASE("a signal ends it within a second while it reads") {
     }
 }
 
-TEST_CASE("a signal ends it within a second while the sound server hangs") {
+TEST_CASE("a signal ends it within a second while the sound server hangs", "[alone]") {
     for (const int signal : {SIGTERM, SIGINT}) {
         KioskRoom room({.articles = {articles::many_pages}});
         REQUIRE(room.begin());
@@ -47,7 +47,7 @@ TEST_CASE("a signal ends it within a second while the sound server hangs") {
     }
 }
 
-TEST_CASE("a signal ends it within a second while the sound server hangs from the start") {
+TEST_CASE("a signal ends it within a second while the sound server hangs from the start", "[alone]") {
     KioskRoom room({.articles = {articles::many_pages}});
     REQUIRE(room.shown());
     room.sound().freeze();

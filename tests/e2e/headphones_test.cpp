@@ -52,7 +52,7 @@ TEST_CASE("plugging in on Welcome begins a visit in the headphones alone, low, a
     CHECK_FALSE(first_sound(kiosk.loudspeaker(plugged), plugged));
 }
 
-TEST_CASE("plugging in mid-article goes on privately from the word") {
+TEST_CASE("plugging in mid-article goes on privately from the word", "[alone]") {
     TwoDevices kiosk({articles::one_long_sentence});
     auto& room = kiosk.room;
     REQUIRE(room.begin_past_opening());
@@ -70,7 +70,7 @@ TEST_CASE("plugging in mid-article goes on privately from the word") {
     CHECK_FALSE(first_sound(kiosk.loudspeaker(quiet_from), quiet_from));
 }
 
-TEST_CASE("pulling out pauses at the word, shows and says softly what there is to do, and reads nothing aloud") {
+TEST_CASE("pulling out pauses at the word, shows and says softly what there is to do, and reads nothing aloud", "[alone]") {
     TwoDevices kiosk({articles::one_long_sentence}, 300);
     auto& room = kiosk.room;
     REQUIRE(room.shown());

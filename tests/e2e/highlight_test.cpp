@@ -31,7 +31,7 @@ Area marked_word(KioskRoom& room, const Picture& picture) {
 
 }  // namespace
 
-TEST_CASE("the mark moves on the screen when the word is heard") {
+TEST_CASE("the mark moves on the screen when the word is heard", "[alone]") {
     KioskRoom room({.articles = {single_words}});
     REQUIRE(room.begin_past_opening());
     REQUIRE(room.heard(0, "Ice", 30s));

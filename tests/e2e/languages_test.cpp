@@ -73,7 +73,7 @@ std::string article_of(const Foreign& text) {
 
 }  // namespace
 
-TEST_CASE("words in another language are spoken by its voice inside the sentence, without a gap at the switch") {
+TEST_CASE("words in another language are spoken by its voice inside the sentence, without a gap at the switch", "[alone]") {
     KioskRoom room(
         {.articles = {several_languages}, .arguments = {"--set", "voice.rate_wpm=180", "--set", "voice.paragraph_pause_ms=100"}});
     REQUIRE(room.begin_past_opening());

@@ -7,7 +7,8 @@
 #include "tests/e2e/voice_activity.hpp"
 
 namespace lectern::e2e {
-TEST_CASE("when the sound server dies in the middle of a sentence, reading waits at the word and goes on from it when sound is back") {
+TEST_CASE("when the sound server dies in the middle of a sentence, reading waits at the word and goes on from it when sound is back",
+          "[alone]") {
     KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=200"}});
     REQUIRE(room.begin_past_opening());
     const Recording whole = whole_sentence_then(room, "river", "older");
@@ -45,7 +46,7 @@ TEST_CASE("Play while the sound is lost goes on in silence, and the voice joins 
     CHECK(eventually(15s, [&] { return first_sound(room.recorder().since(back), back).has_value(); }, 50ms));
 }
 
-TEST_CASE("a sink that is suspended for ten seconds makes it wait at the word and go on from there") {
+TEST_CASE("a sink that is suspended for ten seconds makes it wait at the word and go on from there", "[alone]") {
     KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=200"}});
     REQUIRE(room.begin_past_opening());
     const Recording whole = whole_sentence_then(room, "river", "older");

@@ -27,7 +27,7 @@ Clock::duration longest_silence(const Recording& recording) {
 
 }  // namespace
 
-TEST_CASE("when another loudspeaker becomes the default one in the middle of a sentence, the voice goes on there") {
+TEST_CASE("when another loudspeaker becomes the default one in the middle of a sentence, the voice goes on there", "[alone]") {
     KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=200"}});
     room.sound().add_other_sink();
     const Recorder other(room.sound(), "other.monitor");
@@ -49,7 +49,7 @@ TEST_CASE("when another loudspeaker becomes the default one in the middle of a s
     CHECK(piece->likeness > 0.7);
 }
 
-TEST_CASE("when the loudspeaker is pulled out the reading waits at the word, and goes on from it when it is plugged in again") {
+TEST_CASE("when the loudspeaker is pulled out the reading waits at the word, and goes on from it when it is plugged in again", "[alone]") {
     KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=200"}});
     REQUIRE(room.begin_past_opening());
     REQUIRE(room.heard(0, "older", 20s));

@@ -21,7 +21,7 @@ Moment read_again(KioskRoom& room) {
 
 }  // namespace
 
-TEST_CASE("Pause silences the voice at once, and Play goes on at the sample that comes next") {
+TEST_CASE("Pause silences the voice at once, and Play goes on at the sample that comes next", "[alone]") {
     KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=200"}});
     REQUIRE(room.begin_past_opening());
     REQUIRE(room.heard(0, "Arthur"));
@@ -58,7 +58,7 @@ TEST_CASE("Pause silences the voice at once, and Play goes on at the sample that
     CHECK(std::abs(to_ms(after->at - (before->at + 500ms))) < 60);
 }
 
-TEST_CASE("while paused nothing is heard and the mark stands still") {
+TEST_CASE("while paused nothing is heard and the mark stands still", "[alone]") {
     KioskRoom room({.articles = {articles::one_long_sentence}});
     REQUIRE(room.begin_past_opening());
     REQUIRE(room.heard(0, "uncle"));

@@ -80,7 +80,7 @@ Answers again_and_pause(KioskRoom& room) {
 
 }  // namespace
 
-TEST_CASE("headings and list items end in a pause longer than a comma's, though no full stop stands there") {
+TEST_CASE("headings and list items end in a pause longer than a comma's, though no full stop stands there", "[alone]") {
     KioskRoom room({.articles = {heading_and_list}, .arguments = {"--set", "voice.rate_wpm=250"}});
     REQUIRE(room.begin_past_opening());
     const double comma = pause_before_ms(room, "oranges");
@@ -91,7 +91,7 @@ TEST_CASE("headings and list items end in a pause longer than a comma's, though 
     CHECK(item > comma + 100);
 }
 
-TEST_CASE("a sentence of two thousand words without a mark starts and stops as quickly as a short one") {
+TEST_CASE("a sentence of two thousand words without a mark starts and stops as quickly as a short one", "[alone]") {
     // Further apart than the kiosk prepares ahead, or the short one would wait for the long one too.
     const std::string article =
         "# Ones\n\nListen.\n\nApples are always orange\n\nEggs.\n\nIce.\n\nOats.\n\n" + words_without_marks(2000) + "\n";

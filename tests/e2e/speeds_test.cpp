@@ -19,7 +19,7 @@ Over.
 
 }  // namespace
 
-TEST_CASE("at every speed the words are marked in order, each once, the last one before its sound ends") {
+TEST_CASE("at every speed the words are marked in order, each once, the last one before its sound ends", "[alone]") {
     const int rate = GENERATE(80, 160, 250, 400, 449);
     CAPTURE(rate);
     KioskRoom room(

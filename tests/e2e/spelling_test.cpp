@@ -56,7 +56,8 @@ bool no_action_after(KioskRoom& room, std::size_t from, const std::string& name)
 
 }  // namespace
 
-TEST_CASE("Again held for a second spells the word being heard, each letter marked as it is heard, and reading goes on from that word") {
+TEST_CASE("Again held for a second spells the word being heard, each letter marked as it is heard, and reading goes on from that word",
+          "[alone]") {
     KioskRoom room(options);
     const std::size_t start = read_to_fibro(room);
     const Moment held = room.input().hold(Key::pad_0);

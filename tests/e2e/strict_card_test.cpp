@@ -9,7 +9,7 @@
 
 namespace lectern::e2e {
 
-TEST_CASE("a card that knows only 48,000 Hz and two channels sounds, and the mark follows the voice") {
+TEST_CASE("a card that knows only 48,000 Hz and two channels sounds, and the mark follows the voice", "[alone]") {
     KioskRoom room({.articles = {"# Animals\n\nApples. Oranges. Eggs. Olives. Onions. Ice.\n"},
                     .environment = strict_card({{"STRICT_CARD_RATE", "48000"}, {"STRICT_CARD_CHANNELS", "2"}})});
     REQUIRE(room.begin_past_opening());
@@ -25,7 +25,8 @@ TEST_CASE("a card that knows only 48,000 Hz and two channels sounds, and the mar
     }
 }
 
-TEST_CASE("a card that another program has is told as busy, reading goes on without it, and the voice joins in when it is free") {
+TEST_CASE("a card that another program has is told as busy, reading goes on without it, and the voice joins in when it is free",
+          "[alone]") {
     const ScratchDir elsewhere;
     const auto taken = elsewhere.write("taken", "");
     KioskRoom room({.articles = {articles::many_pages}, .environment = strict_card({{"STRICT_CARD_BUSY", taken}})});
@@ -38,7 +39,8 @@ TEST_CASE("a card that another program has is told as busy, reading goes on with
     CHECK(eventually(15s, [&] { return first_sound(room.recorder().since(freed), freed).has_value(); }, 50ms));
 }
 
-TEST_CASE("a card that takes sound too late is opened anew with more latency, and reading goes on from the word that was heard") {
+TEST_CASE("a card that takes sound too late is opened anew with more latency, and reading goes on from the word that was heard",
+          "[alone]") {
     const ScratchDir elsewhere;
     const auto late = elsewhere.path() / "late";
     KioskRoom room({.articles = {articles::one_long_sentence},

@@ -21,7 +21,7 @@ std::vector<std::string> words_of(const std::string& article) {
 
 }  // namespace
 
-TEST_CASE("one press reads the article to its end, marking every word in order, and offers what comes next") {
+TEST_CASE("one press reads the article to its end, marking every word in order, and offers what comes next", "[alone]") {
     KioskRoom room(
         {.articles = {articles::three_sections}, .arguments = {"--set", "voice.rate_wpm=449", "--set", "voice.section_pause_ms=300"}});
     REQUIRE(room.begin());

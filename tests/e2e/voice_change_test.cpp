@@ -125,7 +125,7 @@ TEST_CASE("speed and voice are changed at the slowest speed, and no word is lost
     CHECK(words_heard(room.trace(), start) == all_of_it);
 }
 
-TEST_CASE("a changed speed answers at once, also the slowest voice") {
+TEST_CASE("a changed speed answers at once, also the slowest voice", "[alone]") {
     KioskRoom room(between_paragraphs(80, "1000"));
     REQUIRE(room.begin_past_opening());
     const double answered_ms = key_to_sound_ms(room, Key::pad_3);
@@ -133,7 +133,7 @@ TEST_CASE("a changed speed answers at once, also the slowest voice") {
     CHECK(answered_ms < to_ms(soon));
 }
 
-TEST_CASE("another voice answers at once from Help, also at the fastest speed") {
+TEST_CASE("another voice answers at once from Help, also at the fastest speed", "[alone]") {
     KioskRoom room(between_paragraphs(449, "5000"));
     REQUIRE(room.begin_past_opening());
     REQUIRE(go_to_item(room, "another voice"));

@@ -17,7 +17,7 @@ double alive(const Recording& recording) {
 
 }  // namespace
 
-TEST_CASE("a device that gets a second to wake hears noise at once, the voice a second later, and never digital silence") {
+TEST_CASE("a device that gets a second to wake hears noise at once, the voice a second later, and never digital silence", "[alone]") {
     KioskRoom room({.articles = {articles::many_pages}, .arguments = {"--set", "sound.wake_lead_ms=1000"}});
     REQUIRE(room.begin());
     const Moment started = room.program().started();
@@ -33,7 +33,7 @@ TEST_CASE("a device that gets a second to wake hears noise at once, the voice a 
     CHECK(alive(room.recorder().since(Clock::now() - 500ms)) > 0.5);
 }
 
-TEST_CASE("a device that need not be woken gets digital silence") {
+TEST_CASE("a device that need not be woken gets digital silence", "[alone]") {
     KioskRoom room({.articles = {articles::many_pages}});
     REQUIRE(room.begin());
     room.input().press(Key::pad_5);

@@ -60,7 +60,7 @@ bool is_interrupted(const TraceEvent& said) {
 
 }  // namespace
 
-TEST_CASE("R3 a word is marked on the screen within 50 ms of its sound") {
+TEST_CASE("R3 a word is marked on the screen within 50 ms of its sound", "[alone]") {
     KioskRoom room({.articles = {single_words}, .arguments = {"--set", "voice.rate_wpm=220", "--set", "voice.sentence_pause_ms=350"}});
     REQUIRE(room.begin_past_opening());
     const Moment from = Clock::now();
@@ -74,7 +74,7 @@ TEST_CASE("R3 a word is marked on the screen within 50 ms of its sound") {
     CHECK(bench::percentile(distances, 50) <= 50);
 }
 
-TEST_CASE("R4 Pause silences the voice within the output's latency and 25 ms") {
+TEST_CASE("R4 Pause silences the voice within the output's latency and 25 ms", "[alone]") {
     KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=200"}});
     REQUIRE(room.begin_past_opening());
     std::vector<double> times;
@@ -87,7 +87,7 @@ TEST_CASE("R4 Pause silences the voice within the output's latency and 25 ms") {
     CHECK(bench::percentile(times, 50) <= latency_ms(room) + 25);
 }
 
-TEST_CASE("R4 any answer waits for the voice's silence, and the reading goes on from the word that was interrupted") {
+TEST_CASE("R4 any answer waits for the voice's silence, and the reading goes on from the word that was interrupted", "[alone]") {
     KioskRoom room({.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=300"}});
     REQUIRE(room.begin_past_opening());
     for (const Key key : {Key::pad_point, Key::pad_plus, Key::pad_multiply, Key::t}) {

@@ -52,7 +52,7 @@ std::vector<double> levels_of_all_steps(KioskRoom& room) {
 
 }  // namespace
 
-TEST_CASE("R5 R6 R7 R9 ten steps of volume, each told and heard, cover more than 20 dB, and none jumps more than 4 dB") {
+TEST_CASE("R5 R6 R7 R9 ten steps of volume, each told and heard, cover more than 20 dB, and none jumps more than 4 dB", "[alone]") {
     KioskRoom room({.articles = {article}, .arguments = {"--set", "voice.rate_wpm=350"}});
     REQUIRE(room.begin_past_opening());
     const std::vector<double> levels = levels_of_all_steps(room);
