@@ -1,0 +1,167 @@
+#include "tests/requirements/every_screen.hpp"
+
+#include <algorithm>
+#include <set>
+#include <stdexcept>
+
+#include "content/markdown.hpp"
+#include "kiosk/finish_screen.hpp"
+#include "kiosk/headphones_out_screen.hpp"
+#include "kiosk/help_screen.hpp"
+#include "kiosk/learn_keys_screen.hpp"
+#include "kiosk/library_screen.hpp"
+#include "kiosk/mode_phrases.hpp"
+#include "kiosk/notice_phrases.hpp"
+#include "kiosk/notice_screen.hpp"
+#include "kiosk/pin_screen.hpp"
+#include "kiosk/private_topic_screen.hpp"
+#include "kiosk/reading_menu_screen.hpp"
+#include "kiosk/reading_screen.hpp"
+#include "kiosk/staff_menu.hpp"
+#include "kiosk/start_screen.hpp"
+#include "kiosk/still_there_screen.hpp"
+#include "kiosk/welcome_screen.hpp"
+#include "tests/kiosk/specimens.hpp"
+#include "tests/support/fake_desk.hpp"
+#include "tests/support/pronunciations.hpp"
+
+namespace lectern::kiosk::testing {
+namespace {
+
+using namespace std::chrono_literals;
+using tests::FakeDesk;
+using tests::FakeStage;
+
+const Specimen& specimen_of(const InterfaceLanguage& language) {
+    return *std::ranges::find(specimens, std::string_view(language.code), &Specimen::language);
+}
+
+std::shared_ptr<const content::Document> document_of(const Specimen& specimen) {
+    auto document = content::read_markdown(specimen.article, std::string(specimen.language), "");
+    if (!document) throw std::logic_error("the specimen cannot be read");
+    return std::make_shared<const content::Document>(std::move(*document));
+}
+
+/// A kiosk with articles, the second of them private.
+struct Room {
+    explicit Room(const Specimen& shown) : specimen(shown) {
+        for (const auto title : specimen.titles)
+            stage.library.push_back({"a.md", std::string(title), std::string(specimen.language), 520, title == specimen.titles[1]});
+    }
+    ReadingScreen& reads() {
+        auto& screen = stage.open<ReadingScreen>(stage, OpenArticle{document_of(specimen), tests::plain_pronunciation()}, false);
+        screen.handle(Action::next);
+        return screen;
+    }
+
+    const Specimen& specimen;
+    FakeStage stage;
+    FakeDesk desk;
+};
+
+/// Opens screens in rooms of their own.
+class Walk {
+public:
+    Walk(const Specimen& specimen, const Visit& visit) : specimen_(specimen), visit_(visit) {}
+
+    /// `open` gives the screen that it has opened.
+    template <typename Open>
+    void on(const std::string& name, Open open) const {
+        Room room(specimen_);
+        visit_(name, room.stage, open(room));
+    }
+    /// A screen that is asked for while an article is read.
+    template <typename Over>
+    void over_article(const std::string& name) const {
+        on(name, [](Room& room) -> Screen& {
+            const auto& article = room.reads();
+            return room.stage.open<Over>(room.stage, article);
+        });
+    }
+    void notice(const std::string& name, const std::function<Message()>& message) const {
+        on(name, [&](Room& room) -> Screen& { return room.stage.open<NoticeScreen>(room.stage, message, [] {}); });
+    }
+
+private:
+    const Specimen& specimen_;
+    const Visit& visit_;
+};
+
+void visit_beginning(const Walk& walk) {
+    walk.on("welcome", [](Room& room) -> Screen& { return room.stage.open<WelcomeScreen>(std::string(room.specimen.place), [] {}); });
+    walk.on("start", [](Room& room) -> Screen& { return room.stage.open<StartScreen>(room.stage, std::vector<std::string>{"en", "es"}); });
+    walk.on("library", [](Room& room) -> Screen& { return room.stage.open<LibraryScreen>(room.stage, true); });
+    walk.on("private topic", [](Room& room) -> Screen& { return room.stage.open<PrivateTopicScreen>(room.stage, [] {}); });
+}
+
+void visit_article(const Walk& walk) {
+    walk.on("reading", [](Room& room) -> Screen& { return room.reads(); });
+    walk.on("the end", [](Room& room) -> Screen& {
+        auto& screen = room.reads();
+        room.stage.pass_until_quiet();
+        return screen;
+    });
+    walk.over_article<HelpScreen>("help");
+    walk.over_article<FinishScreen>("finish");
+    walk.over_article<ReadingMenuScreen>("reading menu");
+    walk.on("learn keys", [](Room& room) -> Screen& { return room.stage.open<LearnKeysScreen>(room.stage); });
+    walk.on("a key being learnt", [](Room& room) -> Screen& {
+        auto& screen = room.stage.open<LearnKeysScreen>(room.stage);
+        screen.press({"5", Action::play_pause});
+        return screen;
+    });
+}
+
+void visit_notices(const Walk& walk) {
+    walk.on("still there", [](Room& room) -> Screen& { return room.stage.open<StillThereScreen>(room.stage, 25s); });
+    walk.on("headphones out", [](Room& room) -> Screen& { return room.stage.open<HeadphonesOutScreen>(room.stage, [] {}, [] {}); });
+    walk.notice("sound lost",
+                [] { return Message{Icon::no_sound, phrases::sound_lost(), phrases::sound_lost_body(speech::OutputFault::missing, "5")}; });
+    walk.notice("nothing to read", [] { return Message{Icon::article, phrases::nothing_to_read(), phrases::ask_the_staff()}; });
+    walk.notice("call", [] { return Message{Icon::bell, phrases::please_listen_for_your_name(), phrases::how_to_go_on("5")}; });
+    walk.notice("read on", [] { return Message{Icon::help, phrases::shall_i_read_on(), phrases::how_to_read_on()}; });
+}
+
+void look_after(FakeDesk& desk) {
+    desk.unreadable = {{content::LoadError::Kind::empty, "a.md", 0, 0, "it has no text", "write something into it"}};
+    desk.values.sound.quiet_from = "22:00";
+    desk.values.sound.quiet_to = "06:00";
+    desk.values.sound.loudest_dba = 72;
+}
+
+/// The staff's list, and whatever its lines and theirs lead to, each once.
+void visit_staff_list(Room& room, std::unique_ptr<Screen> list, const Visit& visit, std::set<std::string>& visited) {
+    const std::string name(list->name());
+    if (!visited.insert(name).second) return;
+    auto& screen = room.stage.put(std::move(list));
+    visit(name, room.stage, screen);
+    if (name == "staff_sure") return;  // its lines end something
+    const auto view = screen.view();
+    const auto* lines = std::get_if<ChoiceList>(&view.content);
+    for (std::size_t i = 0; lines != nullptr && i < lines->items.size(); ++i) {
+        screen.touch(ItemTarget{i});
+        for (auto& opened : std::exchange(room.desk.opened, {})) visit_staff_list(room, std::move(opened), visit, visited);
+    }
+}
+
+void visit_staff(const Specimen& specimen, const Visit& visit) {
+    Room room(specimen);
+    look_after(room.desk);
+    std::set<std::string> visited;
+    visit_staff_list(room, PinScreen::to_enter(room.stage, room.desk), visit, visited);
+    visited.clear();
+    visit_staff_list(room, make_staff_menu(room.stage, room.desk), visit, visited);
+}
+
+}  // namespace
+
+void visit_every_screen(const InterfaceLanguage& language, const Visit& visit) {
+    const auto& specimen = specimen_of(language);
+    const Walk walk(specimen, visit);
+    visit_beginning(walk);
+    visit_article(walk);
+    visit_notices(walk);
+    visit_staff(specimen, visit);
+}
+
+}  // namespace lectern::kiosk::testing
