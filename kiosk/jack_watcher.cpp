@@ -31,6 +31,7 @@ void JackWatcher::run(const std::stop_token& stop) {
     do {
         const auto jack = open_();
         if (jack) follow(**jack, stop);
+        if (plugged() && !stop.stop_requested()) report(false);  // what was plugged into it has gone with it
         auto trouble = jack ? "the socket for headphones is gone; it is looked for again" : jack.error();
         if (!stop.stop_requested() && told != trouble) complain_(trouble);
         told = std::move(trouble);

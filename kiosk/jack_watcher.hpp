@@ -25,7 +25,7 @@ public:
     JackWatcher(const JackWatcher&) = delete;
     JackWatcher& operator=(const JackWatcher&) = delete;
 
-    /// Any thread. Nothing as long as no jack has told; what was known last where the jack is gone.
+    /// Any thread. Nothing as long as no jack has told; false where the jack is gone, and with it what was plugged in.
     std::optional<bool> plugged() const;
 
 private:
