@@ -1,5 +1,4 @@
 // The ways to use the kiosk: without sound, without a picture.
-#include <ctime>
 #include <utility>
 
 #include "kiosk/article_order.hpp"
@@ -20,13 +19,6 @@ bool ends_section(const speech::NarrationEvent& event) {
     if (started == nullptr || !started->scripted) return false;
     const auto& utterance = started->speech->utterance();
     return utterance.kind == speech::UtteranceKind::interface && utterance.place.section > 0;
-}
-
-int local_hour() {
-    const auto now = std::time(nullptr);
-    std::tm local{};
-    ::localtime_r(&now, &local);
-    return local.tm_hour;
 }
 
 }  // namespace
@@ -95,7 +87,7 @@ bool Kiosk::left_alone() const {
 
 void Kiosk::follow_self_start() {
     if (!left_alone()) return;
-    if (const auto way = self_start_.due(last_activity_, now_, local_hour())) start_by_itself(*way);
+    if (const auto way = self_start_.due(last_activity_, now_, local_minute(std::chrono::system_clock::now()))) start_by_itself(*way);
 }
 
 /// One article after the other, never a private one.

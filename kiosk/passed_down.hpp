@@ -60,7 +60,7 @@ inline std::expected<KeyChord, std::string> make_chord(const config::Settings& s
 inline QuietHours quiet_hours(const config::SoundSettings& sound) {
     const auto from = minute_of_day(sound.quiet_from);
     const auto to = minute_of_day(sound.quiet_to);
-    return from && to ? QuietHours{*from, *to, sound.quiet_ceiling} : QuietHours{};
+    return from && to ? QuietHours{{*from, *to}, sound.quiet_ceiling} : QuietHours{};
 }
 
 /// What each visitor starts with.
@@ -94,8 +94,7 @@ inline SelfStartRules self_start_rules(const config::Settings& settings) {
     return {.enabled = settings.selfstart.enabled,
             .after = minutes(settings.selfstart.after_min),
             .aloud = settings.selfstart.sound,
-            .from_hour = settings.selfstart.from_hour,
-            .until_hour = settings.selfstart.until_hour,
+            .sounding = {std::chrono::hours(settings.selfstart.from_hour), std::chrono::hours(settings.selfstart.until_hour)},
             .times_an_hour = settings.selfstart.times_an_hour};
 }
 

@@ -1,21 +1,14 @@
 #include "kiosk/self_start.hpp"
 
 namespace lectern::kiosk {
-namespace {
 
-bool within(int hour, int from, int until) {
-    return from <= until ? from <= hour && hour < until : hour >= from || hour < until;
-}
-
-}  // namespace
-
-std::optional<SelfStart::Way> SelfStart::due(speech::TimePoint quiet_since, speech::TimePoint now, int hour) const {
+std::optional<SelfStart::Way> SelfStart::due(speech::TimePoint quiet_since, speech::TimePoint now, MinuteOfDay minute) const {
     if (!rules_.enabled || now - quiet_since < rules_.after) return std::nullopt;
-    return may_sound(now, hour) ? Way::aloud : Way::silently;
+    return may_sound(now, minute) ? Way::aloud : Way::silently;
 }
 
-bool SelfStart::may_sound(speech::TimePoint now, int hour) const {
-    if (!rules_.aloud || !within(hour, rules_.from_hour, rules_.until_hour)) return false;
+bool SelfStart::may_sound(speech::TimePoint now, MinuteOfDay minute) const {
+    if (!rules_.aloud || !rules_.sounding.at(minute)) return false;
     const auto most = static_cast<std::size_t>(rules_.times_an_hour);
     return most > 0 && (aloud_at_.size() < most || now - aloud_at_.front() >= std::chrono::hours(1));
 }

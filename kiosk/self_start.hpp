@@ -6,6 +6,7 @@
 #include <deque>
 #include <optional>
 
+#include "kiosk/time_of_day.hpp"
 #include "speech/pcm.hpp"
 
 namespace lectern::kiosk {
@@ -13,9 +14,8 @@ namespace lectern::kiosk {
 struct SelfStartRules {
     bool enabled = false;
     std::chrono::milliseconds after{std::chrono::minutes(10)};  ///< of quiet on Welcome
-    bool aloud = false;     ///< no sound by itself unless somebody has set it so (EN 301 549 5.1.3.10, WCAG 1.4.2)
-    int from_hour = 9;      ///< 0 to 23, local time
-    int until_hour = 17;    ///< 0 to 24; before from_hour: through midnight
+    bool aloud = false;  ///< no sound by itself unless somebody has set it so (EN 301 549 5.1.3.10, WCAG 1.4.2)
+    DailyHours sounding{std::chrono::hours(9), std::chrono::hours(17)};
     int times_an_hour = 2;  ///< aloud
 };
 
@@ -25,14 +25,14 @@ public:
 
     explicit SelfStart(SelfStartRules rules) : rules_(rules) {}
 
-    /// Whether it is time, on a Welcome that was left alone since then, at this hour of the local day.
-    std::optional<Way> due(speech::TimePoint quiet_since, speech::TimePoint now, int hour) const;
+    /// Whether it is time, on a Welcome that was left alone since then, at this minute of the local day.
+    std::optional<Way> due(speech::TimePoint quiet_since, speech::TimePoint now, MinuteOfDay minute) const;
     void began(Way way, speech::TimePoint now);
     /// When due() may have something to tell.
     std::optional<speech::TimePoint> deadline(speech::TimePoint quiet_since) const;
 
 private:
-    bool may_sound(speech::TimePoint now, int hour) const;
+    bool may_sound(speech::TimePoint now, MinuteOfDay minute) const;
 
     SelfStartRules rules_;
     std::deque<speech::TimePoint> aloud_at_;  ///< the last ones, no more than may be in an hour

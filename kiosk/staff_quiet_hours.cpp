@@ -1,10 +1,10 @@
 // The staff's lists of the hours in which the loudspeaker is softer, or silent.
 #include <algorithm>
 
-#include "kiosk/quiet_hours.hpp"
 #include "kiosk/staff_list.hpp"
 #include "kiosk/staff_menu.hpp"
 #include "kiosk/staff_phrases.hpp"
+#include "kiosk/time_of_day.hpp"
 
 namespace lectern::kiosk {
 namespace {

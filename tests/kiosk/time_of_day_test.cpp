@@ -1,24 +1,31 @@
-#include "kiosk/quiet_hours.hpp"
+#include "kiosk/time_of_day.hpp"
 
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <ctime>
 
+#include "kiosk/quiet_hours.hpp"
+
 using namespace lectern::kiosk;
 using namespace std::chrono_literals;
 
-TEST_CASE("quiet hours begin with their first minute and end before their last") {
-    const QuietHours noon{12h, 14h, 3};
+TEST_CASE("the hours of each day begin with their first minute and end before their last") {
+    const DailyHours noon{12h, 14h};
     CHECK_FALSE(noon.at(11h + 59min));
     CHECK(noon.at(12h));
     CHECK(noon.at(13h + 59min));
     CHECK_FALSE(noon.at(14h));
+    CHECK((DailyHours{9h, 24h}.at(23h + 59min)));
+}
+
+TEST_CASE("quiet hours have a loudest step, and other hours none") {
+    const QuietHours noon{{12h, 14h}, 3};
     CHECK(noon.ceiling_at(13h) == 3);
     CHECK(noon.ceiling_at(15h) == std::nullopt);
 }
 
-TEST_CASE("quiet hours may go across midnight") {
-    const QuietHours night{22h, 6h, 0};
+TEST_CASE("the hours of each day may go across midnight") {
+    const DailyHours night{22h, 6h};
     CHECK(night.at(23h));
     CHECK(night.at(0h));
     CHECK(night.at(5h + 59min));
@@ -26,9 +33,9 @@ TEST_CASE("quiet hours may go across midnight") {
     CHECK_FALSE(night.at(12h));
 }
 
-TEST_CASE("the same time twice is never quiet") {
-    CHECK_FALSE(QuietHours{}.at(0min));
-    CHECK_FALSE(QuietHours{22h, 22h, 0}.at(22h));
+TEST_CASE("from a time until the same time is never") {
+    CHECK_FALSE(DailyHours{}.at(0min));
+    CHECK_FALSE((DailyHours{22h, 22h}.at(22h)));
 }
 
 TEST_CASE("a time of day is read and written as clocks show it") {

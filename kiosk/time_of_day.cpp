@@ -1,4 +1,4 @@
-#include "kiosk/quiet_hours.hpp"
+#include "kiosk/time_of_day.hpp"
 
 #include <charconv>
 #include <ctime>
@@ -17,7 +17,7 @@ std::optional<int> number(std::string_view text, int end) {
 
 }  // namespace
 
-bool QuietHours::at(MinuteOfDay now) const {
+bool DailyHours::at(MinuteOfDay now) const {
     return from <= to ? from <= now && now < to : now >= from || now < to;
 }
 
