@@ -26,6 +26,11 @@ std::optional<content::Listing> ArticleLoader::take_listing() {
     return std::exchange(listing_, std::nullopt);
 }
 
+std::vector<std::string> ArticleLoader::take_lexicon_problems() {
+    const std::scoped_lock lock(mutex_);
+    return std::exchange(lexicon_problems_, {});
+}
+
 std::optional<LoadedArticle> ArticleLoader::take_article() {
     const std::scoped_lock lock(mutex_);
     if (articles_.empty()) return std::nullopt;
@@ -35,13 +40,9 @@ std::optional<LoadedArticle> ArticleLoader::take_article() {
 }
 
 void ArticleLoader::run(const std::stop_token& stop) {
-    auto listing = content::list_articles(sources_, limits_);
+    look_through();
     std::unique_lock lock(mutex_);
-    listing_ = std::move(listing);
     while (true) {
-        lock.unlock();
-        on_result_();
-        lock.lock();
         if (!changed_.wait(lock, stop, [&] { return !requests_.empty(); })) return;
         const auto request = std::move(requests_.front());
         requests_.pop_front();
@@ -49,7 +50,28 @@ void ArticleLoader::run(const std::stop_token& stop) {
         LoadedArticle loaded{request.index, reader_.read(request.file)};
         lock.lock();
         articles_.push_back(std::move(loaded));
+        lock.unlock();
+        on_result_();
+        lock.lock();
     }
+}
+
+/// The list first: somebody may be waiting for it.
+void ArticleLoader::look_through() {
+    auto listing = content::list_articles(sources_, limits_);
+    const auto articles = listing.articles;
+    {
+        const std::scoped_lock lock(mutex_);
+        listing_ = std::move(listing);
+    }
+    on_result_();
+    auto problems = reader_.lexicon_problems(articles);
+    if (problems.empty()) return;
+    {
+        const std::scoped_lock lock(mutex_);
+        lexicon_problems_ = std::move(problems);
+    }
+    on_result_();
 }
 
 }  // namespace lectern::kiosk

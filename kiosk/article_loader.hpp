@@ -33,6 +33,9 @@ public:
     // --- main; none of these waits ---
     void load(std::size_t index, std::filesystem::path file);
     std::optional<content::Listing> take_listing();
+    /// What is wrong with lexicons, a line each. It is looked for once, behind the listing: what is told when an article is opened would
+    /// tell what a visitor reads.
+    std::vector<std::string> take_lexicon_problems();
     std::optional<LoadedArticle> take_article();
 
 private:
@@ -41,6 +44,7 @@ private:
         std::filesystem::path file;
     };
     void run(const std::stop_token& stop);
+    void look_through();
 
     const std::vector<std::filesystem::path> sources_;
     const content::LoadLimits limits_;
@@ -50,6 +54,7 @@ private:
     std::condition_variable_any changed_;
     std::deque<Request> requests_;
     std::optional<content::Listing> listing_;
+    std::vector<std::string> lexicon_problems_;
     std::deque<LoadedArticle> articles_;
     std::jthread thread_;  ///< last: it uses everything above
 };

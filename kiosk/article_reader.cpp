@@ -35,9 +35,21 @@ std::expected<ReadableArticle, content::LoadError> ArticleReader::read(const std
     if (!document) return std::unexpected(std::move(document.error()));
     ReadableArticle article{
         .document = std::make_shared<const content::Document>(std::move(*document)), .pronunciation = {}, .problems = {}};
-    if (!site_) site_ = load_all(lexicons_, article.problems);
-    article.pronunciation = std::make_shared<const speech::Pronunciation>(load_all(lexicon_beside(file), article.problems), site_);
+    const auto common = site(article.problems);
+    article.pronunciation = std::make_shared<const speech::Pronunciation>(load_all(lexicon_beside(file), article.problems), common);
     return article;
+}
+
+std::vector<std::string> ArticleReader::lexicon_problems(const std::vector<content::ArticleEntry>& articles) {
+    std::vector<std::string> problems;
+    site(problems);
+    for (const auto& article : articles) load_all(lexicon_beside(article.file), problems);
+    return problems;
+}
+
+std::shared_ptr<const Lexicon> ArticleReader::site(std::vector<std::string>& problems) {
+    if (!site_) site_ = load_all(lexicons_, problems);
+    return site_;
 }
 
 }  // namespace lectern::kiosk

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "content/document_loader.hpp"
+#include "content/library.hpp"
 #include "speech/pronunciation.hpp"
 
 namespace lectern::kiosk {
@@ -28,8 +29,13 @@ public:
 
     /// Beside "article.md" may lie "article.pls", the lexicon for it alone, which comes before all others.
     std::expected<ReadableArticle, content::LoadError> read(const std::filesystem::path& file);
+    /// What is wrong with any lexicon of these articles, one line each; of those that count for all of them only where none was read
+    /// before.
+    std::vector<std::string> lexicon_problems(const std::vector<content::ArticleEntry>& articles);
 
 private:
+    std::shared_ptr<const speech::PronunciationLexicon> site(std::vector<std::string>& problems);
+
     content::LoadLimits limits_;
     std::vector<std::filesystem::path> lexicons_;
     std::shared_ptr<const speech::PronunciationLexicon> site_;

@@ -211,6 +211,7 @@ private:
     void show_article(LoadedArticle loaded);
     void park_when_quiet();
     void trace_sound();
+    void add_problem(content::LoadError problem);
 
     // The staff's part
     void look_for_staff(const WindowEvent& event);

@@ -1,4 +1,5 @@
 // What the other threads report: articles, what is heard, the sound device and the engine.
+#include <algorithm>
 #include <fmt/format.h>
 #include <utility>
 
@@ -12,6 +13,7 @@ namespace lectern::kiosk {
 
 void Kiosk::follow_loader() {
     if (auto listing = loader_.take_listing()) show_listing(std::move(*listing));
+    for (const auto& problem : loader_.take_lexicon_problems()) log_.write("lectern: " + problem);
     if (auto article = loader_.take_article()) show_article(std::move(*article));
 }
 
@@ -23,15 +25,15 @@ void Kiosk::show_listing(content::Listing listing) {
     if (std::exchange(begin_when_listed_, false)) begin();
 }
 
+/// The log keeps quiet about what goes wrong here: it would tell what a visitor wanted to read. Staff find it in their list.
 void Kiosk::show_article(LoadedArticle loaded) {
     if (awaited_ != loaded.index) return;  // the visitor has gone, or wants another one
     awaited_.reset();
     if (!loaded.article) {
-        log_.write("lectern: " + loaded.article.error().message());
+        add_problem(std::move(loaded.article.error()));
         if (self_started_) return end_self_start();
         return say({phrases::article_unreadable()});
     }
-    for (const auto& problem : loaded.article->problems) log_.write("lectern: " + problem);
     if (!self_started_) counters_.begun(now_, std::chrono::system_clock::now());
     reaches_end_ = !self_started_;
     const bool introduce = !self_started_ && !std::exchange(introduced_, true);
@@ -40,6 +42,11 @@ void Kiosk::show_article(LoadedArticle loaded) {
     push(std::make_unique<ReadingScreen>(
         *this, OpenArticle{loaded.article->document, loaded.article->pronunciation, loaded.index, articles_[loaded.index].is_private},
         introduce));
+}
+
+void Kiosk::add_problem(content::LoadError problem) {
+    const bool known = std::ranges::any_of(problems_, [&](const auto& other) { return other.file == problem.file; });
+    if (!known) problems_.push_back(std::move(problem));
 }
 
 void Kiosk::follow_narration() {

@@ -52,6 +52,19 @@ TEST_CASE("one unreadable file among readable ones is left out and the rest is r
     CHECK(room.says(0, "Animals", 10s));
 }
 
+TEST_CASE("an article that went away since it was listed cannot be opened, and the log does not tell who wanted to read it") {
+    KioskRoom room({.articles = {articles::very_short, articles::three_sections}});
+    REQUIRE(room.shown());
+    room.input().press(Key::pad_5);
+    REQUIRE(room.on_screen("library"));
+    for (const auto& file : std::filesystem::recursive_directory_iterator(room.scratch().path())) {
+        if (file.path().extension() == ".md") std::filesystem::remove(file.path());
+    }
+    room.input().press(Key::pad_5);
+    CHECK(room.says(0, "cannot be opened"));
+    CHECK_FALSE(holds(room.program().errors(), ".md"));
+}
+
 TEST_CASE("an article in a language without a voice says so and is read in the default voice") {
     KioskRoom room({.articles = {"---\ntitle: Apples\nlanguage: bo\n---\n# Apples\n\nApples are round.\n"},
                     .arguments = {"--set", "voice.rate_wpm=400"}});

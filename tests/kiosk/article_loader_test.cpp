@@ -119,3 +119,18 @@ TEST_CASE("articles are loaded one after another as long as people ask", "[threa
         CHECK(article->index == i);
     }
 }
+
+TEST_CASE("what is wrong with a lexicon is told behind the listing, before anybody opens its article, and once", "[threads]") {
+    const ScratchFolder folder;
+    folder.write("a.md", "# First\n\nText.\n");
+    const auto wrong = folder.write("a.pls", "<lexicon\n");
+    Desk desk(folder.path());
+    desk.await_result();
+    CHECK(desk.loader.take_listing().has_value());
+    desk.go_on();
+    desk.await_result();
+    const auto problems = desk.loader.take_lexicon_problems();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].starts_with(wrong.string()));
+    CHECK(desk.loader.take_lexicon_problems().empty());
+}

@@ -53,3 +53,17 @@ TEST_CASE("a wrong lexicon is told with file and line and the article is read wi
     CHECK(article->problems[1].starts_with(wrong.string() + ":1"));
     CHECK(reader.read(file)->problems.size() == 1);  // the site's is told once
 }
+
+TEST_CASE("what is wrong with lexicons is found for all articles at once, and the site's is not told again") {
+    const ScratchFolder folder;
+    const auto knee = folder.write("knee.md", "# Knee\n\nText.\n");
+    const auto back = folder.write("back.md", "# Back\n\nText.\n");
+    const auto wrong = folder.write("knee.pls", "<lexicon\n");
+    const auto missing = folder.path() / "site.pls";
+    ArticleReader reader({}, {missing});
+    const auto problems = reader.lexicon_problems({{.file = back}, {.file = knee}});
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].starts_with(missing.string()));
+    CHECK(problems[1].starts_with(wrong.string() + ":1"));
+    CHECK(reader.read(back)->problems.empty());
+}
