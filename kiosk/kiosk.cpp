@@ -180,7 +180,7 @@ void Kiosk::unhush() {
 }
 
 void Kiosk::perform(Action action, ActionSource source) {
-    trace_.action(name_of(action), source);
+    if (!top().is_secret()) trace_.action(name_of(action), source);
     if (action == Action::call) return call();
     end_exploring();
     if (action == Action::headphones_in) return headphones_in();
@@ -232,7 +232,7 @@ void Kiosk::draw() {
     const auto rectangles = display_.show(current_view());
     if (rectangles == 0) return;
     const auto done = speech::Clock::now();
-    trace_.frame(done - began, rectangles);
+    if (!top().is_secret()) trace_.frame(done - began, rectangles);
     if (std::exchange(first_frame_, false)) trace_.ready(done - started_);
 }
 

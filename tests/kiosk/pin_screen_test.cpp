@@ -174,3 +174,8 @@ TEST_CASE("a visitor who got here leaves with Back") {
     CHECK(door.stage.take_asked() == Strings{"leave"});
     CHECK(door.screen->spoken()[1] == "If you are a visitor, press 9.");
 }
+
+TEST_CASE("what is pressed for a PIN is kept from the trace") {
+    const Door door;
+    CHECK(door.screen->is_secret());
+}
