@@ -93,7 +93,6 @@ public:
     void leave() override;
     void perform_here(Action action) override;
     void choose_language(const std::string& code) override;
-    void go_on_silently() override;
 
     // StaffDesk: what the staff's screens ask
     const config::Settings& settings() const override { return settings_; }
@@ -184,6 +183,7 @@ private:
     bool top_is(std::string_view name) const { return screens_.back()->name() == name; }
     bool covered() const;
     void go_on_without_device();
+    void go_on_silently();
 
     // Headphones
     void follow_jack();

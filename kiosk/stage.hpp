@@ -84,8 +84,6 @@ public:
     virtual void perform_here(Action action) = 0;
     /// The interface speaks this language from now on, one of session().languages(). Nothing is said.
     virtual void choose_language(const std::string& code) = 0;
-    /// The person goes on without sound.
-    virtual void go_on_silently() = 0;
 };
 
 }  // namespace lectern::kiosk

@@ -153,7 +153,6 @@ public:
     }
     void perform_here(kiosk::Action action) override { asked.push_back("perform " + std::string(name_of(action))); }
     void choose_language(const std::string& code) override { asked.push_back("choose language " + code); }
-    void go_on_silently() override { asked.emplace_back("go on silently"); }
 
     NarrationRoom room;
     kiosk::Session visitor{{}};
