@@ -47,7 +47,7 @@ struct SoundSettings {
     std::string headphones_device;     ///< the same for headphones; empty: they are plugged into `device`
     int wake_lead_ms = 0;              ///< 0 to 2000: noise below hearing before the first sound, and ever after; 0: neither
     int park_after_s = 60;             ///< 5 to 3600: of quiet on Welcome, after which the device is closed
-    double loudest_dba = 0;            ///< 0 to 130: the loudspeaker's level at step 10, where a reader stands; 0: not measured
+    double loudest_dba = 0;            ///< 0 to 130: the loudspeaker's level at full scale, where a reader stands; 0: not measured
     std::string quiet_from;            ///< "22:00": softer from then on; empty: never
     std::string quiet_to;
     int quiet_ceiling = 3;  ///< 0 to 10: the loudest step meanwhile; 0: silent

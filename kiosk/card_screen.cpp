@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "kiosk/phrases.hpp"
-#include "kiosk/staff_phrases.hpp"
+#include "kiosk/staff_check_phrases.hpp"
 
 namespace lectern::kiosk {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/phrases.hpp"
-#include "kiosk/staff_phrases.hpp"
+#include "kiosk/staff_check_phrases.hpp"
 
 namespace lectern::kiosk {
 namespace {

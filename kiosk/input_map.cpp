@@ -120,12 +120,23 @@ std::optional<Action> InputMap::action(int scancode, bool shift) const {
     return found == keys_.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::vector<int> InputMap::keys() const {
+    std::vector<int> keys;
+    for (const auto& [key, action] : keys_) keys.push_back(key);
+    return keys;
+}
+
 std::string InputMap::keypad_key(Action action) const {
     if (!has_keypad_) return "";
     for (const auto& [key, bound] : keys_) {
         if (bound == action && !keypad_legend(key).empty()) return keypad_legend(key);
     }
     return "";
+}
+
+Pad pad_of(int scancode) {
+    if (scancode >= SDL_SCANCODE_KP_DIVIDE && scancode <= SDL_SCANCODE_KP_PERIOD) return Pad::numeric;
+    return scancode >= SDL_SCANCODE_F13 && scancode <= SDL_SCANCODE_F24 ? Pad::accessible : Pad::keyboard;
 }
 
 std::string keypad_legend(int scancode) {

@@ -32,6 +32,8 @@ public:
 
     /// `shift`: a Shift key is held, which turns Tab round.
     std::optional<Action> action(int scancode, bool shift) const;
+    /// Every key that asks for something, in order of scancodes.
+    std::vector<int> keys() const;
     /// The keypad's key that stands on a button: "5"; empty where there is no keypad or no key of it for this action.
     std::string keypad_key(Action action) const;
 
@@ -40,6 +42,9 @@ private:
     bool has_keypad_ = true;
 };
 
+/// What a key belongs to, as far as its scancode tells.
+enum class Pad : std::uint8_t { numeric, accessible, keyboard };
+Pad pad_of(int scancode);
 /// What is printed on a key of the numeric keypad: "5", "+"; empty for any other key.
 std::string keypad_legend(int scancode);
 /// What a key means when it is held, where that is something of its own.

@@ -12,6 +12,7 @@ namespace lectern::kiosk {
 struct KeyDescription {
     std::string name;              ///< "5", "The round key"
     std::optional<Action> action;  ///< nothing where the key does nothing
+    int scancode = 0;
 };
 
 /// In the interface's language; for keys of a keyboard SDL's name. Never empty. Main thread.

@@ -58,7 +58,7 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       call_(name_call_times(settings)),
       self_start_(self_start_rules(settings)),
       last_activity_(now_) {
-    apply_session();
+    apply_staff_settings();
 }
 
 KioskEnd Kiosk::run() {
@@ -133,7 +133,7 @@ void Kiosk::take_key(const KeyPressed& key) {
     if (hold_.waiting()) end_hold(std::nullopt);
     if (auto* screen = learning(); screen != nullptr && !(action && (is_headphones(*action) || *action == Action::call))) {
         begin_visit();
-        return screen->press({key_name(key.scancode), action});
+        return screen->press({key_name(key.scancode), action, key.scancode});
     }
     if (!action) return top_is("still_there") || top_is("read_on") ? answer() : key_without_meaning();
     if (may_repeat(*action)) repeat_.press(key.scancode, *action, now_);
@@ -183,8 +183,7 @@ void Kiosk::perform(Action action, ActionSource source) {
     if (!top().is_secret()) trace_.action(name_of(action), source);
     if (action == Action::call) return call();
     end_exploring();
-    if (action == Action::headphones_in) return headphones_in();
-    if (action == Action::headphones_out) return headphones_out();
+    if (is_headphones(action)) return take_headphones(action == Action::headphones_in);
     if (top_is("still_there")) return answer();
     begin_visit();
     if (action == Action::one_switch) return press_one_switch();
@@ -211,7 +210,7 @@ void Kiosk::key_without_meaning() {
 void Kiosk::apply_volume() {
     const bool softly = !screens_.empty() && (top_is("headphones_out") || top_is("still_there"));
     const int too_loud = self_started_ ? std::max(0, session_.volume() - settings_.selfstart.volume) : 0;
-    player_.set_gain(loud_test_ ? 1.0F : session_.gain(softly ? soft_steps : too_loud));
+    player_.set_gain(trial_gain_.value_or(session_.gain(softly ? soft_steps : too_loud)));
 }
 
 void Kiosk::apply_session() {

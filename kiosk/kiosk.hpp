@@ -12,9 +12,7 @@
 #include "config/settings.hpp"
 #include "kiosk/article_loader.hpp"
 #include "kiosk/corner_taps.hpp"
-#include "kiosk/counters.hpp"
 #include "kiosk/display.hpp"
-#include "kiosk/errands.hpp"
 #include "kiosk/exploration.hpp"
 #include "kiosk/idle_clock.hpp"
 #include "kiosk/input_map.hpp"
@@ -28,6 +26,7 @@
 #include "kiosk/name_call.hpp"
 #include "kiosk/notice_screen.hpp"
 #include "kiosk/pointer_tracker.hpp"
+#include "kiosk/quiet_hours.hpp"
 #include "kiosk/screen.hpp"
 #include "kiosk/self_start.hpp"
 #include "kiosk/session.hpp"
@@ -38,7 +37,6 @@
 #include "kiosk/trace.hpp"
 #include "kiosk/window.hpp"
 #include "speech/narrator.hpp"
-#include "speech/output_switch.hpp"
 #include "speech/pcm_player.hpp"
 #include "speech/voice_worker.hpp"
 
@@ -98,6 +96,8 @@ public:
     const config::Settings& settings() const override { return settings_; }
     void keep(const std::string& key, const config::StaffValues::mapped_type& value) override;
     void say_as_loud_as_can_be(std::string sentence) override;
+    void say_by(speech::AudioRoute route, int step, std::string sentence) override;
+    const InputMap& keys() const override { return keys_; }
     StaffStatus status() const override;
     const std::vector<content::LoadError>& problems() const override { return problems_; }
     TryDelay& tries() override { return tries_; }
@@ -128,6 +128,7 @@ private:
     void perform(Action action, ActionSource source);
     bool change(Action action);
     void say_as(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last = {});
+    void announce(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last);
     void change_rate(int direction);
     void change_pitch(int direction);
     void change_voice();
@@ -182,12 +183,13 @@ private:
     void cover_with(std::unique_ptr<Screen> screen);
     bool top_is(std::string_view name) const { return screens_.back()->name() == name; }
     bool covered() const;
-    void go_on_without_device();
     void go_on_silently();
+    void go_on_without_device();
 
     // Headphones
     void follow_jack();
     void hear_by(speech::AudioRoute route);
+    void take_headphones(bool plugged);
     void headphones_in();
     void headphones_out();
     bool headphones_wait() const;
@@ -209,15 +211,19 @@ private:
     void follow_voice();
     void show_listing(content::Listing listing);
     void show_article(LoadedArticle loaded);
+    void add_problem(content::LoadError problem);
     void park_when_quiet();
     void trace_sound();
-    void add_problem(content::LoadError problem);
 
     // The staff's part
     void look_for_staff(const WindowEvent& event);
     bool means_nothing_now(const WindowEvent& event);
     void ask_for_pin();
     bool staff_is_here() const;
+    bool staff_are_in() const;
+    void try_output(speech::AudioRoute route, float gain, std::string sentence);
+    void end_trial();
+    void apply_staff_settings();
     void follow_staff();
     void count_end(const speech::NarrationEvent& event);
     void store_tally();
@@ -254,6 +260,7 @@ private:
     CornerTaps corners_;
     TryDelay tries_;
     Counters counters_;
+    QuietHours quiet_hours_;
     KeyLockout lockout_;
     KeyRepeat repeat_;
     std::vector<std::unique_ptr<Screen>> screens_;  ///< Welcome below all
@@ -272,8 +279,9 @@ private:
     std::optional<std::size_t> open_;     ///< the article that is open
     bool listed_ = false;                 ///< the articles are known
     bool begin_when_listed_ = false;
-    bool begin_when_greeted_ = false;  ///< on Welcome, with headphones
-    std::optional<bool> jack_plugged_;
+    bool begin_when_greeted_ = false;   ///< on Welcome, with headphones
+    std::optional<bool> jack_plugged_;  ///< as the jack told last
+    std::optional<bool> headphones_;    ///< in or out, whoever told
     bool visit_ = false;
     bool introduced_ = false;                                      ///< this visitor was told the main keys
     bool told_of_idle_keys_ = false;                               ///< this visitor was told that some keys do nothing
@@ -284,8 +292,8 @@ private:
     bool mute_ = false;                                            ///< there is no engine
     bool shift_ = false;
     bool first_frame_ = true;
-    bool reaches_end_ = false;  ///< the article that is open was not yet heard to its end
-    bool loud_test_ = false;    ///< what is said is for a sound level meter
+    bool reaches_end_ = false;         ///< the article that is open was not yet heard to its end
+    std::optional<float> trial_gain_;  ///< what is said tries an output, with this gain
     bool quit_ = false;
     KioskEnd end_ = KioskEnd::left;
 };

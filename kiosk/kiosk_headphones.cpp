@@ -14,16 +14,26 @@ void Kiosk::follow_jack() {
     const auto plugged = jack_.plugged();
     if (!plugged || plugged == jack_plugged_) return;
     const bool first = !std::exchange(jack_plugged_, plugged);
+    headphones_ = plugged;
     if (first && !visit_) return hear_by(*plugged ? speech::AudioRoute::headphones : speech::AudioRoute::loudspeaker);
     perform(*plugged ? Action::headphones_in : Action::headphones_out, ActionSource::jack);
 }
 
 void Kiosk::hear_by(speech::AudioRoute route) {
     if (self_started_ == SelfStart::Way::silently) end_self_start();  // the room hears nothing it was not asked for
+    trial_gain_.reset();
     session_.set_route(route);
     sound_.route_to(route, now_);
     apply_session();
     trace_sound();
+}
+
+void Kiosk::take_headphones(bool plugged) {
+    headphones_ = plugged;
+    if (!top_is("staff_socket")) return plugged ? headphones_in() : headphones_out();
+    begin_visit();
+    hear_by(plugged ? speech::AudioRoute::headphones : speech::AudioRoute::loudspeaker);
+    top().enter(true);
 }
 
 /// It goes on privately from the word, behind a sentence that says how to make it louder.

@@ -65,8 +65,8 @@ void Kiosk::follow_narration() {
 
 /// A list does not go on naming its items under the finger.
 void Kiosk::announcements_ended() {
-    loud_test_ = false;
     if (!exploration_.going_on()) top().follow(speech::AnnouncementsEnded{});
+    if (!narrator_.announcing()) end_trial();
     if (at_welcome()) caption_.clear();
     if (at_welcome() && begin_when_greeted_) begin();
     if (exploration_.take_hint()) say({phrases::tap_twice()});
@@ -103,7 +103,7 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
     }
     if (after == speech::SoundState::lost) {
         if (self_started_) end_self_start();
-        if (at_welcome()) return go_on_without_device();
+        if (at_welcome() || staff_are_in()) return go_on_without_device();
         while (covered() && !headphones_wait() && !call_.calling()) leave();
         narrator_.hold(unheard(device), now_);
         tell_sound_is_lost();

@@ -37,6 +37,11 @@ bool Kiosk::staff_is_here() const {
     return std::ranges::any_of(screens_, [](const auto& screen) { return screen->name().starts_with("staff"); });
 }
 
+/// Behind the PIN, not before it.
+bool Kiosk::staff_are_in() const {
+    return screens_.size() > 1 && screens_[1]->name() == "staff";
+}
+
 void Kiosk::ask_for_pin() {
     if (staff_is_here()) return;
     if (hold_.waiting()) end_hold(std::nullopt);
@@ -59,8 +64,7 @@ void Kiosk::follow_staff() {
     errands_.deliver();
     if (chord_.due(now_)) ask_for_pin();
     if (counters_.due(now_)) store_tally();
-    const auto minute = local_minute(std::chrono::system_clock::now());
-    session_.set_quiet_ceiling(quiet_hours(settings_.sound).ceiling_at(minute));
+    session_.set_quiet_ceiling(quiet_hours_.ceiling_at(local_minute(std::chrono::system_clock::now())));
     apply_volume();
 }
 
@@ -72,12 +76,42 @@ void Kiosk::keep(const std::string& key, const config::StaffValues::mapped_type&
         return {};
     });
     if (key == "screen.width_mm") display_.set_screen_width(settings_.screen.width_mm);
+    apply_staff_settings();
+}
+
+/// What staff may have changed.
+void Kiosk::apply_staff_settings() {
+    quiet_hours_ = quiet_hours(settings_.sound);
+    session_.set_ceiling(speech::AudioRoute::loudspeaker, settings_.sound.volume_ceiling_db);
+    session_.set_ceiling(speech::AudioRoute::headphones, settings_.sound.headphones_ceiling_db);
     apply_session();
 }
 
+/// At no ear.
 void Kiosk::say_as_loud_as_can_be(std::string sentence) {
-    say({std::move(sentence)});
-    loud_test_ = !session_.headphones() && session_.sound_on();
+    if (session_.headphones()) return say({std::move(sentence)});
+    try_output(speech::AudioRoute::loudspeaker, 1.0F, std::move(sentence));
+}
+
+void Kiosk::say_by(speech::AudioRoute route, int step, std::string sentence) {
+    try_output(route, session_.gain_of(route, step), std::move(sentence));
+}
+
+/// Nothing sounds while the route and the gain change.
+void Kiosk::try_output(speech::AudioRoute route, float gain, std::string sentence) {
+    say({});
+    trial_gain_ = gain;
+    sound_.route_to(route, now_);
+    apply_volume();
+    announce(speech::UtteranceKind::interface, {std::move(sentence)}, {});
+    trace_sound();
+}
+
+void Kiosk::end_trial() {
+    if (!std::exchange(trial_gain_, std::nullopt)) return;
+    sound_.route_to(session_.route(), now_);
+    apply_volume();
+    trace_sound();
 }
 
 StaffStatus Kiosk::status() const {
@@ -86,6 +120,8 @@ StaffStatus Kiosk::status() const {
             .device = sound_.device(),
             .starved = player_.starved(),
             .has_voice = !mute_,
+            .headphones = headphones_,
+            .touch = panel_.trouble(now_),
             .articles = articles_.size(),
             .tally = counters_.tally()};
 }

@@ -34,8 +34,12 @@ void Kiosk::say(std::vector<std::string> sentences, const Manner& last) {
 }
 
 void Kiosk::say_as(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last) {
+    end_trial();
+    announce(voice, std::move(sentences), last);
+}
+
+void Kiosk::announce(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last) {
     const bool chimes = std::exchange(chimes_, false);
-    loud_test_ = false;
     std::erase(sentences, std::string());
     if (!session_.sound_on()) return show_in_turn(sentences, last.silence);
     silent_caption_.stop();
@@ -52,6 +56,7 @@ void Kiosk::say_as(speech::UtteranceKind voice, std::vector<std::string> sentenc
 }
 
 void Kiosk::say_aside(speech::Utterance utterance) {
+    end_trial();
     if (!session_.sound_on()) return show_in_turn({utterance.text()});
     silent_caption_.stop();
     caption_ = utterance.text();
@@ -169,7 +174,7 @@ void Kiosk::end_visit() {
     narrator_.release(now_);  // with the sound off it was held
     apply_session();
     visit_ = false;
-    loud_test_ = false;
+    end_trial();
     begin_when_listed_ = false;
     idle_.stop();
     introduced_ = false;

@@ -12,7 +12,7 @@
 namespace lectern::kiosk {
 
 /// A key of a keypad or keyboard reaches it through press(), which knows what the key is called; what comes without one through handle().
-class LearnKeysScreen final : public Screen {
+class LearnKeysScreen : public Screen {
 public:
     /// Without a press for so long it ends by itself: nobody is kept here who pressed the wrong thing.
     static constexpr std::chrono::seconds patience{20};
@@ -20,7 +20,7 @@ public:
     explicit LearnKeysScreen(Stage& stage) : stage_(stage), quiet_since_(stage.now()) {}
 
     /// Names the key; the one for Help ends.
-    void press(const KeyDescription& key);
+    virtual void press(const KeyDescription& key);
     std::string_view name() const override { return "learn_keys"; }
     void enter(bool returned) override;
     bool handle(Action action) override;
@@ -34,11 +34,15 @@ public:
     /// Nobody has pressed anything for long: ends. Nothing of this screen may be used afterwards.
     void tick() override;
 
-private:
+protected:
     void tell(std::string name, std::string meaning);
     void end();
+    const std::string& named() const { return named_; }
+    const std::string& meaning() const { return meaning_; }
 
     Stage& stage_;
+
+private:
     std::string named_;  ///< pressed last
     std::string meaning_;
     speech::TimePoint quiet_since_;  ///< nothing was pressed or said since

@@ -60,10 +60,16 @@ int Session::volume() const {
 }
 
 float Session::gain(int softer) const {
-    if (volume() == 0) return 0;
-    const double ceiling_db = (headphones() ? defaults_.headphones : defaults_.loudspeaker).ceiling_db;
-    const auto step = std::max(1, volume() - softer);
-    return static_cast<float>(std::pow(10.0, (ceiling_db - (loudest - step) * defaults_.step_db) / 20.0));
+    return volume() == 0 ? 0 : gain_of(route_, std::max(1, volume() - softer));
+}
+
+float Session::gain_of(speech::AudioRoute route, int step) const {
+    const auto& level = route == speech::AudioRoute::headphones ? defaults_.headphones : defaults_.loudspeaker;
+    return static_cast<float>(std::pow(10.0, (level.ceiling_db - (loudest - step) * defaults_.step_db) / 20.0));
+}
+
+void Session::set_ceiling(speech::AudioRoute route, double db) {
+    (route == speech::AudioRoute::headphones ? defaults_.headphones : defaults_.loudspeaker).ceiling_db = db;
 }
 
 /// Steps stand at multiples of twenty, and at the two ends.

@@ -60,8 +60,13 @@ public:
     /// Linear gain of the volume: step 10 is the route's ceiling (EN 301 549 8.2.1 asks for 18 dB of range). `softer` is by how
     /// many steps something is to be said less loud.
     float gain(int softer = 0) const;
+    /// The same of a step of a route's volume, whatever is heard now and however quiet the hour.
+    float gain_of(speech::AudioRoute route, int step) const;
+    /// How loud a route is at most: staff have changed it.
+    void set_ceiling(speech::AudioRoute route, double db);
     /// Headphones are plugged in: nobody else hears it. That is no choice, and stays when the choices are forgotten.
     bool headphones() const { return route_ == speech::AudioRoute::headphones; }
+    speech::AudioRoute route() const { return route_; }
     void set_route(speech::AudioRoute route) { route_ = route; }
     int text_step() const { return text_step_; }
     /// Which of the sizes that this screen can show it is, from 1. One that is not offered is shown as the next one that is.

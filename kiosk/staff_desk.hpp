@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,9 @@
 #include "content/load_error.hpp"
 #include "kiosk/counters.hpp"
 #include "kiosk/errands.hpp"
+#include "kiosk/input_map.hpp"
 #include "kiosk/screen.hpp"
+#include "kiosk/touch_panel.hpp"
 #include "kiosk/try_delay.hpp"
 #include "speech/output_switch.hpp"
 
@@ -28,6 +31,8 @@ struct StaffStatus {
     speech::OutputStatus device;
     std::uint64_t starved = 0;  ///< how often the sound ran dry
     bool has_voice = true;
+    std::optional<bool> headphones;  ///< in or out; nothing where neither a keypad nor a jack has told
+    TouchTrouble touch = TouchTrouble::none;
     std::size_t articles = 0;
     Tally tally;
 };
@@ -42,6 +47,9 @@ public:
     virtual void keep(const std::string& key, const config::StaffValues::mapped_type& value) = 0;
     /// On the loudspeaker, whatever the volume and its ceiling, for a sound level meter.
     virtual void say_as_loud_as_can_be(std::string sentence) = 0;
+    /// By this output, whatever is plugged in, at this step of its volume. Once it was said, or something else is, all is as before.
+    virtual void say_by(speech::AudioRoute route, int step, std::string sentence) = 0;
+    virtual const InputMap& keys() const = 0;
     virtual StaffStatus status() const = 0;
     /// Of the articles, as the last look at them found.
     virtual const std::vector<content::LoadError>& problems() const = 0;

@@ -39,6 +39,7 @@ std::unique_ptr<Screen> make_staff_menu(Stage& stage, StaffDesk& desk) {
             list(phrases::status(), make_status_list),
             list(phrases::articles_with_problems(), make_problem_list, fmt::format("{}", problems)),
             list(phrases::measure_loudness(), make_loudness_list, measured(desk.settings().sound)),
+            list(phrases::volume_ceilings(), make_ceilings_list),
             list(phrases::quiet_hours(), make_quiet_hours_list),
             leading_to(desk, phrases::clean_the_screen(), {},
                        [&stage, &desk] {

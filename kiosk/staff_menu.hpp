@@ -22,6 +22,7 @@ StaffLine leading_to(StaffDesk& desk, std::string label, std::string detail, std
 std::unique_ptr<Screen> make_status_list(Stage& stage, StaffDesk& desk);
 std::unique_ptr<Screen> make_problem_list(Stage& stage, StaffDesk& desk);
 std::unique_ptr<Screen> make_loudness_list(Stage& stage, StaffDesk& desk);
+std::unique_ptr<Screen> make_ceilings_list(Stage& stage, StaffDesk& desk);
 std::unique_ptr<Screen> make_quiet_hours_list(Stage& stage, StaffDesk& desk);
 std::unique_ptr<Screen> make_check_list(Stage& stage, StaffDesk& desk);
 

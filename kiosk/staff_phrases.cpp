@@ -1,6 +1,7 @@
 #include "kiosk/staff_phrases.hpp"
 
 #include "kiosk/phrases.hpp"
+#include "kiosk/staff_check_phrases.hpp"
 #include "kiosk/translation.hpp"
 
 namespace lectern::kiosk::phrases {
@@ -20,6 +21,18 @@ std::string sound_state(const StaffStatus& status) {
             break;
     }
     return status.device.problem.empty() ? tr("none") : status.device.problem;
+}
+
+std::string touch_state(TouchTrouble trouble) {
+    switch (trouble) {
+        case TouchTrouble::stuck:
+            return tr("something lies on it");
+        case TouchTrouble::noisy:
+            return tr("disturbed, wipe it dry");
+        case TouchTrouble::none:
+            break;
+    }
+    return tr("works");
 }
 
 std::string uptime(std::chrono::minutes up) {
@@ -127,6 +140,8 @@ std::vector<Fact> facts(const StaffStatus& status, std::string_view version) {
             {tr("Delay of the sound"), filled(tr("{count} ms"), "count"_a = status.device.latency.count())},
             {tr("Gaps in the sound"), fmt::format("{}", status.starved)},
             {tr("Voice"), status.has_voice ? tr("works") : tr("none")},
+            {tr("Touch screen"), touch_state(status.touch)},
+            {headphones(), socket_state(status.headphones)},
             {tr("Articles"), fmt::format("{}", status.articles)},
             {filled(tr("Articles begun since {time}"), "time"_a = status.tally.since), fmt::format("{}", status.tally.begun)},
             {tr("Of these heard to the end"), fmt::format("{}", status.tally.finished)}};
@@ -160,6 +175,19 @@ std::string dba(double level) {
 }
 std::string not_measured() {
     return tr("not measured");
+}
+
+std::string volume_ceilings() {
+    return tr("Loudest volume");
+}
+std::string ceiling(double db) {
+    return filled(tr("{level} dB"), "level"_a = db);
+}
+std::string ceiling_with_dba(double db, double level) {
+    return with_detail(ceiling(db), dba(level));
+}
+std::string with_detail(std::string_view label, std::string_view detail) {
+    return filled(tr("{label}, {detail}"), "label"_a = label, "detail"_a = detail);
 }
 
 std::string quiet_from() {
@@ -204,40 +232,6 @@ std::string cleaning_ends_in(std::chrono::seconds time) {
 }
 std::string cleaning_is_over() {
     return tr("Touching and pressing mean something again.");
-}
-
-std::string check_touch() {
-    return tr("The touch screen");
-}
-std::string touch_each_corner() {
-    return tr("Touch the four fields");
-}
-std::string touched_of(std::size_t touched, std::size_t count) {
-    return filled(tr("{touched} of {count} touched."), "touched"_a = touched, "count"_a = count);
-}
-std::string touch_works() {
-    return tr("All four were felt where they are. The touch screen works.");
-}
-std::string width_of_the_screen() {
-    return tr("The width of the screen");
-}
-std::string how_to_fit_card(std::string_view up_key, std::string_view down_key, std::string_view select_key) {
-    return filled(tr("Press {up} until the outline is as large as the card, {down} where it is too large, and "
-                     "then {select}."),
-                  "up"_a = key_or_button(up_key, next()), "down"_a = key_or_button(down_key, previous()),
-                  "select"_a = key_or_button(select_key, select()));
-}
-std::string hold_a_card_here() {
-    return tr("Hold a bank card here");
-}
-std::string big_key_keeps_width() {
-    return tr("The big key keeps the width.");
-}
-std::string millimetres(double mm) {
-    return filled(tr("The screen is {width} millimetres wide."), "width"_a = mm);
-}
-std::string width_is_kept() {
-    return tr("The width is kept. All sizes follow it.");
 }
 
 }  // namespace lectern::kiosk::phrases

@@ -64,6 +64,14 @@ std::string meter_shows_less();
 std::string dba(double level);
 std::string not_measured();
 
+// How loud at most
+std::string volume_ceilings();
+/// Of step 10, below all that the device can give.
+std::string ceiling(double db);
+/// The same where a meter has shown how loud that all is.
+std::string ceiling_with_dba(double db, double level);
+std::string with_detail(std::string_view label, std::string_view detail);
+
 // Quiet hours
 std::string quiet_from();
 std::string quiet_to();
@@ -80,17 +88,5 @@ std::string softer();
 std::string clean_now();
 std::string cleaning_ends_in(std::chrono::seconds time);
 std::string cleaning_is_over();
-
-// Checks
-std::string check_touch();
-std::string touch_each_corner();
-std::string touched_of(std::size_t touched, std::size_t count);
-std::string touch_works();
-std::string width_of_the_screen();
-std::string how_to_fit_card(std::string_view up_key, std::string_view down_key, std::string_view select_key);
-std::string hold_a_card_here();
-std::string big_key_keeps_width();
-std::string millimetres(double mm);
-std::string width_is_kept();
 
 }  // namespace lectern::kiosk::phrases

@@ -4,55 +4,11 @@
 #include <fstream>
 
 #include "tests/e2e/articles.hpp"
-#include "tests/e2e/kiosk_room.hpp"
+#include "tests/e2e/staff_desk.hpp"
+#include "tests/e2e/voice_activity.hpp"
 
 namespace lectern::e2e {
 namespace {
-
-/// Of 2580.
-const std::string pin_setting =
-    "staff.pin_hash=$argon2id$v=19$m=65536,t=2,p=1$+hBxZGFQZ0cjd4Gfkr5ekg$Mc4Qqcf2Ow71lBQrH8oQIt3FaUacZoTk8M/qp4woL8c";
-
-RoomOptions with_pin() {
-    return {.articles = {articles::very_short, articles::three_sections}, .arguments = {"--set", pin_setting}};
-}
-
-/// From Welcome to the question for the PIN, with two keys held together.
-bool ask_for_pin(KioskRoom& room) {
-    room.input().hold(Key::pad_7);
-    room.input().hold(Key::pad_9);
-    const bool asked = room.on_screen("staff_pin", 10s);
-    room.input().release(Key::pad_9);
-    room.input().release(Key::pad_7);
-    return asked;
-}
-
-/// Up as often as the digit says, then Select; at the end Down and Select.
-void enter_pin(KioskRoom& room, const std::string& digits) {
-    for (const char digit : digits) {
-        for (int i = 0; i < digit - '0'; ++i) room.input().press(Key::pad_8);
-        room.input().press(Key::pad_5);
-    }
-    room.input().press(Key::pad_2);
-    room.input().press(Key::pad_5);
-}
-
-bool let_in(KioskRoom& room) {
-    if (!room.shown() || !ask_for_pin(room)) return false;
-    enter_pin(room, "2580");
-    return room.on_screen("staff", 20s);
-}
-
-/// Moves through the staff's list to the line that is said so, and takes it.
-void take_line(KioskRoom& room, const std::string& words) {
-    const auto is_it = [&](const TraceEvent& say) { return holds(say.text("text"), words); };
-    for (int i = 0; i < 12; ++i) {
-        const auto mark = room.trace().mark();
-        room.input().press(Key::pad_2);
-        if (room.trace().wait_for(mark, "say", is_it, 1s)) break;
-    }
-    room.input().press(Key::pad_5);
-}
 
 /// What a window manager sends for Alt+F4.
 void ask_window_to_close(const std::string& display) {
@@ -130,6 +86,23 @@ TEST_CASE("nothing that is said tells a digit of the PIN") {
     CHECK(moved < 15);  // 17 times the wheel was turned
 }
 
+TEST_CASE("the trace tells no key of the PIN, and nothing whose number would tell one") {
+    KioskRoom room(with_pin());
+    REQUIRE(room.shown());
+    REQUIRE(ask_for_pin(room));
+    const auto mark = room.trace().mark();
+    enter_pin(room, "2580");
+    REQUIRE(room.on_screen("staff", 20s));
+    const auto let_in = room.trace().find(mark, "screen", [](const TraceEvent& e) { return e.text("name") == "staff"; });
+    REQUIRE(let_in);
+    const auto told = [&](const std::string& kind) {
+        return std::ranges::count_if(room.trace().all(mark, kind), [&](const TraceEvent& e) { return e.index < let_in->index; });
+    };
+    CHECK(told("action") == 0);
+    CHECK(told("frame") == 0);
+    CHECK(told("say") > 0);
+}
+
 TEST_CASE("while the screen is cleaned keys and fingers do nothing, and after it they do again") {
     auto options = with_pin();
     options.arguments.insert(options.arguments.end(), {"--set", "staff.cleaning_s=10"});
@@ -184,6 +157,29 @@ TEST_CASE("closing the window does nothing in full screen and ends the program i
     ask_window_to_close(room.display());
     const auto end = room.program().process().wait(windowed ? 5s : 1s);
     CHECK(end.has_value() == windowed);
+}
+
+TEST_CASE("a loudest volume that staff set is heard at once and kept") {
+    KioskRoom room(with_pin());
+    REQUIRE(let_in(room));
+    take_line(room, "Loudest volume");
+    REQUIRE(room.on_screen("staff_ceilings"));
+    room.input().press(Key::pad_5);
+    REQUIRE(room.on_screen("staff_ceiling"));
+    const auto level_said_after = [&](int presses, const std::string& words) {
+        const auto mark = room.trace().mark();
+        Moment pressed{};
+        for (int i = 0; i < presses; ++i) pressed = room.input().press(Key::pad_5);
+        const auto say = room.says(mark, words);
+        REQUIRE(say);
+        REQUIRE(room.was_said(*say));
+        return level_db(room.recorder().since(pressed + 300ms)).value_or(0);
+    };
+    const double before = level_said_after(1, "Loudspeaker, -1 dB");
+    const double after = level_said_after(12, "Loudspeaker, -13 dB");
+    CHECK(before - after == Approx(12).margin(3));
+    CHECK(eventually(
+        5s, [&] { return holds(read_text(room.scratch().path() / ".local/state/lectern/staff.toml"), "volume_ceiling_db = -13.0"); }));
 }
 
 TEST_CASE("what staff choose is kept for the next start and nothing of a visitor is") {

@@ -1,6 +1,7 @@
 #include "kiosk/input_map.hpp"
 
 #include <SDL_keyboard.h>
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <utility>
 
@@ -223,4 +224,19 @@ TEST_CASE("both shift keys are shift and no other key is") {
     CHECK(is_shift(SDL_GetScancodeFromName("Right Shift")));
     CHECK_FALSE(is_shift(SDL_GetScancodeFromName("Left Ctrl")));
     CHECK_FALSE(is_shift(SDL_GetScancodeFromName("CapsLock")));
+}
+
+TEST_CASE("the keys that ask for something are those that are bound, and none that was taken away") {
+    const auto map = keys({}, {{"help", {"Q"}}});
+    CHECK(std::ranges::count(map.keys(), SDL_SCANCODE_Q) == 1);
+    CHECK(std::ranges::count(map.keys(), SDL_SCANCODE_KP_5) == 1);
+    CHECK(std::ranges::count(map.keys(), SDL_SCANCODE_KP_7) == 0);
+}
+
+TEST_CASE("a key's code tells which keypad it belongs to") {
+    for (const int key : {SDL_SCANCODE_KP_DIVIDE, SDL_SCANCODE_KP_ENTER, SDL_SCANCODE_KP_0, SDL_SCANCODE_KP_PERIOD})
+        CHECK(pad_of(key) == Pad::numeric);
+    for (const int key : {SDL_SCANCODE_F13, SDL_SCANCODE_F17, SDL_SCANCODE_F24}) CHECK(pad_of(key) == Pad::accessible);
+    for (const int key : {SDL_SCANCODE_F12, SDL_SCANCODE_SPACE, SDL_SCANCODE_VOLUMEUP, SDL_SCANCODE_NUMLOCKCLEAR})
+        CHECK(pad_of(key) == Pad::keyboard);
 }

@@ -14,12 +14,14 @@
 #include "kiosk/headphones_out_screen.hpp"
 #include "kiosk/help_screen.hpp"
 #include "kiosk/hidden_view.hpp"
+#include "kiosk/key_check_screen.hpp"
 #include "kiosk/key_names.hpp"
 #include "kiosk/learn_keys_screen.hpp"
 #include "kiosk/library_screen.hpp"
 #include "kiosk/mode_phrases.hpp"
 #include "kiosk/notice_phrases.hpp"
 #include "kiosk/notice_screen.hpp"
+#include "kiosk/output_check_screen.hpp"
 #include "kiosk/phrases.hpp"
 #include "kiosk/pin_screen.hpp"
 #include "kiosk/places.hpp"
@@ -202,6 +204,30 @@ void shoot_banner(const Specimen& specimen, std::vector<Scene>& scenes) {
     room.last().caption_is_warning = true;
 }
 
+/// What staff check themselves, with the longest that there is to say.
+void shoot_checks(const Specimen& specimen, std::vector<Scene>& scenes) {
+    Room room(specimen, scenes);
+    auto& stage = room.stage();
+    tests::FakeDesk desk;
+    desk.stands.touch = TouchTrouble::noisy;
+    desk.stands.device.fault = speech::OutputFault::busy;
+    const auto status = make_status_list(stage, desk);
+    status->handle(Action::next);
+    room.shoot("more status", *status);
+    room.shoot("ceilings", *make_ceilings_list(stage, desk));
+    auto& keys = stage.open<KeyCheckScreen>(stage, desk.keys());
+    room.shoot("keys", keys);
+    const auto bound = desk.keys().keys();
+    const int key = *std::ranges::find(bound, Pad::numeric, pad_of);
+    keys.press({key_name(key), desk.keys().action(key, false), key});
+    room.shoot("keys left", keys);
+    auto& outputs = stage.open<OutputCheckScreen>(stage, desk);
+    outputs.handle(Action::play_pause);
+    stage.say({desk.loud.back()});
+    stage.pass_until_quiet();
+    room.shoot("outputs", outputs);
+}
+
 }  // namespace
 
 std::vector<Scene> scenes(const InterfaceLanguage& language) {
@@ -218,6 +244,7 @@ std::vector<Scene> scenes(const InterfaceLanguage& language) {
     shoot_banner(specimen, made);
     shoot_visit(specimen, made);
     shoot_staff(specimen, made);
+    shoot_checks(specimen, made);
     return made;
 }
 

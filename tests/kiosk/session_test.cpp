@@ -224,6 +224,25 @@ TEST_CASE("R7 R9 a ceiling lowers every step of its route alike and keeps the ra
     CHECK(loudest / session.gain() == Approx(22.387).epsilon(1e-3));  // 27 dB
 }
 
+TEST_CASE("a ceiling that staff change holds at once, for its own route, and for the next visitor") {
+    using lectern::speech::AudioRoute;
+    Session session({.loudspeaker = {10, 0}, .headphones = {10, -12}});
+    session.set_ceiling(AudioRoute::loudspeaker, -6);
+    CHECK(session.gain() == Approx(0.501187).epsilon(1e-4));
+    CHECK(session.gain_of(AudioRoute::headphones, 10) == Approx(0.251189).epsilon(1e-4));
+    session.forget();
+    CHECK(session.gain() == Approx(0.501187).epsilon(1e-4));
+}
+
+TEST_CASE("the gain of a step is the route's own, however quiet the hour") {
+    using lectern::speech::AudioRoute;
+    Session session({.loudspeaker = {7, 0}, .headphones = {4, -6}, .step_db = 3});
+    session.set_quiet_ceiling(0);
+    CHECK(session.gain() == 0);
+    CHECK(session.gain_of(AudioRoute::loudspeaker, 10) == 1);
+    CHECK(session.gain_of(AudioRoute::headphones, 9) == Approx(0.354813).epsilon(1e-4));  // -9 dB
+}
+
 TEST_CASE("what is said softly is so many steps below the volume") {
     const Session session({.loudspeaker = {7}, .step_db = 3});
     CHECK(session.gain(2) == Approx(Session({.loudspeaker = {5}, .step_db = 3}).gain()));

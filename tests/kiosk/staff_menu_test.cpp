@@ -51,8 +51,9 @@ TEST_CASE("each line of the staff's list leads somewhere") {
         office.choose(line.label);
         opened.push_back(office.desk.take_asked().front());
     }
-    CHECK(opened == Strings{"open staff_status", "open staff_problems", "open staff_loudness", "open staff_quiet_hours",
-                            "open staff_cleaning", "open staff_checks", "open staff_pin", "open staff_sure", "open staff_sure"});
+    CHECK(opened == Strings{"open staff_status", "open staff_problems", "open staff_loudness", "open staff_ceilings",
+                            "open staff_quiet_hours", "open staff_cleaning", "open staff_checks", "open staff_pin", "open staff_sure",
+                            "open staff_sure"});
 }
 
 TEST_CASE("back from the staff's list ends the visit and from its lists leads to it") {
@@ -91,9 +92,101 @@ TEST_CASE("the status says how everything stands") {
     CHECK(office.detail("Articles") == "3");
     CHECK(office.detail("Articles begun since 2026-11-25 08:00") == "12");
     CHECK(office.detail("Of these heard to the end") == "3");
+    CHECK(office.detail("Touch screen") == "works");
+    CHECK(office.detail("Headphones") == "no socket has told");
     office.desk.stands.sound = lectern::speech::SoundState::lost;
     office.desk.stands.device.problem = "no device HDMI";
     CHECK(office.detail("Sound") == "no device HDMI");
+}
+
+TEST_CASE("a stuck and a noisy touch screen are shown and said in the status with what to do") {
+    Office office;
+    office.desk.stands.touch = TouchTrouble::stuck;
+    office.show(make_status_list(office.stage, office.desk));
+    CHECK(office.detail("Touch screen") == "something lies on it");
+    office.desk.stands.touch = TouchTrouble::noisy;
+    CHECK(office.detail("Touch screen") == "disturbed, wipe it dry");
+    CHECK(office.screen->spoken()[2 + office.item("Touch screen")] == "Touch screen, disturbed, wipe it dry. 7 of 11.");
+}
+
+TEST_CASE("a number of one digit is said as a number and not as a key") {
+    Office office;
+    office.desk.stands.articles = 3;
+    office.show(make_status_list(office.stage, office.desk));
+    CHECK(office.screen->spoken()[2 + office.item("Articles")] == "Articles, 3. 9 of 11.");
+}
+
+TEST_CASE("the socket's list says whether headphones are in, out, or nobody knows") {
+    Office office;
+    office.show(make_check_list(office.stage, office.desk));
+    office.choose("The headphone socket");
+    office.follow();
+    CHECK(office.screen->name() == "staff_socket");
+    CHECK(office.detail("Headphones") == "no socket has told");
+    office.desk.stands.headphones = true;
+    CHECK(office.detail("Headphones") == "in");
+    office.desk.stands.headphones = false;
+    office.stage.take_said();
+    office.screen->enter(true);
+    CHECK(office.stage.take_said() == Strings{"The headphone socket.", "Headphones, out. 1 of 1."});
+}
+
+TEST_CASE("each line of the checks leads somewhere") {
+    Office office;
+    office.show(make_check_list(office.stage, office.desk));
+    Strings opened;
+    for (const auto& line : office.list().items) {
+        office.choose(line.label);
+        opened.push_back(office.desk.take_asked().front());
+    }
+    CHECK(opened == Strings{"open staff_keys", "open staff_socket", "open staff_outputs", "open staff_touch", "open staff_card"});
+}
+
+TEST_CASE("the loudest volume of each output goes up and down by a decibel, is said as it then is, and kept") {
+    Office office;
+    office.desk.values.sound.headphones_ceiling_db = -39;
+    office.show(make_ceilings_list(office.stage, office.desk));
+    CHECK(office.detail("Loudspeaker") == "0 dB");
+    CHECK(office.detail("Headphones") == "-39 dB");
+    office.choose("Headphones");
+    office.follow();
+    office.choose("Softer");
+    CHECK(office.stage.said.back() == "Headphones, -40 dB.");
+    CHECK(office.list().title == "Headphones, -40 dB");
+    office.choose("Softer");
+    CHECK(std::get<double>(office.desk.kept.at("sound.headphones_ceiling_db")) == -40);
+    office.choose("Louder");
+    CHECK(office.desk.values.sound.headphones_ceiling_db == -39);
+    CHECK(office.desk.values.sound.volume_ceiling_db == 0);
+}
+
+TEST_CASE("the loudest volume is never above what the device can give") {
+    Office office;
+    office.show(make_ceilings_list(office.stage, office.desk));
+    office.choose("Loudspeaker");
+    office.follow();
+    office.choose("Louder");
+    CHECK(office.desk.values.sound.volume_ceiling_db == 0);
+    CHECK(office.stage.said.back() == "Loudspeaker, 0 dB.");
+}
+
+TEST_CASE("where the loudspeaker was measured its ceiling is told in dB(A) too, and the headphones' is not") {
+    Office office;
+    office.desk.values.sound.loudest_dba = 78;
+    office.desk.values.sound.volume_ceiling_db = -6;
+    office.show(make_ceilings_list(office.stage, office.desk));
+    CHECK(office.detail("Loudspeaker") == "-6 dB, 72 dB(A)");
+    CHECK(office.detail("Headphones") == "0 dB");
+}
+
+TEST_CASE("the test sentence is said by the output whose ceiling is set, at its loudest step") {
+    Office office;
+    office.show(make_ceilings_list(office.stage, office.desk));
+    office.choose("Headphones");
+    office.follow();
+    office.desk.take_asked();
+    office.choose("Say the test sentence");
+    CHECK(office.desk.take_asked() == Strings{"say by headphones, step 10"});
 }
 
 TEST_CASE("articles with problems are named with what is wrong and what to do") {

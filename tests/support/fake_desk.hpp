@@ -20,6 +20,12 @@ public:
         kept[key] = value;
     }
     void say_as_loud_as_can_be(std::string sentence) override { loud.push_back(std::move(sentence)); }
+    void say_by(speech::AudioRoute route, int step, std::string sentence) override {
+        const auto* by = route == speech::AudioRoute::headphones ? "headphones" : "loudspeaker";
+        asked.push_back("say by " + std::string(by) + ", step " + std::to_string(step));
+        loud.push_back(std::move(sentence));
+    }
+    const kiosk::InputMap& keys() const override { return bound; }
     kiosk::StaffStatus status() const override { return stands; }
     const std::vector<content::LoadError>& problems() const override { return unreadable; }
     kiosk::TryDelay& tries() override { return delay; }
@@ -50,6 +56,7 @@ public:
     std::vector<std::string> asked;
     std::vector<std::string> loud;
     std::vector<std::unique_ptr<kiosk::Screen>> opened;
+    kiosk::InputMap bound = *kiosk::InputMap::make({}, {});
 };
 
 }  // namespace lectern::tests

@@ -1,0 +1,110 @@
+#include "kiosk/staff_check_phrases.hpp"
+
+#include "kiosk/phrases.hpp"
+#include "kiosk/translation.hpp"
+
+namespace lectern::kiosk::phrases {
+
+std::string check_touch() {
+    return tr("The touch screen");
+}
+std::string touch_each_corner() {
+    return tr("Touch the four fields");
+}
+std::string touched_of(std::size_t touched, std::size_t count) {
+    return filled(tr("{touched} of {count} touched."), "touched"_a = touched, "count"_a = count);
+}
+std::string touch_works() {
+    return tr("All four were felt where they are. The touch screen works.");
+}
+std::string width_of_the_screen() {
+    return tr("The width of the screen");
+}
+std::string how_to_fit_card(std::string_view up_key, std::string_view down_key, std::string_view select_key) {
+    return filled(tr("Press {up} until the outline is as large as the card, {down} where it is too large, and "
+                     "then {select}."),
+                  "up"_a = key_or_button(up_key, next()), "down"_a = key_or_button(down_key, previous()),
+                  "select"_a = key_or_button(select_key, select()));
+}
+std::string hold_a_card_here() {
+    return tr("Hold a bank card here");
+}
+std::string big_key_keeps_width() {
+    return tr("The big key keeps the width.");
+}
+std::string millimetres(double mm) {
+    return filled(tr("The screen is {width} millimetres wide."), "width"_a = mm);
+}
+std::string width_is_kept() {
+    return tr("The width is kept. All sizes follow it.");
+}
+
+std::string check_keys() {
+    return tr("The keys");
+}
+std::string press_every_key() {
+    return tr("Press each key in turn. It is named, and does nothing.");
+}
+std::string how_to_stop_key_check(std::string_view help_key) {
+    return filled(tr("To stop, press {key} twice, or wait."), "key"_a = key_or_button(help_key, help()));
+}
+std::string keys_not_pressed(const std::vector<std::string>& names) {
+    std::string all = names.front();
+    for (std::size_t i = 1; i < names.size(); ++i) all = filled(tr("{label}, {detail}"), "label"_a = all, "detail"_a = names[i]);
+    return filled(tr("Not pressed yet: {keys}."), "keys"_a = all);
+}
+std::string every_key_works() {
+    return tr("Every key of this keypad was pressed.");
+}
+
+std::string check_socket() {
+    return tr("The headphone socket");
+}
+std::string plug_in_and_out() {
+    return tr("Plug headphones in, and pull them out.");
+}
+std::string socket_state(std::optional<bool> plugged) {
+    if (!plugged) return tr("no socket has told");
+    return *plugged ? tr("in") : tr("out");
+}
+
+std::string check_outputs() {
+    return tr("The sound outputs");
+}
+std::string choose_an_output() {
+    return tr("Each says a sentence, as loud as it begins for visitors. Listen whether you hear it.");
+}
+std::string loudspeaker() {
+    return tr("Loudspeaker");
+}
+std::string headphones() {
+    return tr("Headphones");
+}
+std::string this_is_the_loudspeaker() {
+    return tr("This is the loudspeaker.");
+}
+std::string these_are_the_headphones() {
+    return tr("These are the headphones.");
+}
+std::string not_tried() {
+    return tr("not tried");
+}
+std::string output_works(std::string_view device) {
+    return filled(tr("ok, {device}"), "device"_a = device);
+}
+std::string output_failed(speech::OutputFault fault) {
+    switch (fault) {
+        case speech::OutputFault::missing:
+            return tr("failed: not there");
+        case speech::OutputFault::busy:
+            return tr("failed: in use elsewhere");
+        case speech::OutputFault::still:
+            return tr("failed: stands still");
+        case speech::OutputFault::none:
+        case speech::OutputFault::failed:
+            break;
+    }
+    return tr("failed");
+}
+
+}  // namespace lectern::kiosk::phrases
