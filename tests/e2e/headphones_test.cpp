@@ -122,30 +122,38 @@ TEST_CASE("pulling out pauses at the word, shows and says softly what there is t
     }
 }
 
-TEST_CASE("R8: both routes are back at their start after a visit, and each keeps its own volume") {
-    KioskRoom room({.articles = {articles::three_sections}});
-    REQUIRE(room.begin());
-    const auto volume_after = [&](Key key) {
+TEST_CASE("R5 R8 the headphones' volume is told as keys change it, and both routes are back at their start after a visit") {
+    TwoDevices kiosk({articles::three_sections});
+    auto& room = kiosk.room;
+    REQUIRE(room.shown());
+    const auto level_of_hint = [&] {
+        const std::size_t mark = room.trace().mark();
+        const Moment plugged = room.input().press(Key::f15);
+        const auto hint = room.says(mark, "louder, press key plus");
+        REQUIRE(hint);
+        REQUIRE(room.was_said(*hint));
+        return *level_db(kiosk.earpiece(plugged));
+    };
+    const auto tells = [&](Key key, int volume) {
         const std::size_t mark = room.trace().mark();
         room.input().press(key);
-        const auto setting = room.trace().wait_for(mark, "setting", [](const TraceEvent& e) { return e.text("name") == "volume"; });
-        return setting ? setting->number("value") : -1;
+        return room.says(mark, "Volume " + std::to_string(volume) + " of 10").has_value();
     };
-    CHECK(volume_after(Key::f24) == 8);
-    room.input().press(Key::f15);
-    CHECK(volume_after(Key::f24) == 5);
-    CHECK(volume_after(Key::pad_plus) == 6);
+    const double first = level_of_hint();
+    CHECK(tells(Key::f24, 5));
+    CHECK(tells(Key::pad_plus, 6));
+    CHECK(tells(Key::pad_minus, 5));
     room.input().press(Key::f16);
     REQUIRE(room.on_screen("headphones_out"));
-    CHECK(volume_after(Key::f24) == 9);
+    CHECK(tells(Key::f24, 8));
     room.input().press(Key::home);
     REQUIRE(room.on_screen("welcome"));
     REQUIRE(room.trace().wait_for(0, "session", [](const TraceEvent& e) { return e.text("state") == "ended"; }));
-    room.input().press(Key::pad_5);
-    REQUIRE(room.on_screen("reading"));
-    CHECK(volume_after(Key::f23) == 6);
-    room.input().press(Key::f15);
-    CHECK(volume_after(Key::f23) == 3);
+    CHECK(level_of_hint() == Approx(first).margin(1));
+    CHECK(tells(Key::f23, 3));
+    room.input().press(Key::f16);
+    REQUIRE(room.on_screen("headphones_out"));
+    CHECK(tells(Key::f23, 6));
 }
 
 }  // namespace lectern::e2e
