@@ -1,6 +1,6 @@
 // Measures what a person would hear and see of the release build, and prints it as a Markdown table.
 //
-//   lectern_bench [--only NAME] [--soak MINUTES]
+//   lectern_bench [--interface | --only NAME | --soak MINUTES]
 //
 // The program is the environment variable LECTERN, or build/release/kiosk/lectern. Exits with 1 only where it could not measure.
 #include <cstdio>
@@ -30,18 +30,20 @@ std::vector<Figure> at_each_rate(const std::function<std::vector<Figure>(int)>& 
     return all;
 }
 
-std::vector<Measurement> all_measurements() {
+std::vector<Measurement> reading_measurements() {
     namespace bench = lectern::bench;
     return {{"key", [] { return at_each_rate(bench::measure_key_to_sound); }},
             {"pause", [] { return at_each_rate(bench::measure_pause_to_silence); }},
-            {"pixels", bench::measure_key_to_pixels},
-            {"answers", bench::measure_spoken_answers},
             {"highlight", [] { return at_each_rate([](int rate) { return bench::measure_highlight({.rate_wpm = rate}); }); }},
             {"highlight100", [] { return bench::measure_highlight({.latency_ms = 100}); }},
             {"start", bench::measure_start},
             {"parked", bench::measure_parked},
             {"cost", bench::measure_cost_of_reading},
             {"faults", bench::measure_faults}};
+}
+
+std::vector<Measurement> interface_measurements() {
+    return {{"pixels", lectern::bench::measure_key_to_pixels}, {"answers", lectern::bench::measure_spoken_answers}};
 }
 
 std::string processor_name() {
@@ -85,11 +87,13 @@ bool measure(const Measurement& measurement) {
 
 struct Wishes {
     std::string only;
+    bool interface = false;
     int soak_minutes = 0;
 };
 
 Wishes read_arguments(int count, char** arguments) {
     Wishes wishes;
+    wishes.interface = count == 2 && std::string(arguments[1]) == "--interface";
     for (int i = 1; i + 1 < count; i += 2) {
         if (std::string(arguments[i]) == "--only") wishes.only = arguments[i + 1];
         if (std::string(arguments[i]) == "--soak") wishes.soak_minutes = std::atoi(arguments[i + 1]);
@@ -113,7 +117,7 @@ int main(int count, char** arguments) {
     if (wishes.soak_minutes > 0) {
         complete = measure({"soak", [&] { return lectern::bench::measure_soak(wishes.soak_minutes); }});
     } else {
-        for (const Measurement& measurement : all_measurements())
+        for (const Measurement& measurement : wishes.interface ? interface_measurements() : reading_measurements())
             if (wishes.only.empty() || wishes.only == measurement.first) complete = measure(measurement) && complete;
     }
     return complete ? 0 : 1;
