@@ -5,6 +5,7 @@
 #include <pango/pangocairo.h>
 #include <string>
 
+#include "kiosk/line_balance.hpp"
 #include "kiosk/pango_language.hpp"
 
 namespace lectern::kiosk {
@@ -46,21 +47,27 @@ void insert(PangoAttrList* list, PangoAttribute* attribute, content::ByteRange r
     pango_attr_list_insert(list, attribute);
 }
 
-/// Only these scripts have italics; slanted Arabic or Chinese is hard to read.
-bool has_italics(const char* letter) {
-    const GUnicodeScript script = g_unichar_get_script(g_utf8_get_char(letter));
-    return script == G_UNICODE_SCRIPT_LATIN || script == G_UNICODE_SCRIPT_GREEK || script == G_UNICODE_SCRIPT_CYRILLIC;
+/// Of the first letter: digits, quotes and signs belong to every script.
+GUnicodeScript script_of(std::string_view text) {
+    for (const char* at = text.data(); at < text.data() + text.size(); at = g_utf8_next_char(at)) {
+        const GUnicodeScript script = g_unichar_get_script(g_utf8_get_char(at));
+        if (script != G_UNICODE_SCRIPT_COMMON && script != G_UNICODE_SCRIPT_INHERITED) return script;
+    }
+    return G_UNICODE_SCRIPT_LATIN;
 }
 
-PangoAttribute* emphasis(const char* letter) {
-    return has_italics(letter) ? pango_attr_style_new(PANGO_STYLE_ITALIC) : pango_attr_weight_new(PANGO_WEIGHT_BOLD);
+/// Only these scripts have italics; slanted Arabic or Chinese is hard to read.
+PangoAttribute* emphasis(std::string_view text) {
+    const GUnicodeScript script = script_of(text);
+    const bool has_italics = script == G_UNICODE_SCRIPT_LATIN || script == G_UNICODE_SCRIPT_GREEK || script == G_UNICODE_SCRIPT_CYRILLIC;
+    return has_italics ? pango_attr_style_new(PANGO_STYLE_ITALIC) : pango_attr_weight_new(PANGO_WEIGHT_BOLD);
 }
 
 /// `text`: what the list's ranges count in.
 void insert_span(PangoAttrList* list, const content::InlineSpan& span, content::ByteRange range, const char* text) {
     switch (span.kind) {
         case content::SpanKind::emphasis:
-            insert(list, emphasis(text + range.begin), range);
+            insert(list, emphasis({text + range.begin, range.size()}), range);
             break;
         case content::SpanKind::strong:
             insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), range);
@@ -108,7 +115,7 @@ void BlockLayout::place(const Typography& typography, const content::Block& bloc
     const int room = std::max(1, area_width_ - 2 * typography.gutter());
     const int indent = indent_of(typography, block, style, room);
     break_into_lines(room - indent, typography.average_character_width(role_of(block), text_step_));
-    if (block.kind == BlockKind::heading) balance(typography.unit());
+    if (block.kind == BlockKind::heading) width_ = balance(text_.get(), width_, typography.unit());
     // Only now: the layout breaks its text into lines to answer.
     right_to_left_ = pango_layout_get_direction(text_.get(), 0) == PANGO_DIRECTION_RTL;
     left_ = right_to_left_ ? area_width_ - typography.gutter() - indent - width_ : typography.gutter() + indent;
@@ -123,18 +130,6 @@ void BlockLayout::break_into_lines(int available, double character_width) {
         width_ = std::max(1, width_ * longest_line / longest - 1);
         pango_layout_set_width(text_.get(), width_ * PANGO_SCALE);
     }
-}
-
-/// A heading's lines about equally long, so that none is left with a single word.
-void BlockLayout::balance(int precision) {
-    const int lines = pango_layout_get_line_count(text_.get());
-    int too_narrow = width_ / 2;
-    while (lines > 1 && width_ - too_narrow > precision) {
-        const int tried = (too_narrow + width_) / 2;
-        pango_layout_set_width(text_.get(), tried * PANGO_SCALE);
-        (pango_layout_get_line_count(text_.get()) > lines ? too_narrow : width_) = tried;
-    }
-    pango_layout_set_width(text_.get(), width_ * PANGO_SCALE);
 }
 
 int BlockLayout::longest_line_in_characters() const {

@@ -6,6 +6,7 @@
 #include <pango/pangocairo.h>
 
 #include "kiosk/icons.hpp"
+#include "kiosk/line_balance.hpp"
 
 namespace lectern::kiosk {
 
@@ -53,15 +54,8 @@ TextLines::TextLines(const Typography& typography, std::string_view text, int wi
 
 TextLines TextLines::balanced(const Typography& typography, std::string_view text, int width, const Style& style) {
     TextLines lines{typography, text, width, style};
-    const int fewest = lines.lines_;
-    int too_narrow = width / std::max(1, fewest) / 2;
-    int enough = width;
-    while (fewest > 1 && enough - too_narrow > typography.unit()) {
-        const int tried = (too_narrow + enough) / 2;
-        lines.set_width(tried);
-        (lines.lines_ > fewest ? too_narrow : enough) = tried;
-    }
-    lines.set_width(enough);
+    balance(lines.layout_.get(), width, typography.unit());
+    lines.measure();
     return lines;
 }
 

@@ -20,7 +20,7 @@ constexpr std::size_t fewest_lines_to_give_one = 4;
 /// What can be laid out while nobody notices.
 constexpr std::uint32_t stretch_bytes = 6000;
 /// More than any stretch has.
-constexpr std::size_t pages_a_stretch = std::size_t{1} << 32;
+constexpr std::size_t pages_a_stretch = std::size_t{1} << 20;
 
 /// In lines of text: 1.5 between paragraphs (WCAG 1.4.8), less between what belongs together.
 double gap_lines(BlockKind before, BlockKind after) {

@@ -285,6 +285,16 @@ TEST_CASE("strong and emphasised words look different from plain ones") {
     CHECK(DrawnPage{laid_out(emphasised), 0}.inked_anywhere() != usual);
 }
 
+TEST_CASE("what is emphasised in italics is so from a digit or a quote on") {
+    for (const auto* text : {"5 mg", "\"all in your head\""}) {
+        auto strong = section_of({{BlockKind::paragraph, text}});
+        auto emphasised = section_of({{BlockKind::paragraph, text}});
+        strong->spans.push_back({content::SpanKind::strong, range_of(*strong, text), ""});
+        emphasised->spans.push_back({content::SpanKind::emphasis, range_of(*emphasised, text), ""});
+        CHECK(DrawnPage{laid_out(emphasised), 0}.inked_anywhere() < DrawnPage{laid_out(strong), 0}.inked_anywhere());
+    }
+}
+
 TEST_CASE("Arabic and Hebrew stand at the right edge and their words from right to left") {
     for (const auto* text : {"الجهاز العصبي شديد الحساسية", "מערכת העצבים רגישה מאוד"}) {
         const auto pages = laid_out(section_of({{BlockKind::paragraph, text}}), 2, "ar");
