@@ -24,6 +24,8 @@ public:
     std::vector<std::string> whereabouts() const override;
     std::string help() const override;
     void follow(const speech::NarrationEvent& event) override { choices_.follow(event); }
+    /// The names go by from the one that has the focus.
+    void one_button_changed() override { choices_.stay_at(choices_.list().focus); }
 
 protected:
     /// `behind`: see Choices.

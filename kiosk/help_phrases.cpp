@@ -57,6 +57,10 @@ std::string help_title() {
     return tr("Help");
 }
 
+std::string back_to_help() {
+    return tr("Back to Help");
+}
+
 std::string leave_help() {
     return tr("Leave help");
 }

@@ -12,6 +12,7 @@ namespace lectern::kiosk::phrases {
 
 std::string help_title();
 std::string leave_help();
+std::string back_to_help();  ///< out of a group of Help
 std::vector<std::string> help_intro(std::string_view where, std::string_view big_key, std::string_view how_to_choose,
                                     std::string_view help_key);
 std::string name_of(Action action);

@@ -1,5 +1,6 @@
 #include "kiosk/help_screen.hpp"
 
+#include <algorithm>
 #include <variant>
 
 #include "kiosk/action_icons.hpp"
@@ -34,8 +35,9 @@ std::vector<HelpEntry> HelpScreen::entries() const {
 }
 
 ChoiceList HelpScreen::list() const {
-    ChoiceList list{.title = phrases::help_title()};
+    ChoiceList list{.title = title()};
     for (const auto& entry : entries()) list.items.push_back(item_for(entry, stage_));
+    if (group_) list.items.back().label = phrases::back_to_help();
     return list;
 }
 
@@ -82,14 +84,21 @@ void HelpScreen::open_group(HelpGroup group, std::size_t item) {
     group_ = group;
     group_item_ = item;
     choices_.focus(0);
-    choices_.say_in_turn({});
+    choices_.say_in_turn({about()});
+}
+
+void HelpScreen::one_button_changed() {
+    group_.reset();
+    const auto all = entries();
+    const HelpEntry same = stage_.session().one_button() ? HelpEntry(HelpGroup::keys) : HelpEntry(Action::one_button);
+    choices_.stay_at(static_cast<std::size_t>(std::ranges::find(all, same) - all.begin()));
 }
 
 void HelpScreen::go_back() {
     if (!group_) return stage_.leave();
     group_.reset();
     choices_.focus(group_item_);
-    choices_.say_in_turn({});
+    choices_.say_in_turn({about()});
 }
 
 /// One button has no time to lose.
@@ -99,7 +108,11 @@ std::vector<std::string> HelpScreen::intro() const {
 }
 
 std::string HelpScreen::about() const {
-    return phrases::sentence(phrases::help_title());
+    return phrases::sentence(title());
+}
+
+std::string HelpScreen::title() const {
+    return group_ ? phrases::name_of(*group_) : phrases::help_title();
 }
 
 }  // namespace lectern::kiosk

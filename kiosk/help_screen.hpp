@@ -19,6 +19,8 @@ public:
     View view() const override { return view_over(below_); }
     /// What somebody who asks it here wants to know.
     std::vector<std::string> whereabouts() const override { return below_.whereabouts(); }
+    /// The list is another one then, with the focus on what has just been chosen.
+    void one_button_changed() override;
 
 private:
     std::string about() const override;
@@ -28,6 +30,7 @@ private:
     std::vector<HelpEntry> entries() const;
     ChoiceList list() const;
     void choose(Action action);
+    std::string title() const;
     void open_group(HelpGroup group, std::size_t item);
     void leave_and_do(Action action);
 

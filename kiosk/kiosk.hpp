@@ -125,6 +125,7 @@ private:
     void exploring_over();
     void follow_touch();
     bool asleep() const { return (at_welcome() || self_started_) && !visit_; }
+    void trace_action(std::string_view name, ActionSource source);
     void perform(Action action, ActionSource source);
     bool change(Action action);
     void say_as(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last = {});
@@ -171,6 +172,7 @@ private:
     void answer();
     void press_one_switch();
     void change_one_button();
+    void tell_one_button();
     void set_one_button(bool one_button);
     void change_step_time(int direction);
     void push(std::unique_ptr<Screen> screen);

@@ -53,13 +53,18 @@ void Kiosk::open_reading_menu() {
 void Kiosk::press_one_switch() {
     const bool first = !session_.one_button();
     if (first) set_one_button(true);
-    if (first && !at_welcome()) return say({phrases::one_button_on()});
+    if (first && !at_welcome()) return tell_one_button();
     perform(Action::play_pause, ActionSource::switch_press);
 }
 
 void Kiosk::change_one_button() {
     set_one_button(!session_.one_button());
+    tell_one_button();
+}
+
+void Kiosk::tell_one_button() {
     say({session_.one_button() ? phrases::one_button_on() : phrases::one_button_off()});
+    top().one_button_changed();
 }
 
 void Kiosk::set_one_button(bool one_button) {

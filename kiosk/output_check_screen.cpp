@@ -43,8 +43,7 @@ std::vector<std::string> OutputCheckScreen::intro() const {
 }
 
 void OutputCheckScreen::choose(std::size_t item) {
-    choices_.focus(item);
-    choices_.stop();
+    choices_.stay_at(item);
     if (!stage_.session().sound_on()) return stage_.say({phrases::sound_is_off(stage_.key_for(Action::louder))});
     tried_ = item;
     sounds_ = false;

@@ -34,8 +34,7 @@ std::vector<std::string> StaffList::intro() const {
 }
 
 void StaffList::choose(std::size_t item) {
-    choices_.focus(item);
-    choices_.stop();
+    choices_.stay_at(item);
     const auto line = lines_().at(item);
     const std::weak_ptr<const char> alive = alive_;
     if (line.chosen) line.chosen();

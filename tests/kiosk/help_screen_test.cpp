@@ -342,10 +342,11 @@ TEST_CASE("one button opens a group of help, whose choices are said in turn, and
     OneButtonDesk desk;
     desk.stage.take_said();
     desk.touch("Keys and button");
-    CHECK(desk.stage.take_said() == Strings{"Leave help. 1 of 7."});
+    CHECK(desk.stage.take_said() == Strings{"Keys and button.", "Leave help. 1 of 7."});
+    CHECK(std::get<ChoiceList>(desk.help->view().content).title == "Keys and button");
     CHECK(place_of(*desk.help, "Slower steps") == 1);
-    desk.touch("Back");
-    CHECK(desk.stage.take_said() == Strings{"Keys and button. 6 of 9."});
+    desk.touch("Back to Help");
+    CHECK(desk.stage.take_said() == Strings{"Help.", "Keys and button. 6 of 9."});
     CHECK(desk.stage.take_asked().empty());
 }
 
@@ -370,4 +371,28 @@ TEST_CASE("for one button the names go on from what was changed, so that it can 
     CHECK(desk.stage.take_said() == Strings{"Speed 140 words a minute.", "Slower, 160 words a minute. 4 of 10."});
     desk.help->handle(Action::play_pause);
     CHECK(desk.stage.take_asked() == Strings{"perform slower"});
+}
+
+TEST_CASE("who gets all keys back while a group of help is open has the whole of help") {
+    OneButtonDesk desk;
+    desk.touch("Keys and button");
+    desk.stage.visitor.set_one_button(false);
+    desk.help->one_button_changed();
+    CHECK(desk.focus() == place_of(*desk.help, "One button only"));
+    CHECK(count_in(*desk.help) == all_of_help().size());
+    desk.stage.take_asked();
+    desk.help->handle(Action::back);
+    CHECK(desk.stage.take_asked() == Strings{"leave"});
+}
+
+TEST_CASE("who presses a switch in help hears its groups go by") {
+    HelpDesk desk;
+    desk.stage.visitor.set_one_button(true);
+    desk.stage.take_said();
+    desk.stage.say({"One button does everything now."});
+    desk.help->one_button_changed();
+    desk.stage.pass(1500ms);
+    CHECK(desk.stage.take_said() == Strings{"One button does everything now.", "Keys and button. 6 of 9."});
+    desk.stage.pass(3500ms);
+    CHECK(desk.stage.take_said() == Strings{"All articles. 7 of 9."});
 }
