@@ -31,7 +31,7 @@ std::optional<speech::TimePoint> CleaningScreen::deadline() const {
 }
 
 void CleaningScreen::tick() {
-    if (left().count() > 0) return;
+    if (left().count() > 0) return stage_.show({});  // a caption would go on telling the first second's count
     auto& stage = stage_;
     stage.leave();
     stage.say({phrases::cleaning_is_over()});

@@ -179,8 +179,13 @@ void Kiosk::unhush() {
     if (std::exchange(hushed_, false)) narrator_.resume(now_);
 }
 
+/// What is done on a secret screen is told by nothing.
+void Kiosk::trace_action(std::string_view name, ActionSource source) {
+    if (!top().is_secret()) trace_.action(name, source);
+}
+
 void Kiosk::perform(Action action, ActionSource source) {
-    if (!top().is_secret()) trace_.action(name_of(action), source);
+    trace_action(name_of(action), source);
     if (action == Action::call) return call();
     end_exploring();
     if (is_headphones(action)) return take_headphones(action == Action::headphones_in);

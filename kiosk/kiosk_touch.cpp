@@ -36,7 +36,7 @@ void Kiosk::understand(const Gesture& gesture) {
 void Kiosk::touched(const Target& target) {
     if (std::holds_alternative<HeadingTarget>(target) && visit_) return;
     if (const auto* button = std::get_if<ButtonTarget>(&target)) return perform(button_actions[button->index], ActionSource::touch);
-    trace_.action("touch", ActionSource::touch);
+    trace_action("touch", ActionSource::touch);
     end_exploring();
     begin_visit();
     if (hides(top().view())) return tell_how_to_show_screen();
@@ -45,7 +45,7 @@ void Kiosk::touched(const Target& target) {
 
 /// What is read waits for the finger, and for the time to choose what it found.
 void Kiosk::explore(const Target& target) {
-    trace_.action("explore", ActionSource::touch);
+    trace_action("explore", ActionSource::touch);
     begin_visit();
     if (top_is("still_there")) return leave();
     const bool says_only = std::holds_alternative<HeadingTarget>(target);

@@ -195,7 +195,7 @@ std::vector<std::string> PinScreen::spoken() const {
     return {phrases::sentence(title()), phrases::not_for_visitors(stage_.key_for(Action::back)),
             phrases::how_to_enter_pin(stage_.key_for(Action::previous_sentence), stage_.key_for(Action::next_sentence),
                                       stage_.key_for(Action::play_pause)),
-            phrases::digits(digits_.size())};
+            phrases::how_to_take_back(stage_.key_for(Action::previous)), phrases::digits(digits_.size())};
 }
 
 std::string PinScreen::help() const {

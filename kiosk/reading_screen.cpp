@@ -6,6 +6,7 @@
 
 #include "kiosk/article_order.hpp"
 #include "kiosk/article_script.hpp"
+#include "kiosk/change_phrases.hpp"
 #include "kiosk/help_phrases.hpp"
 #include "kiosk/mode_phrases.hpp"
 #include "kiosk/page_layout.hpp"
@@ -393,7 +394,10 @@ bool ReadingScreen::is_named() const {
 }
 
 std::vector<std::string> ReadingScreen::whereabouts() const {
-    auto sentences = end_ ? std::vector{phrases::sentence(spoken_title()), phrases::that_was_the_end()} : place();
+    const auto& session = stage_.session();
+    auto sentences = end_ ? std::vector{phrases::sentence(spoken_title()), phrases::that_was_the_end(), phrases::volume(session.volume()),
+                                        phrases::rate(session.rate_wpm())}
+                          : place();
     std::ranges::move(phrases::modes(stage_.session()), std::back_inserter(sentences));
     return sentences;
 }

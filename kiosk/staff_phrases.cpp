@@ -58,6 +58,9 @@ std::string how_to_enter_pin(std::string_view up_key, std::string_view down_key,
         "up"_a = key_or_button(up_key, tr("Up")), "down"_a = key_or_button(down_key, tr("Down")),
         "select"_a = key_or_button(select_key, select()));
 }
+std::string how_to_take_back(std::string_view previous_key) {
+    return filled(tr("{previous} takes the last digit away."), "previous"_a = key_or_button(previous_key, previous()));
+}
 std::string not_for_visitors(std::string_view back_key) {
     return filled(tr("If you are a visitor, press {back}."), "back"_a = key_or_button(back_key, back()));
 }

@@ -29,7 +29,7 @@ TEST_CASE("R28 once another language is chosen all that the kiosk says is in it,
     room.input().press(Key::pad_5);
     CHECK(language_is_set(room, mark, "es"));
     CHECK(says_in(room, mark, "Español.", "es"));
-    CHECK(says_in(room, (room.input().press(Key::pad_0), mark), "Otro idioma.", "es"));
+    CHECK(says_in(room, (room.input().press(Key::pad_0), mark), "Otro idioma, Español.", "es"));
 
     mark = room.trace().mark();
     room.input().press(Key::pad_7);

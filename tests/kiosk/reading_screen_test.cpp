@@ -391,7 +391,8 @@ TEST_CASE("where am I at the end says of what it was the end") {
     visitor.hear_to_the_end();
     visitor.stage.take_said();
     visitor.press(Action::where_am_i);
-    CHECK(visitor.stage.take_said() == Strings{"Back pain.", "That was the end.", "Read it again, 1 minute. 1 of 3."});
+    CHECK(visitor.stage.take_said() ==
+          Strings{"Back pain.", "That was the end.", "Volume 7 of 10.", "Speed 160 words a minute.", "Read it again, 1 minute. 1 of 3."});
 }
 
 TEST_CASE("the only article ends with reading it again or finishing") {

@@ -37,7 +37,10 @@ TEST_CASE("while the screen is cleaned nothing means anything and the seconds ar
     CHECK_FALSE(screen.takes_input());
     CHECK(seconds_shown(screen) == "Nothing that is touched or pressed means anything. 60 seconds left.");
     CHECK(screen.deadline() == stage.now() + 1s);
-    stage.room.now += 59s;
+    stage.room.now += 1s;
+    screen.tick();
+    CHECK(stage.caption.empty());  // what was said tells another number now
+    stage.room.now += 58s;
     CHECK(seconds_shown(screen) == "Nothing that is touched or pressed means anything. 1 second left.");
 }
 
