@@ -122,6 +122,7 @@ std::optional<Action> InputMap::action(int scancode, bool shift) const {
 
 std::vector<int> InputMap::keys() const {
     std::vector<int> keys;
+    keys.reserve(keys_.size());
     for (const auto& [key, action] : keys_) keys.push_back(key);
     return keys;
 }
