@@ -48,7 +48,7 @@ bool ListLayout::lay_out(const Canvas& canvas, TextRole title_role, TextRole lab
     const bool has_icons = std::ranges::any_of(items_text_, [](const ChoiceList::Item& item) { return item.icon != Icon::none; });
     icon_ = has_icons && content.width >= roomy_em * em ? static_cast<int>(std::lround(icon_em * em)) : 0;
     const int hint_room = content.width / 8;
-    const TextLines::Style title_style{.role = title_role, .step = step, .line_height_em = 1.15, .language = canvas.language, .bold = true};
+    const TextLines::Style title_style{.role = title_role, .step = step, .language = canvas.language, .bold = true};
     title_.emplace_back(canvas.typography, title_text_, content.width - hint_room, title_style);
     for (const ChoiceList::Item& item : items_text_) items_.push_back(make_item(canvas, item, label_role, step));
     const int gap = canvas.typography.unit() * (title_role == TextRole::heading ? 2 : 1);

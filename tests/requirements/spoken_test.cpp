@@ -6,7 +6,7 @@
 
 #include "kiosk/phrases.hpp"
 #include "kiosk/places.hpp"
-#include "tests/requirements/every_screen.hpp"
+#include "tests/kiosk/every_screen.hpp"
 
 namespace lectern::kiosk {
 namespace {

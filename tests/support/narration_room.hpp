@@ -1,6 +1,7 @@
 // A narrator with everything below it, on a clock that the test turns: engine and output are called in turn, no thread, no sleep.
 #pragma once
 
+#include <algorithm>
 #include <deque>
 #include <string>
 #include <vector>

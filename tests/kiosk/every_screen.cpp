@@ -1,10 +1,7 @@
-#include "tests/requirements/every_screen.hpp"
+#include "tests/kiosk/every_screen.hpp"
 
-#include <algorithm>
 #include <set>
-#include <stdexcept>
 
-#include "content/markdown.hpp"
 #include "kiosk/finish_screen.hpp"
 #include "kiosk/headphones_out_screen.hpp"
 #include "kiosk/help_screen.hpp"
@@ -21,53 +18,23 @@
 #include "kiosk/start_screen.hpp"
 #include "kiosk/still_there_screen.hpp"
 #include "kiosk/welcome_screen.hpp"
-#include "tests/kiosk/specimens.hpp"
-#include "tests/support/fake_desk.hpp"
-#include "tests/support/pronunciations.hpp"
+#include "tests/kiosk/specimen_room.hpp"
 
 namespace lectern::kiosk::testing {
 namespace {
 
 using namespace std::chrono_literals;
-using tests::FakeDesk;
-using tests::FakeStage;
-
-const Specimen& specimen_of(const InterfaceLanguage& language) {
-    return *std::ranges::find(specimens, std::string_view(language.code), &Specimen::language);
-}
-
-std::shared_ptr<const content::Document> document_of(const Specimen& specimen) {
-    auto document = content::read_markdown(specimen.article, std::string(specimen.language), "");
-    if (!document) throw std::logic_error("the specimen cannot be read");
-    return std::make_shared<const content::Document>(std::move(*document));
-}
-
-/// A kiosk with articles, the second of them private.
-struct Room {
-    explicit Room(const Specimen& shown) : specimen(shown) {
-        for (const auto title : specimen.titles)
-            stage.library.push_back({"a.md", std::string(title), std::string(specimen.language), 520, title == specimen.titles[1]});
-    }
-    ReadingScreen& reads() {
-        auto& screen = stage.open<ReadingScreen>(stage, OpenArticle{document_of(specimen), tests::plain_pronunciation()}, false);
-        screen.handle(Action::next);
-        return screen;
-    }
-
-    const Specimen& specimen;
-    FakeStage stage;
-    FakeDesk desk;
-};
+using Room = SpecimenRoom;
 
 /// Opens screens in rooms of their own.
 class Walk {
 public:
-    Walk(const Specimen& specimen, const Visit& visit) : specimen_(specimen), visit_(visit) {}
+    Walk(const InterfaceLanguage& language, const Visit& visit) : language_(language), visit_(visit) {}
 
     /// `open` gives the screen that it has opened.
     template <typename Open>
     void on(const std::string& name, Open open) const {
-        Room room(specimen_);
+        Room room(language_);
         visit_(name, room.stage, open(room));
     }
     /// A screen that is asked for while an article is read.
@@ -83,13 +50,19 @@ public:
     }
 
 private:
-    const Specimen& specimen_;
+    const InterfaceLanguage& language_;
     const Visit& visit_;
 };
 
+std::vector<std::string> all_languages() {
+    std::vector<std::string> codes;
+    for (const auto& language : interface_languages()) codes.push_back(language.code);
+    return codes;
+}
+
 void visit_beginning(const Walk& walk) {
     walk.on("welcome", [](Room& room) -> Screen& { return room.stage.open<WelcomeScreen>(std::string(room.specimen.place), [] {}); });
-    walk.on("start", [](Room& room) -> Screen& { return room.stage.open<StartScreen>(room.stage, std::vector<std::string>{"en", "es"}); });
+    walk.on("start", [](Room& room) -> Screen& { return room.stage.open<StartScreen>(room.stage, all_languages()); });
     walk.on("library", [](Room& room) -> Screen& { return room.stage.open<LibraryScreen>(room.stage, true); });
     walk.on("private topic", [](Room& room) -> Screen& { return room.stage.open<PrivateTopicScreen>(room.stage, [] {}); });
 }
@@ -122,13 +95,6 @@ void visit_notices(const Walk& walk) {
     walk.notice("read on", [] { return Message{Icon::help, phrases::shall_i_read_on(), phrases::how_to_read_on()}; });
 }
 
-void look_after(FakeDesk& desk) {
-    desk.unreadable = {{content::LoadError::Kind::empty, "a.md", 0, 0, "it has no text", "write something into it"}};
-    desk.values.sound.quiet_from = "22:00";
-    desk.values.sound.quiet_to = "06:00";
-    desk.values.sound.loudest_dba = 72;
-}
-
 /// The staff's list, and whatever its lines and theirs lead to, each once.
 void visit_staff_list(Room& room, std::unique_ptr<Screen> list, const Visit& visit, std::set<std::string>& visited) {
     const std::string name(list->name());
@@ -144,9 +110,8 @@ void visit_staff_list(Room& room, std::unique_ptr<Screen> list, const Visit& vis
     }
 }
 
-void visit_staff(const Specimen& specimen, const Visit& visit) {
-    Room room(specimen);
-    look_after(room.desk);
+void visit_staff(const InterfaceLanguage& language, const Visit& visit) {
+    Room room(language);
     std::set<std::string> visited;
     visit_staff_list(room, PinScreen::to_enter(room.stage, room.desk), visit, visited);
     visited.clear();
@@ -156,12 +121,11 @@ void visit_staff(const Specimen& specimen, const Visit& visit) {
 }  // namespace
 
 void visit_every_screen(const InterfaceLanguage& language, const Visit& visit) {
-    const auto& specimen = specimen_of(language);
-    const Walk walk(specimen, visit);
+    const Walk walk(language, visit);
     visit_beginning(walk);
     visit_article(walk);
     visit_notices(walk);
-    visit_staff(specimen, visit);
+    visit_staff(language, visit);
 }
 
 }  // namespace lectern::kiosk::testing
