@@ -29,10 +29,6 @@ const content::Section& PageLayout::section() const {
     return pages_->section();
 }
 
-std::size_t PageLayout::page_count() const {
-    return pages_->count();
-}
-
 std::optional<std::size_t> PageLayout::page_after(std::size_t page) const {
     return pages_->after(page);
 }

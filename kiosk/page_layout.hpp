@@ -48,8 +48,6 @@ public:
     const PageStyle& style() const;
     const content::Section& section() const;
 
-    /// Lays out the whole section: ask page_after() where that is enough.
-    std::size_t page_count() const;
     std::optional<std::size_t> page_after(std::size_t page) const;
     std::optional<std::size_t> page_before(std::size_t page) const;
     std::size_t last_page() const;

@@ -1,13 +1,9 @@
 #include "kiosk/reading_screen.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
-#include "kiosk/article_order.hpp"
 #include "kiosk/article_script.hpp"
-#include "kiosk/change_phrases.hpp"
-#include "kiosk/help_phrases.hpp"
 #include "kiosk/mode_phrases.hpp"
 #include "kiosk/page_layout.hpp"
 #include "kiosk/phrases.hpp"
@@ -20,7 +16,6 @@
 namespace lectern::kiosk {
 namespace {
 
-constexpr std::chrono::seconds before_next_article{2};
 constexpr std::chrono::seconds undo_time{10};  // Back within this time returns to where a jump began
 
 }  // namespace
@@ -54,23 +49,6 @@ void ReadingScreen::begin_reading() {
     script_ = std::make_shared<ArticleScript>(article_.document, article_.pronunciation, stage_.pauses(), prosody, opening);
     stage_.narrator().read(script_, stage_.now());
     if (!sentences.empty()) stage_.say(std::move(sentences));
-}
-
-/// Said behind the title: how much there is, and to a new visitor what the main keys are.
-std::string ReadingScreen::opening(bool introduce) const {
-    auto size = phrases::sections_and_minutes(document().sections.size(), document().word_count(), stage_.session().rate_wpm());
-    if (!introduce) return size;
-    const auto help_key = stage_.key_for(Action::help);
-    return phrases::joined(size, sounds() ? phrases::how_to_pause(stage_.key_for(Action::play_pause), help_key)
-                                          : phrases::how_to_turn_pages(stage_.key_for(Action::next), help_key));
-}
-
-/// What this kiosk cannot do for this article, said before it begins.
-std::vector<std::string> ReadingScreen::shortcomings() const {
-    std::vector<std::string> sentences;
-    if (sounds() && !stage_.can_speak(document().language)) sentences.push_back(phrases::other_language(document().language));
-    if (!stage_.can_show(article_)) sentences.push_back(phrases::some_letters_missing());
-    return sentences;
 }
 
 bool ReadingScreen::handle(Action action) {
@@ -237,11 +215,6 @@ void ReadingScreen::follow(const speech::NarrationEvent& event) {
         stage_.show(phrases::paused(stage_.key_for(Action::play_pause)));
 }
 
-void ReadingScreen::follow_at_end(const speech::NarrationEvent& event) {
-    end_->follow(event);
-    if (goes_on_ && std::holds_alternative<speech::AnnouncementsEnded>(event)) goes_on_at_ = stage_.now() + before_next_article;
-}
-
 void ReadingScreen::follow_word(const speech::Heard& heard) {
     if (heard.id <= last_stale_) return;  // told in the moment of a jump, of what was left
     letter_ = heard.letter ? std::optional(heard.written) : std::nullopt;
@@ -262,93 +235,6 @@ void ReadingScreen::follow_start(const speech::Started& started) {
     sentence_ = word_ = {};
 }
 
-bool ReadingScreen::reads_everything() const {
-    return sounds() && stage_.session().everything_from();
-}
-
-std::optional<std::size_t> ReadingScreen::next_in_turn() const {
-    if (!reads_everything()) return std::nullopt;
-    return kiosk::next_in_turn(stage_.articles(), *stage_.session().everything_from(), article_.index);
-}
-
-/// The next article has been announced: it begins by itself, unless the person chooses something else.
-void ReadingScreen::tick() {
-    stay_at_end();  // once: the next one may be unreadable
-    stage_.open_article(next_);
-}
-
-void ReadingScreen::show_end() {
-    section_ = static_cast<std::uint32_t>(document().sections.size() - 1);
-    byte_ = static_cast<std::uint32_t>(document().sections.back().text.size());
-    sentence_ = word_ = {};
-    const auto in_turn = next_in_turn();
-    next_ = in_turn.value_or((article_.index + 1) % std::max<std::size_t>(stage_.articles().size(), 1));
-    end_.emplace(stage_, [this] { return what_next(); }, std::vector{Action::help, Action::back});
-    std::vector<std::string> intro = {phrases::that_was_the_end()};
-    if (!document().notice.empty()) intro.push_back(document().notice);
-    if (in_turn) {
-        goes_on_ = true;
-        end_->focus(1);
-        return end_->say_focused(std::move(intro));
-    }
-    if (reads_everything()) intro.push_back(phrases::everything_was_read());
-    intro.push_back(how_to_choose(stage_));
-    end_->say_in_turn(std::move(intro));
-}
-
-ChoiceList ReadingScreen::what_next() const {
-    const auto minutes = [&](std::size_t words) { return phrases::minutes(words, stage_.session().rate_wpm()); };
-    ChoiceList list{.title = phrases::that_was_the_end(), .items = {{phrases::read_again(), minutes(document().word_count())}}};
-    const auto& articles = stage_.articles();
-    if (articles.size() > 1) {
-        const auto& next = articles[next_];
-        list.items.push_back({phrases::next_article(title_for(next, stage_.session())), minutes(next.words)});
-        list.items.push_back({phrases::the_list(), {}});
-    } else {
-        list.items.push_back({phrases::finish(), {}});
-    }
-    return list;
-}
-
-bool ReadingScreen::handle_at_end(Action action) {
-    if (!is_adjustment(action)) stay_at_end();
-    return choose_or_move_at_end(action);  // this screen may be gone then
-}
-
-/// The person takes over.
-void ReadingScreen::stay_at_end() {
-    goes_on_ = false;
-    goes_on_at_.reset();
-}
-
-bool ReadingScreen::choose_or_move_at_end(Action action) {
-    switch (action) {
-        case Action::play_pause:
-            if (const auto choice = end_->press()) choose_at_end(*choice);
-            return true;
-        case Action::where_am_i:
-            end_->say_focused(whereabouts());
-            return true;
-        case Action::home:
-            go_home();
-            return true;
-        case Action::back:
-            leave_for_list();
-            return true;
-        default:
-            return end_->handle(action);
-    }
-}
-
-void ReadingScreen::choose_at_end(std::size_t choice) {
-    if (choice == 0) return begin_reading();
-    if (choice == 1 && stage_.articles().size() > 1) return stage_.open_article(next_);
-    if (stage_.articles().size() > 1)
-        stage_.go_home();
-    else
-        stage_.finish();
-}
-
 /// With one article there is no list: Home begins it again, and Back asks whether to finish.
 void ReadingScreen::go_home() {
     if (stage_.articles().size() > 1)
@@ -362,72 +248,6 @@ void ReadingScreen::leave_for_list() {
         stage_.go_home();
     else
         stage_.ask_to_finish();
-}
-
-View ReadingScreen::view() const {
-    View view;
-    view.heading = document().title;
-    view.status = {phrases::section_of(section_ + 1, document().sections.size()),
-                   phrases::minutes_left(words_left(document(), here()), stage_.session().rate_wpm())};
-    view.progress = progress(document(), here());
-    if (end_) {
-        view.content = end_->list();
-        view.status.clear();
-        view.buttons[2] = {Icon::select, phrases::select(), {}};
-        return view;
-    }
-    const auto layout = stage_.lay_out(article_, section_);
-    const auto word = sounds() ? letter_.value_or(word_) : content::ByteRange{};
-    view.content = TextPage{layout, layout->page_of(byte_), sentence_, word, section_};
-    view.buttons[2] = middle_button();
-    return view;
-}
-
-Button ReadingScreen::middle_button() const {
-    if (!sounds()) return {Icon::sound, phrases::sound_on(), {}};
-    return stage_.paused() ? Button{Icon::play, phrases::play(), {}} : Button{Icon::pause, phrases::pause(), {}};
-}
-
-/// What was opened aloud may be named aloud.
-bool ReadingScreen::is_named() const {
-    return !article_.is_private || opened_aloud_ || !is_overheard(stage_.session());
-}
-
-std::vector<std::string> ReadingScreen::whereabouts() const {
-    const auto& session = stage_.session();
-    auto sentences = end_ ? std::vector{phrases::sentence(spoken_title()), phrases::that_was_the_end(), phrases::volume(session.volume()),
-                                        phrases::rate(session.rate_wpm())}
-                          : place();
-    std::ranges::move(phrases::modes(stage_.session()), std::back_inserter(sentences));
-    return sentences;
-}
-
-std::string ReadingScreen::spoken_title() const {
-    return is_named() ? document().title : phrases::private_topic();
-}
-
-std::vector<std::string> ReadingScreen::place() const {
-    const auto title = spoken_title();
-    return phrases::where_am_i({.article = title,
-                                .section = section_ + 1,
-                                .sections = document().sections.size(),
-                                .heading = is_named() ? document().sections[section_].heading() : std::string_view(),
-                                .words_left = words_left(document(), here()),
-                                .rate_wpm = stage_.session().rate_wpm(),
-                                .volume = stage_.session().volume(),
-                                .paused = sounds() && stage_.paused()});
-}
-
-std::vector<std::string> ReadingScreen::spoken() const {
-    auto sentences = whereabouts();
-    for (std::size_t i = 0; end_ && i < end_->list().items.size(); ++i) sentences.push_back(end_->spoken_item(i));
-    return sentences;
-}
-
-std::string ReadingScreen::help() const {
-    if (end_) return phrases::big_key_selects();
-    if (!sounds()) return phrases::big_key_turns_sound_on();
-    return stage_.paused() ? phrases::big_key_plays() : phrases::big_key_pauses();
 }
 
 }  // namespace lectern::kiosk

@@ -77,19 +77,9 @@ std::size_t SectionPages::last() {
     return last_of(stretches_.size() - 1);
 }
 
-std::size_t SectionPages::count() {
-    std::size_t pages = 0;
-    for (std::size_t i = 0; i < stretches_.size(); ++i) pages += count_of(i);
-    return pages;
-}
-
 std::size_t SectionPages::last_of(std::size_t index) {
-    return index * pages_a_stretch + count_of(index) - 1;
-}
-
-std::size_t SectionPages::count_of(std::size_t index) {
     reach(index * pages_a_stretch + pages_a_stretch - 1);
-    return stretches_[index].pages.size();
+    return index * pages_a_stretch + stretches_[index].pages.size() - 1;
 }
 
 std::size_t SectionPages::page_of(std::uint32_t byte) {

@@ -41,7 +41,6 @@ public:
     std::optional<std::size_t> after(std::size_t page);
     std::optional<std::size_t> before(std::size_t page);
     std::size_t last();
-    std::size_t count();
     std::size_t page_of(std::uint32_t byte);
     /// The first byte behind the page.
     std::uint32_t end_of(std::size_t page);
@@ -56,7 +55,6 @@ private:
     };
 
     void cut_into_stretches();
-    std::size_t count_of(std::size_t index);
     std::size_t last_of(std::size_t index);
     std::uint32_t next_byte(const Stretch& stretch);
     bool add_page(Stretch& stretch);

@@ -2,58 +2,16 @@
 
 #include <catch2/catch.hpp>
 
-#include "kiosk/page_layout.hpp"
-#include "tests/support/fake_stage.hpp"
-#include "tests/support/pronunciations.hpp"
+#include "tests/kiosk/reading_visitor.hpp"
+#include "tests/kiosk/sections.hpp"
 
 using namespace lectern;
 using namespace lectern::kiosk;
 using namespace std::chrono_literals;
+using testing::three_sections;
+using testing::Visitor;
 using tests::FakeStage;
 using tests::Strings;
-
-namespace {
-
-const std::vector<Strings> three_sections = {
-    {"Back pain", "One two three.", "Four five six."}, {"Causes", "Seven eight.", "Nine ten."}, {"Care", "Eleven twelve."}};
-
-/// Somebody who reads: the first of two articles unless told otherwise.
-struct Visitor {
-    explicit Visitor(const std::vector<Strings>& sections = three_sections, bool introduce = false, std::size_t articles = 2)
-        : document(tests::share(tests::make_document(sections))) {
-        const std::vector<content::ArticleEntry> shelf = {{"a.md", "Back pain", "en", 15}, {"b.md", "Sleep", "en", 161}};
-        stage.library.assign(shelf.begin(), shelf.begin() + static_cast<std::ptrdiff_t>(articles));
-        screen = &stage.open<ReadingScreen>(stage, OpenArticle{document, tests::plain_pronunciation()}, introduce);
-    }
-
-    void press(Action action) { screen->handle(action); }
-    bool hear(const std::string& word) { return stage.pass_until_heard(word); }
-    void hear_to_the_end() {
-        while (stage.room.narrator.has_script()) stage.pass(10ms);
-    }
-    const ReadingScreen& shown() const { return *screen; }
-    std::string marked(const content::ByteRange TextPage::* mark) const {
-        const auto view = shown().view();
-        const auto& page = std::get<TextPage>(view.content);
-        return std::string(page.layout->section().slice(page.*mark));
-    }
-    std::string word() const { return marked(&TextPage::word); }
-    std::string sentence() const { return marked(&TextPage::sentence); }
-    std::size_t page() const { return std::get<TextPage>(shown().view().content).page; }
-    Strings status() const { return shown().view().status; }
-    Strings next_words(std::size_t count) {
-        const auto before = static_cast<std::ptrdiff_t>(stage.room.heard().size());
-        while (stage.room.heard().size() < before + count && stage.room.narrator.has_script()) stage.pass(10ms);
-        const auto words = stage.room.heard();
-        return {words.begin() + before, words.end()};
-    }
-
-    std::shared_ptr<const content::Document> document;
-    FakeStage stage;
-    ReadingScreen* screen = nullptr;
-};
-
-}  // namespace
 
 TEST_CASE("opening an article reads its title and what is to be known and then goes on") {
     Visitor visitor;
@@ -258,18 +216,6 @@ TEST_CASE("a sentence that a finger comes upon is said by the interface, and mar
     CHECK(visitor.next_words(2) == Strings{"two", "three"});
 }
 
-TEST_CASE("a choice at the end that a finger comes upon takes the focus and is said") {
-    Visitor visitor;
-    visitor.hear_to_the_end();
-    visitor.stage.take_said();
-    visitor.screen->explore(ItemTarget{2});
-    CHECK(visitor.stage.take_said() == Strings{"All articles. 3 of 3."});
-    CHECK(std::get<ChoiceList>(visitor.shown().view().content).focus == 2);
-    visitor.screen->explore(TextTarget{27});
-    CHECK(visitor.stage.take_said().empty());
-    CHECK(visitor.stage.take_asked().empty());
-}
-
 TEST_CASE("where am I interrupts and the reading goes on from the word") {
     Visitor visitor;
     REQUIRE(visitor.hear("eight"));
@@ -332,78 +278,6 @@ TEST_CASE("what changes voice and look is left to the kiosk by reading") {
     }
 }
 
-TEST_CASE("the end says so with the article's notice and offers three choices") {
-    FakeStage stage;
-    auto document = tests::make_document(three_sections);
-    document.notice = "This is general information and no medical advice.";
-    stage.library = {{"a.md", "Back pain", "en", 15}, {"b.md", "Sleep", "en", 161}};
-    const auto& screen = stage.open<ReadingScreen>(stage, OpenArticle{tests::share(document), tests::plain_pronunciation()}, false);
-    REQUIRE(stage.pass_until_heard("twelve"));
-    stage.pass(150ms);
-    CHECK(stage.take_said() == Strings{"That was the end.", "This is general information and no medical advice.",
-                                       "Press 5 when you hear yours.", "Read it again, 1 minute. 1 of 3."});
-    const auto view = screen.view();
-    const auto& list = std::get<ChoiceList>(view.content);
-    CHECK(list.title == "That was the end.");
-    CHECK(list.items == std::vector<ChoiceList::Item>{{"Read it again", "1 minute"}, {"Next: Sleep", "2 minutes"}, {"All articles", ""}});
-    CHECK(view.progress == std::vector<float>{1, 1, 1});
-    CHECK(view.buttons[2] == Button{Icon::select, "Select", ""});
-    CHECK(screen.help() == "The big key takes what was said last.");
-}
-
-TEST_CASE("nothing starts by itself after the end") {
-    Visitor visitor;
-    visitor.hear_to_the_end();
-    visitor.stage.pass_until_quiet();
-    visitor.stage.pass(1min);
-    CHECK(visitor.stage.take_asked().empty());
-    CHECK(std::get<ChoiceList>(visitor.shown().view().content).focus == 2);
-    CHECK(visitor.stage.room.heard().size() == 16);
-}
-
-TEST_CASE("at the end the choices lead where they say") {
-    Visitor visitor;
-    visitor.hear_to_the_end();
-    visitor.stage.pass(10ms);
-    SECTION("to the next article") {
-        visitor.press(Action::next_sentence);
-        visitor.press(Action::play_pause);
-        CHECK(visitor.stage.take_asked() == Strings{"open article 1"});
-    }
-    SECTION("to the list") {
-        visitor.screen->touch(ItemTarget{2});
-        CHECK(visitor.stage.take_asked() == Strings{"go home"});
-    }
-    SECTION("to the list by back") {
-        visitor.press(Action::back);
-        CHECK(visitor.stage.take_asked() == Strings{"go home"});
-    }
-    SECTION("through the article once more") {
-        visitor.press(Action::play_pause);
-        CHECK(visitor.status() == Strings{"Section 1 of 3", "less than a minute left"});
-        CHECK(visitor.next_words(3) == Strings{"Back", "pain", "One"});
-        CHECK(visitor.word() == "One");
-    }
-}
-
-TEST_CASE("where am I at the end says of what it was the end") {
-    Visitor visitor;
-    visitor.hear_to_the_end();
-    visitor.stage.take_said();
-    visitor.press(Action::where_am_i);
-    CHECK(visitor.stage.take_said() ==
-          Strings{"Back pain.", "That was the end.", "Volume 7 of 10.", "Speed 160 words a minute.", "Read it again, 1 minute. 1 of 3."});
-}
-
-TEST_CASE("the only article ends with reading it again or finishing") {
-    Visitor visitor(three_sections, false, 1);
-    visitor.hear_to_the_end();
-    const auto view = visitor.shown().view();
-    CHECK(std::get<ChoiceList>(view.content).items == std::vector<ChoiceList::Item>{{"Read it again", "1 minute"}, {"Finish", ""}});
-    visitor.screen->touch(ItemTarget{1});
-    CHECK(visitor.stage.take_asked() == Strings{"finish"});
-}
-
 namespace {
 
 /// An article whose first section takes several small pages.
@@ -431,7 +305,7 @@ TEST_CASE("the page turns with the voice") {
     LongVisitor visitor;
     CHECK(visitor.page() == 0);
     const auto layout = visitor.stage.lay_out({visitor.document, 0}, 0);
-    REQUIRE(layout->page_count() > 2);
+    REQUIRE(testing::page_count(*layout) > 2);
     REQUIRE(visitor.stage.pass_until_heard("39"));
     CHECK(visitor.page() == layout->last_page());
 }
@@ -489,16 +363,6 @@ TEST_CASE("what is touched while a section ends is what was on the screen") {
     REQUIRE(visitor.status() == Strings{"Section 2 of 3", "less than a minute left"});
     visitor.screen->touch(under_the_finger);
     CHECK(visitor.next_words(1) == Strings{"Four"});
-}
-
-TEST_CASE("a jump before the end is not undone in the next reading of the article") {
-    Visitor visitor;
-    visitor.press(Action::next);
-    visitor.press(Action::next);
-    visitor.hear_to_the_end();
-    visitor.press(Action::play_pause);
-    visitor.press(Action::back);
-    CHECK(visitor.stage.take_asked() == Strings{"go home"});
 }
 
 TEST_CASE("a word is spelled letter by letter with each letter marked and then read on from") {

@@ -3,11 +3,13 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "content/document.hpp"
+#include "kiosk/page_layout.hpp"
 #include "kiosk/typography.hpp"
 
 namespace lectern::kiosk::testing {
@@ -38,6 +40,12 @@ inline content::ByteRange range_of(const content::Section& section, std::string_
 
 inline std::shared_ptr<const Typography> typography_of(Size pixels, double width_mm = 531, double distance_mm = 600) {
     return std::make_shared<Typography>(ViewingConditions{pixels, width_mm, distance_mm}, std::vector<std::string>{"Andika", "Noto Sans"});
+}
+
+inline std::size_t page_count(const PageLayout& pages) {
+    std::size_t count = 0;
+    for (std::optional<std::size_t> page = 0; page; page = pages.page_after(*page)) ++count;
+    return count;
 }
 
 inline std::string repeated(std::string_view text, int times) {

@@ -2,8 +2,8 @@
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
-#include "kiosk/page_layout.hpp"
 #include "kiosk/reading_screen.hpp"
+#include "tests/kiosk/sections.hpp"
 #include "tests/support/fake_stage.hpp"
 #include "tests/support/pronunciations.hpp"
 
@@ -33,7 +33,7 @@ struct SilentReader {
     void press(Action action) { screen->handle(action); }
     const TextPage page() const { return std::get<TextPage>(screen->view().content); }
     bool at_end() const { return std::holds_alternative<ChoiceList>(screen->view().content); }
-    std::size_t pages_of_first_section() { return stage.lay_out({document, nullptr}, 0)->page_count(); }
+    std::size_t pages_of_first_section() { return testing::page_count(*stage.lay_out({document, nullptr}, 0)); }
     std::string marked() const { return std::string(page().layout->section().slice(page().sentence)); }
 
     FakeStage stage;
