@@ -12,7 +12,6 @@ namespace lectern::kiosk {
 
 namespace {
 
-constexpr int longest_line = 80;            // characters; WCAG 1.4.8
 constexpr double indent_em = 1.5;           // of each level of a list or a quote
 constexpr double letters_height_em = 1.36;  // from above an accent to below a descender, about the middle of the capitals
 constexpr int fewest_characters = 10;       // an indent never leaves less room than for these
@@ -114,7 +113,7 @@ void BlockLayout::set_attributes(const content::Section& section, const content:
 void BlockLayout::place(const Typography& typography, const content::Block& block, const PageStyle& style) {
     const int room = std::max(1, area_width_ - 2 * typography.gutter());
     const int indent = indent_of(typography, block, style, room);
-    break_into_lines(room - indent, typography.average_character_width(role_of(block), text_step_));
+    break_into_lines(std::min(room - indent, typography.longest_line_width(role_of(block), text_step_)));
     if (block.kind == BlockKind::heading) width_ = balance(text_.get(), width_, typography.unit());
     // Only now: the layout breaks its text into lines to answer.
     right_to_left_ = pango_layout_get_direction(text_.get(), 0) == PANGO_DIRECTION_RTL;
@@ -122,9 +121,8 @@ void BlockLayout::place(const Typography& typography, const content::Block& bloc
     if (block.kind == BlockKind::list_item) make_marker(typography, block, style, indent);
 }
 
-void BlockLayout::break_into_lines(int available, double character_width) {
-    // Most lines hold a few characters more or less than the average, so the first try leaves room for that.
-    width_ = std::max(1, std::min(available, static_cast<int>(0.94 * longest_line * character_width)));
+void BlockLayout::break_into_lines(int width) {
+    width_ = std::max(1, width);
     pango_layout_set_width(text_.get(), width_ * PANGO_SCALE);
     for (int longest = longest_line_in_characters(); longest > longest_line && width_ > 1; longest = longest_line_in_characters()) {
         width_ = std::max(1, width_ * longest_line / longest - 1);

@@ -41,7 +41,7 @@ private:
     void set_attributes(const content::Section& section, const content::Block& block, const PageStyle& style);
     void place(const Typography& typography, const content::Block& block, const PageStyle& style);
     void make_marker(const Typography& typography, const content::Block& block, const PageStyle& style, int indent);
-    void break_into_lines(int available, double character_width);
+    void break_into_lines(int width);
     int longest_line_in_characters() const;
     void collect_lines();
     void choose_line_height(const Typography& typography, TextRole role);

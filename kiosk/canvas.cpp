@@ -188,6 +188,10 @@ void Canvas::text(const TextLines& text, Rect box, Align align, Colour colour) c
     text.draw(cairo, box, align, frame.mirrored);
 }
 
+int Canvas::small_em(double em) const {
+    return static_cast<int>(std::lround(em * typography.font_size(TextRole::small)));
+}
+
 TextLines Canvas::small_text(std::string_view text, int width) const {
     return {typography, text, width, {.language = language}};
 }

@@ -83,6 +83,8 @@ struct Canvas {
     void medallion(Icon icon, Rect box) const;
     void text(const TextLines& text, Rect box, Align align, Colour colour) const;
     TextLines small_text(std::string_view text, int width) const;
+    /// So many times the size of small text.
+    int small_em(double em) const;
 };
 
 inline int focus_reach(const Typography& typography) {

@@ -11,18 +11,9 @@
 namespace lectern::kiosk {
 namespace {
 
-std::string label_of(const HelpEntry& entry) {
-    if (const auto* group = std::get_if<HelpGroup>(&entry)) return phrases::name_of(*group);
-    const auto action = std::get<Action>(entry);
-    return action == Action::help ? phrases::leave_help() : phrases::name_of(action);
-}
-
-/// Other keys are nothing to whoever has one button.
-ChoiceList::Item item_for(const HelpEntry& entry, const Stage& stage) {
-    const auto* action = std::get_if<Action>(&entry);
-    if (action == nullptr) return {.label = label_of(entry)};
-    const auto key = stage.session().one_button() ? std::string() : stage.key_for(*action);
-    return {.label = label_of(entry), .detail = state_of(*action, stage), .icon = icon_of(*action), .key = key};
+std::string label_of(Action action, bool in_group) {
+    if (action == Action::help) return phrases::leave_help();
+    return action == Action::back && in_group ? phrases::back_to_help() : phrases::name_of(action);
 }
 
 }  // namespace
@@ -36,9 +27,16 @@ std::vector<HelpEntry> HelpScreen::entries() const {
 
 ChoiceList HelpScreen::list() const {
     ChoiceList list{.title = title()};
-    for (const auto& entry : entries()) list.items.push_back(item_for(entry, stage_));
-    if (group_) list.items.back().label = phrases::back_to_help();
+    for (const auto& entry : entries()) list.items.push_back(item_for(entry));
     return list;
+}
+
+/// Other keys are nothing to whoever has one button.
+ChoiceList::Item HelpScreen::item_for(const HelpEntry& entry) const {
+    if (const auto* group = std::get_if<HelpGroup>(&entry)) return {.label = phrases::name_of(*group)};
+    const auto action = std::get<Action>(entry);
+    const auto key = stage_.session().one_button() ? std::string() : stage_.key_for(action);
+    return {.label = label_of(action, group_.has_value()), .detail = state_of(action, stage_), .icon = icon_of(action), .key = key};
 }
 
 bool HelpScreen::handle(Action action) {

@@ -29,6 +29,7 @@ private:
     void go_back() override;
     std::vector<HelpEntry> entries() const;
     ChoiceList list() const;
+    ChoiceList::Item item_for(const HelpEntry& entry) const;
     void choose(Action action);
     std::string title() const;
     void open_group(HelpGroup group, std::size_t item);

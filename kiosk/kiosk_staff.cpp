@@ -97,7 +97,7 @@ void Kiosk::say_by(speech::AudioRoute route, int step, std::string sentence) {
     try_output(route, session_.gain_of(route, step), std::move(sentence));
 }
 
-/// Nothing sounds while the route and the gain change.
+/// Nothing sounds while the route and the gain change, there and back.
 void Kiosk::try_output(speech::AudioRoute route, float gain, std::string sentence) {
     say({});
     trial_gain_ = gain;
@@ -109,6 +109,7 @@ void Kiosk::try_output(speech::AudioRoute route, float gain, std::string sentenc
 
 void Kiosk::end_trial() {
     if (!std::exchange(trial_gain_, std::nullopt)) return;
+    narrator_.dismiss_announcements(now_);
     sound_.route_to(session_.route(), now_);
     apply_volume();
     trace_sound();

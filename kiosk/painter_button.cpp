@@ -13,16 +13,12 @@ constexpr std::size_t filled_button = 2;  // Play/Pause
 constexpr double icon_em = 1.25;
 constexpr double label_line_em = 1.15;
 
-int small_em(const Canvas& canvas, double em) {
-    return static_cast<int>(std::lround(em * canvas.typography.font_size(TextRole::small)));
-}
-
 TextLines label_of(const Canvas& canvas, const Button& button, int width) {
     return TextLines::tightened(canvas.typography, button.label, width, {.line_height_em = label_line_em, .language = canvas.language});
 }
 
 int icon_width(const Canvas& canvas, const Button& button) {
-    return button.icon == Icon::none ? 0 : small_em(canvas, icon_em);
+    return button.icon == Icon::none ? 0 : canvas.small_em(icon_em);
 }
 
 /// Where everything stands in a button. An empty box: there is no such thing, or no room for it.
@@ -56,7 +52,7 @@ Face face_in_two_rows(const Canvas& canvas, Rect rect, const Button& button, con
     const int pad = 2 * canvas.typography.stroke();
     TextLines label = label_of(canvas, button, rect.width - 2 * pad);
     const int label_height = label.height();
-    const int row_height = small_em(canvas, icon_em);
+    const int row_height = canvas.small_em(icon_em);
     const bool has_row = row_height + label_height + pad <= rect.height;
     const int icon = has_row ? icon_width(canvas, button) : 0;
     const int key_size = has_row ? key.size.width : 0;

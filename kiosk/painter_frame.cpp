@@ -11,18 +11,12 @@ namespace lectern::kiosk {
 
 namespace {
 
-constexpr double icon_em = 1.25;            // icons beside small text
-constexpr int unbounded = 1'000'000;        // pixels
-constexpr double longest_line = 0.94 * 80;  // in average characters; WCAG 1.4.8
-
-int small_em(const Canvas& canvas, double em) {
-    return static_cast<int>(std::lround(em * canvas.typography.font_size(TextRole::small)));
-}
+constexpr double icon_em = 1.25;      // icons beside small text
+constexpr int unbounded = 1'000'000;  // pixels
 
 int caption_text_width(const Canvas& canvas, bool is_warning) {
-    const int taken = is_warning ? small_em(canvas, icon_em) + 4 * canvas.typography.unit() : 0;
-    const int widest = static_cast<int>(longest_line * canvas.typography.average_character_width(TextRole::small));
-    return std::min(canvas.frame.caption.width - taken, widest);
+    const int taken = is_warning ? canvas.small_em(icon_em) + 4 * canvas.typography.unit() : 0;
+    return std::min(canvas.frame.caption.width - taken, canvas.typography.longest_line_width(TextRole::small));
 }
 
 /// A sentence runs in the interface's direction, though it may begin with an article's title.
@@ -107,7 +101,7 @@ void draw_caption(const Canvas& canvas, const View& view) {
     Rect box{rect.x, rect.y + (rect.height - text.height()) / 2, rect.width, text.height()};
     if (view.caption_is_warning) {
         canvas.outline(rect, 2 * canvas.typography.stroke(), canvas.theme.focus);
-        const int icon = small_em(canvas, icon_em);
+        const int icon = canvas.small_em(icon_em);
         const Rect icon_box{rect.x + 2 * unit, rect.y, icon, rect.height};
         canvas.icon(Icon::warning, canvas.frame.placed(icon_box, rect), canvas.theme.text);
         box = canvas.frame.placed({rect.x + icon + 3 * unit, box.y, rect.width - icon - 4 * unit, box.height}, rect);

@@ -11,15 +11,11 @@ namespace {
 constexpr double cap_em = 1.25;
 constexpr double padding_em = 0.7;
 
-int small_em(const Canvas& canvas, double em) {
-    return static_cast<int>(std::lround(em * canvas.typography.font_size(TextRole::small)));
-}
-
 }  // namespace
 
 KeyCap::KeyCap(const Canvas& canvas, std::string_view text) : name{canvas.small_text(text, canvas.frame.content.width)} {
-    const int cap = small_em(canvas, cap_em);
-    if (!name.empty()) size = {std::max(cap, name.width() + small_em(canvas, padding_em)), cap};
+    const int cap = canvas.small_em(cap_em);
+    if (!name.empty()) size = {std::max(cap, name.width() + canvas.small_em(padding_em)), cap};
 }
 
 void KeyCap::draw(const Canvas& canvas, Rect rect, Colour edge, Colour text) const {

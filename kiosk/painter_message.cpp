@@ -9,9 +9,8 @@ namespace lectern::kiosk {
 
 namespace {
 
-constexpr double longest_line = 0.94 * 80;  // in average characters; WCAG 1.4.8
-constexpr double title_line_em = 1.3;       // vowel signs of Arabic stand clear of the line above
-constexpr double large_medallion = 5;       // in heights of the title's capitals
+constexpr double title_line_em = 1.3;  // vowel signs of Arabic stand clear of the line above
+constexpr double large_medallion = 5;  // in heights of the title's capitals
 constexpr double small_medallion = 3.5;
 
 /// A message at one size.
@@ -38,7 +37,7 @@ struct Sizes {
 Laid lay_out(const Canvas& canvas, const Message& message, int width, Sizes sizes) {
     const Typography& typography = canvas.typography;
     const auto lines = [&](const std::string& text, TextRole role, double line_height_em, bool bold) {
-        const int longest = static_cast<int>(longest_line * typography.average_character_width(role, sizes.step));
+        const int longest = typography.longest_line_width(role, sizes.step);
         return TextLines::balanced(
             typography, text, std::min(width, longest),
             {.role = role, .step = sizes.step, .line_height_em = line_height_em, .language = canvas.language, .bold = bold});

@@ -94,10 +94,14 @@ std::string press_when_you_hear_yours(std::string_view play_key) {
                             : filled(tr("Press {key} when you hear yours."), "key"_a = key_or_button(play_key, {}));
 }
 
+std::string with_detail(std::string_view label, std::string_view detail) {
+    return filled(tr("{label}, {detail}"), "label"_a = label, "detail"_a = detail);
+}
+
 std::string item_in_list(std::string_view label, std::string_view detail, std::string_view key, std::size_t item, std::size_t count) {
     std::string name(label);
-    if (!detail.empty()) name = filled(tr("{label}, {detail}"), "label"_a = name, "detail"_a = detail);
-    if (!key.empty()) name = filled(tr("{label}, {detail}"), "label"_a = name, "detail"_a = spoken_key(key));
+    if (!detail.empty()) name = with_detail(name, detail);
+    if (!key.empty()) name = with_detail(name, spoken_key(key));
     return joined(sentence(name), sentence(place_in_list(item, count)));
 }
 

@@ -35,6 +35,8 @@ std::string key_does_nothing(std::string_view help_key);
 // Lists
 std::string choose_an_article();
 std::string press_when_you_hear_yours(std::string_view play_key);
+/// "Louder, 7 of 10"
+std::string with_detail(std::string_view label, std::string_view detail);
 /// "Louder, 7 of 10, key plus. 4 of 21."; detail and key may be empty.
 std::string item_in_list(std::string_view label, std::string_view detail, std::string_view key, std::size_t item, std::size_t count);
 std::string place_in_list(std::size_t item, std::size_t count);

@@ -50,7 +50,7 @@ std::string how_to_stop_key_check(std::string_view help_key) {
 }
 std::string keys_not_pressed(const std::vector<std::string>& names) {
     std::string all = names.front();
-    for (std::size_t i = 1; i < names.size(); ++i) all = filled(tr("{label}, {detail}"), "label"_a = all, "detail"_a = names[i]);
+    for (std::size_t i = 1; i < names.size(); ++i) all = with_detail(all, names[i]);
     return filled(tr("Not pressed yet: {keys}."), "keys"_a = all);
 }
 std::string every_key_works() {

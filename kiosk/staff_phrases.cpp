@@ -189,9 +189,6 @@ std::string ceiling(double db) {
 std::string ceiling_with_dba(double db, double level) {
     return with_detail(ceiling(db), dba(level));
 }
-std::string with_detail(std::string_view label, std::string_view detail) {
-    return filled(tr("{label}, {detail}"), "label"_a = label, "detail"_a = detail);
-}
 
 std::string quiet_from() {
     return tr("Quiet from");

@@ -71,7 +71,6 @@ std::string volume_ceilings();
 std::string ceiling(double db);
 /// The same where a meter has shown how loud that all is.
 std::string ceiling_with_dba(double db, double level);
-std::string with_detail(std::string_view label, std::string_view detail);
 
 // Quiet hours
 std::string quiet_from();

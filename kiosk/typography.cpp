@@ -113,6 +113,10 @@ int Typography::line_height(TextRole role, int step) const {
     return lines_of(role == TextRole::heading ? heading_line_height_em : small_line_height_em);
 }
 
+int Typography::longest_line_width(TextRole role, int step) const {
+    return static_cast<int>(0.94 * longest_line * average_character_width(role, step));
+}
+
 double Typography::average_character_width(TextRole role, int step) const {
     return character_width_per_em_ * font_size(role, step);
 }

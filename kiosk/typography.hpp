@@ -32,6 +32,8 @@ constexpr double smallest_cap_height_mm = 4.8;
 /// Height of a touch target, and the distance between two.
 constexpr double target_height_mm = 20;
 constexpr double target_distance_mm = 4;
+/// Characters of a line (WCAG 1.4.8).
+constexpr int longest_line = 80;
 
 /// Main thread only. Lengths are pixels; capital letters are measured on the font itself. Steps outside 1 to 5 are taken as the nearest.
 class Typography {
@@ -55,6 +57,8 @@ public:
     double font_size(TextRole role, int step = default_text_step) const;
     /// From baseline to baseline: 1.5 em in text (WCAG 1.4.8), 1.15 em in headings, 1.3 em in small lines.
     int line_height(TextRole role, int step = default_text_step) const;
+    /// In which most lines hold no more characters than the longest may: they hold a few more or less than the average.
+    int longest_line_width(TextRole role, int step = default_text_step) const;
     /// Of running lower-case text.
     double average_character_width(TextRole role, int step = default_text_step) const;
 
