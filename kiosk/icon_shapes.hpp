@@ -41,17 +41,12 @@ void hidden(cairo_t* cairo);
 // Things and matters (icon_shapes_things.cpp)
 void article(cairo_t* cairo);
 void read_all(cairo_t* cairo);
-void private_topic(cairo_t* cairo);
 void where(cairo_t* cairo);
 void spell(cairo_t* cairo);
 void keys(cairo_t* cairo);
 void one_button(cairo_t* cairo);
-void wake(cairo_t* cairo);
 void time(cairo_t* cairo);
 void bell(cairo_t* cairo);
-void lock(cairo_t* cairo);
-void cleaning(cairo_t* cairo);
-void staff(cairo_t* cairo);
 void warning(cairo_t* cairo);
 
 }  // namespace lectern::kiosk::icons

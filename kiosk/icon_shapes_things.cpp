@@ -20,20 +20,6 @@ void read_all(cairo_t* cairo) {
     solid(cairo, {{14.5, 10}, {21, 14.5}, {14.5, 19}});
 }
 
-/// A shield with a keyhole.
-void private_topic(cairo_t* cairo) {
-    cairo_move_to(cairo, 12, 2.5);
-    cairo_line_to(cairo, 20, 5.5);
-    cairo_line_to(cairo, 20, 11);
-    cairo_curve_to(cairo, 20, 16, 17, 19.5, 12, 21.5);
-    cairo_curve_to(cairo, 7, 19.5, 4, 16, 4, 11);
-    cairo_line_to(cairo, 4, 5.5);
-    cairo_close_path(cairo);
-    cairo_stroke(cairo);
-    disc(cairo, {12, 10}, 2);
-    line(cairo, {{12, 10}, {12, 15}});
-}
-
 /// A pin on a map.
 void where(cairo_t* cairo) {
     cairo_move_to(cairo, 12, 22);
@@ -74,20 +60,6 @@ void one_button(cairo_t* cairo) {
     line(cairo, {{2, 21}, {22, 21}});
 }
 
-/// An open book: something is read here.
-void wake(cairo_t* cairo) {
-    cairo_move_to(cairo, 12, 7);
-    cairo_curve_to(cairo, 9.5, 5, 6, 4.5, 2, 5);
-    cairo_line_to(cairo, 2, 18);
-    cairo_curve_to(cairo, 6, 17.5, 9.5, 18, 12, 20);
-    cairo_curve_to(cairo, 14.5, 18, 18, 17.5, 22, 18);
-    cairo_line_to(cairo, 22, 5);
-    cairo_curve_to(cairo, 18, 4.5, 14.5, 5, 12, 7);
-    cairo_close_path(cairo);
-    cairo_stroke(cairo);
-    line(cairo, {{12, 7}, {12, 20}});
-}
-
 void time(cairo_t* cairo) {
     circle(cairo, {12, 12}, 9.5);
     line(cairo, {{12, 6.5}, {12, 12}, {16, 14.5}});
@@ -102,35 +74,6 @@ void bell(cairo_t* cairo) {
     cairo_stroke(cairo);
     arc(cairo, {12, 19}, 2.5, 10, 170);
     line(cairo, {{12, 2.5}, {12, 4}});
-}
-
-void lock(cairo_t* cairo) {
-    solid(cairo, {{5, 12}, {19, 12}, {19, 20.5}, {5, 20.5}});
-    arc(cairo, {12, 8}, 4.5, 180, 360);
-    line(cairo, {{7.5, 8}, {7.5, 12}});
-    line(cairo, {{16.5, 8}, {16.5, 12}});
-}
-
-/// A drop, and something that shines.
-void cleaning(cairo_t* cairo) {
-    cairo_move_to(cairo, 10, 4);
-    cairo_curve_to(cairo, 6, 9, 3.5, 12, 3.5, 15);
-    cairo_curve_to(cairo, 3.5, 23.5, 16.5, 23.5, 16.5, 15);
-    cairo_curve_to(cairo, 16.5, 12, 14, 9, 10, 4);
-    cairo_close_path(cairo);
-    cairo_stroke(cairo);
-    line(cairo, {{19, 2}, {19, 8}});
-    line(cairo, {{16, 5}, {22, 5}});
-}
-
-/// A person with a badge.
-void staff(cairo_t* cairo) {
-    circle(cairo, {12, 7}, 4.5);
-    cairo_move_to(cairo, 3.5, 21.5);
-    cairo_curve_to(cairo, 3.5, 13, 20.5, 13, 20.5, 21.5);
-    cairo_close_path(cairo);
-    cairo_stroke(cairo);
-    dot(cairo, {15, 18.5});
 }
 
 void warning(cairo_t* cairo) {

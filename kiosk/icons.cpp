@@ -77,8 +77,6 @@ Shape shape_of(Icon icon) {
             return icons::article;
         case Icon::read_all:
             return icons::read_all;
-        case Icon::private_topic:
-            return icons::private_topic;
         case Icon::where:
             return icons::where;
         case Icon::spell:
@@ -87,18 +85,10 @@ Shape shape_of(Icon icon) {
             return icons::keys;
         case Icon::one_button:
             return icons::one_button;
-        case Icon::wake:
-            return icons::wake;
         case Icon::time:
             return icons::time;
         case Icon::bell:
             return icons::bell;
-        case Icon::lock:
-            return icons::lock;
-        case Icon::cleaning:
-            return icons::cleaning;
-        case Icon::staff:
-            return icons::staff;
         case Icon::warning:
             return icons::warning;
     }

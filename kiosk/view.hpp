@@ -50,17 +50,12 @@ enum class Icon : std::uint8_t {
     hidden,
     article,
     read_all,
-    private_topic,
     where,
     spell,
     keys,
     one_button,
-    wake,
     time,
     bell,
-    lock,
-    cleaning,
-    staff,
     warning,
 };
 
@@ -120,7 +115,7 @@ struct TileGrid {
     std::string title;
     std::string below;  ///< the title; may be empty
     std::size_t columns = 3;
-    std::vector<std::string> tiles;
+    std::vector<std::string> tiles;  ///< empty ones are gaps, in the middle of which the words then stand
     std::optional<std::size_t> focus;
     friend bool operator==(const TileGrid&, const TileGrid&) = default;
 };
