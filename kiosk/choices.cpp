@@ -44,7 +44,7 @@ std::optional<std::size_t> Choices::press() {
 std::optional<std::size_t> Choices::take(std::size_t item) {
     const auto own = make_().items.size();
     if (item < own) return item;
-    stage_.perform_here(behind_.at(item - own));
+    if (item < list().items.size()) stage_.perform_here(behind_.at(item - own));
     return std::nullopt;
 }
 
@@ -76,6 +76,7 @@ std::size_t Choices::steps_of_all_rounds() const {
 void Choices::stay_at(std::size_t item) {
     focus(item);
     steps_left_ = stage_.session().one_button() ? steps_of_all_rounds() - 1 : 0;
+    before_.reset();
     name_heard_ = false;
 }
 

@@ -42,7 +42,7 @@ public:
     /// A press: the screen's own item that it takes. Nothing where it meant something else, which is done: an item for one button, or
     /// rounds that were over and begin anew. The screen may be gone then.
     std::optional<std::size_t> press();
-    /// The same for an item that was touched.
+    /// The same for an item that was touched, which may be gone from the list by then.
     std::optional<std::size_t> take(std::size_t item);
     /// Says the focused item.
     void say_focused(std::vector<std::string> before = {});

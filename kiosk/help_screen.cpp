@@ -81,8 +81,7 @@ void HelpScreen::choose(Action action) {
 void HelpScreen::open_group(HelpGroup group, std::size_t item) {
     group_ = group;
     group_item_ = item;
-    choices_.focus(0);
-    choices_.say_in_turn({about()});
+    show_from(0);
 }
 
 void HelpScreen::one_button_changed() {
@@ -95,7 +94,12 @@ void HelpScreen::one_button_changed() {
 void HelpScreen::go_back() {
     if (!group_) return stage_.leave();
     group_.reset();
-    choices_.focus(group_item_);
+    show_from(group_item_);
+}
+
+void HelpScreen::show_from(std::size_t item) {
+    stage_.forget_touch();
+    choices_.focus(item);
     choices_.say_in_turn({about()});
 }
 

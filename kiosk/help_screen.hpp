@@ -19,7 +19,7 @@ public:
     View view() const override { return view_over(below_); }
     /// What somebody who asks it here wants to know.
     std::vector<std::string> whereabouts() const override { return below_.whereabouts(); }
-    /// The list is another one then, with the focus on what has just been chosen.
+    /// The list is another one then, with the focus on what holds the one button.
     void one_button_changed() override;
 
 private:
@@ -33,6 +33,7 @@ private:
     void choose(Action action);
     std::string title() const;
     void open_group(HelpGroup group, std::size_t item);
+    void show_from(std::size_t item);
     void leave_and_do(Action action);
 
     const Screen& below_;

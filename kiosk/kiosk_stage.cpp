@@ -117,7 +117,7 @@ bool Kiosk::covered() const {
 }
 
 void Kiosk::push(std::unique_ptr<Screen> screen) {
-    pointer_.cancel();
+    forget_touch();
     screens_.push_back(std::move(screen));
     apply_session();
     trace_.screen(top().name());
@@ -129,7 +129,7 @@ void Kiosk::leave() {
     if (&top() == sound_notice_) sound_notice_ = nullptr;
     if (top_is("call")) call_.end();
     screens_.pop_back();
-    pointer_.cancel();
+    forget_touch();
     show({});
     apply_session();
     trace_.screen(top().name());
@@ -144,7 +144,7 @@ void Kiosk::back_to_welcome() {
     go_on_without_device();
     screens_.resize(1);
     apply_volume();
-    pointer_.cancel();
+    forget_touch();
     awaited_.reset();
     begin_when_greeted_ = false;
     open_.reset();

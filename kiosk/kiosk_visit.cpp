@@ -64,6 +64,7 @@ void Kiosk::change_one_button() {
 
 void Kiosk::tell_one_button() {
     say({session_.one_button() ? phrases::one_button_on() : phrases::one_button_off()});
+    forget_touch();  // lists have other items then
     top().one_button_changed();
 }
 

@@ -29,6 +29,7 @@ public:
     void follow(const speech::NarrationEvent& event) override;
     std::optional<speech::TimePoint> deadline() const override { return goes_on_at_; }
     void tick() override;
+    void one_button_changed() override;
 
 private:
     const content::Document& document() const { return *article_.document; }

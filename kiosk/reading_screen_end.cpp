@@ -100,6 +100,11 @@ bool ReadingScreen::choose_or_move_at_end(Action action) {
     }
 }
 
+/// The names go by from the one that has the focus.
+void ReadingScreen::one_button_changed() {
+    if (end_) end_->stay_at(end_->list().focus);
+}
+
 void ReadingScreen::choose_at_end(std::size_t choice) {
     if (choice == 0) return begin_reading();
     if (choice == 1 && stage_.articles().size() > 1) return stage_.open_article(next_);

@@ -63,6 +63,8 @@ public:
     /// Which items of a list are shown while its focus has the focus.
     virtual ItemPage item_page(const ChoiceList& list) const = 0;
     virtual std::string key_for(Action action) const = 0;
+    /// The screen shows something else in the place of what stood there: what a finger is on or found means nothing any more.
+    virtual void forget_touch() = 0;
 
     // --- where to go ---
     virtual const std::vector<content::ArticleEntry>& articles() const = 0;

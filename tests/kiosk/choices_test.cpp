@@ -344,3 +344,22 @@ TEST_CASE("a press takes what is shown where the list has become shorter") {
     now.items.pop_back();
     CHECK(choices.chosen() == 1);
 }
+
+TEST_CASE("a touch of what the list holds no longer takes nothing") {
+    Row row;
+    CHECK_FALSE(row.choices.take(3));
+    row.stage.visitor.set_one_button(true);
+    CHECK_FALSE(row.choices.take(3));
+    CHECK(row.stage.take_asked().empty());
+}
+
+TEST_CASE("a second press right behind the one that took an item means the same item") {
+    Row row;
+    row.stage.visitor.set_one_button(true);
+    row.choices.say_in_turn({});
+    row.hear_out();
+    row.choices.stay_at(0);
+    CHECK(row.choices.chosen() == 0);
+    row.choices.stay_at(2);
+    CHECK(row.choices.chosen() == 2);
+}

@@ -396,3 +396,16 @@ TEST_CASE("who presses a switch in help hears its groups go by") {
     desk.stage.pass(3500ms);
     CHECK(desk.stage.take_said() == Strings{"All articles. 7 of 9."});
 }
+
+TEST_CASE("what a finger found in one list of help means nothing in another") {
+    OneButtonDesk desk;
+    desk.touch("Voice and sound");
+    CHECK(desk.stage.touches_forgotten == 1);
+    const auto last = ItemTarget{count_in(*desk.help) - 1};
+    desk.touch("Back to Help");
+    CHECK(desk.stage.touches_forgotten == 2);
+    desk.stage.take_asked();
+    desk.help->touch(last);
+    CHECK(count_in(*desk.help) == 9);
+    CHECK(desk.stage.take_asked().empty());
+}

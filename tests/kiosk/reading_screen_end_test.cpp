@@ -104,3 +104,17 @@ TEST_CASE("a jump before the end is not undone in the next reading of the articl
     visitor.press(Action::back);
     CHECK(visitor.stage.take_asked() == Strings{"go home"});
 }
+
+TEST_CASE("who presses a switch at the end hears the choices go by, also when they had come to rest") {
+    Visitor visitor;
+    visitor.hear_to_the_end();
+    visitor.stage.pass_until_quiet();
+    visitor.stage.visitor.set_one_button(true);
+    visitor.stage.take_said();
+    visitor.stage.say({"One button does everything now."});
+    visitor.screen->one_button_changed();
+    visitor.stage.pass(1500ms);
+    CHECK(visitor.stage.take_said() == Strings{"One button does everything now.", "All articles. 3 of 5."});
+    visitor.stage.pass(3500ms);
+    CHECK(visitor.stage.take_said() == Strings{"Help. 4 of 5."});
+}

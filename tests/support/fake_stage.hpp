@@ -133,7 +133,8 @@ public:
         const auto count = std::min(page_size, list.items.size() - page * page_size);
         return {page * page_size, count, page, (list.items.size() + page_size - 1) / page_size};
     }
-    std::string key_for(kiosk::Action action) const override { return keys_.keypad_key(action); }
+    std::string key_for(kiosk::Action action) const override { return keys.keypad_key(action); }
+    void forget_touch() override { ++touches_forgotten; }
 
     // Where to go
     const std::vector<content::ArticleEntry>& articles() const override { return library; }
@@ -162,15 +163,16 @@ public:
     Strings said;                                ///< every sentence that a screen had said by the interface's voice
     Strings asked;                               ///< where screens wanted to go
     std::string caption;
+    int touches_forgotten = 0;
     std::string unspoken_language;
     bool all_letters = true;
     bool waits_for_top = false;  ///< the reading is paused by the kiosk, for the screen on top
     std::vector<int> text_steps = {1, 2, 3, 4, 5};
+    kiosk::InputMap keys = *kiosk::InputMap::make({}, {});
     std::size_t page_size = 6;
     kiosk::Size page_area{1832, 654};
 
 private:
-    kiosk::InputMap keys_ = *kiosk::InputMap::make({}, {});
     std::shared_ptr<const kiosk::Typography> typography_;
     std::vector<std::shared_ptr<const kiosk::PageLayout>> layouts_;
     std::vector<std::unique_ptr<kiosk::Screen>> screens_;
