@@ -81,6 +81,7 @@ public:
     const std::vector<int>& offered_text_steps() const override { return display_.offered_steps(); }
     ItemPage item_page(const ChoiceList& list) const override { return display_.item_page(list); }
     std::string key_for(Action action) const override { return keys_.keypad_key(action); }
+    void forget_touch() override { pointer_.cancel(); }
     const std::vector<content::ArticleEntry>& articles() const override { return articles_; }
     void open_article(std::size_t index) override;
     void go_home() override;
@@ -213,7 +214,7 @@ private:
     void follow_voice();
     void show_listing(content::Listing listing);
     void show_article(LoadedArticle loaded);
-    void add_problem(content::LoadError problem);
+    void cannot_show(content::LoadError problem);
     void park_when_quiet();
     void trace_sound();
 

@@ -25,15 +25,11 @@ void Kiosk::show_listing(content::Listing listing) {
     if (std::exchange(begin_when_listed_, false)) begin();
 }
 
-/// The log keeps quiet about what goes wrong here: it would tell what a visitor wanted to read. Staff find it in their list.
 void Kiosk::show_article(LoadedArticle loaded) {
     if (awaited_ != loaded.index) return;  // the visitor has gone, or wants another one
     awaited_.reset();
-    if (!loaded.article) {
-        add_problem(std::move(loaded.article.error()));
-        if (self_started_) return end_self_start();
-        return say({phrases::article_unreadable()});
-    }
+    std::erase_if(problems_, [&](const auto& problem) { return problem.file == articles_[loaded.index].file; });
+    if (!loaded.article) return cannot_show(std::move(loaded.article.error()));
     if (!self_started_) counters_.begun(now_, std::chrono::system_clock::now());
     reaches_end_ = !self_started_;
     const bool introduce = !self_started_ && !std::exchange(introduced_, true);
@@ -44,9 +40,12 @@ void Kiosk::show_article(LoadedArticle loaded) {
         introduce));
 }
 
-void Kiosk::add_problem(content::LoadError problem) {
-    const bool known = std::ranges::any_of(problems_, [&](const auto& other) { return other.file == problem.file; });
-    if (!known) problems_.push_back(std::move(problem));
+/// Staff find it in their list. The log keeps quiet where a visitor is here: it would tell what they wanted to read.
+void Kiosk::cannot_show(content::LoadError problem) {
+    problems_.push_back(std::move(problem));
+    if (!self_started_) return say({phrases::article_unreadable()});
+    log_.write("lectern: " + problems_.back().message());
+    end_self_start();
 }
 
 void Kiosk::follow_narration() {

@@ -93,8 +93,11 @@ void Kiosk::say_as_loud_as_can_be(std::string sentence) {
     try_output(speech::AudioRoute::loudspeaker, 1.0F, std::move(sentence));
 }
 
+/// One device for both outputs sounds at the ear while headphones are in it.
 void Kiosk::say_by(speech::AudioRoute route, int step, std::string sentence) {
-    try_output(route, session_.gain_of(route, step), std::move(sentence));
+    const bool at_ear = session_.headphones() && settings_.sound.headphones_device.empty();
+    const float at_most = at_ear ? session_.gain_of(speech::AudioRoute::headphones, step) : 1.0F;
+    try_output(route, std::min(session_.gain_of(route, step), at_most), std::move(sentence));
 }
 
 /// Nothing sounds while the route and the gain change, there and back.

@@ -51,7 +51,7 @@ public:
     virtual void say_by(speech::AudioRoute route, int step, std::string sentence) = 0;
     virtual const InputMap& keys() const = 0;
     virtual StaffStatus status() const = 0;
-    /// Of the articles, as the last look at them found.
+    /// Of the articles, as each was found when it was last looked at.
     virtual const std::vector<content::LoadError>& problems() const = 0;
 
     virtual TryDelay& tries() = 0;

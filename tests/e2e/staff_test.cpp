@@ -207,4 +207,57 @@ TEST_CASE("what staff choose is kept for the next start and nothing of a visitor
     CHECK(std::distance(std::filesystem::directory_iterator(state), {}) == 2);
 }
 
+TEST_CASE("who wears headphones that share the loudspeaker's device is not met by all that it can give") {
+    auto options = with_pin();
+    options.arguments.insert(options.arguments.end(), {"--set", "sound.headphones_ceiling_db=-20"});
+    KioskRoom room(options);
+    REQUIRE(let_in(room));
+    take_line(room, "Loudest volume");
+    REQUIRE(room.on_screen("staff_ceilings"));
+    room.input().press(Key::pad_5);
+    REQUIRE(room.on_screen("staff_ceiling"));
+    take_line(room, "Say the test sentence");
+    const auto level_of_trial = [&] {
+        const auto mark = room.trace().mark();
+        const Moment pressed = room.input().press(Key::pad_5);
+        const auto say = room.says(mark, "as loud as it can be");
+        REQUIRE(say);
+        REQUIRE(room.was_said(*say));
+        return level_db(room.recorder().since(pressed + 300ms)).value_or(0);
+    };
+    const double in_the_room = level_of_trial();
+    room.input().press(Key::f15);
+    CHECK(in_the_room - level_of_trial() == Approx(20).margin(4));
+}
+
+TEST_CASE("an article that could not be opened stands among the problems until it can") {
+    KioskRoom room(with_pin());
+    REQUIRE(room.shown());
+    const auto open_first_article = [&] {
+        room.input().press(Key::pad_5);
+        REQUIRE(room.on_screen("library"));
+        room.input().press(Key::pad_5);
+    };
+    const auto problems_told = [&](const std::string& count) {
+        REQUIRE(ask_for_pin(room));
+        enter_pin(room, "2580");
+        REQUIRE(room.on_screen("staff", 20s));
+        const auto mark = room.trace().mark();
+        room.input().press(Key::pad_2);
+        const bool told = room.says(mark, "Articles with problems, " + count + ".").has_value();
+        room.input().press(Key::pad_9);
+        REQUIRE(room.on_screen("welcome"));
+        return told;
+    };
+    room.scratch().write("article-1.md", std::string("\xff\xfe\xff", 3));
+    const auto mark = room.trace().mark();
+    open_first_article();
+    REQUIRE(room.says(mark, "cannot be opened"));
+    CHECK(problems_told("1"));
+    room.scratch().write("article-1.md", articles::very_short);
+    open_first_article();
+    REQUIRE(room.on_screen("reading", 10s));
+    CHECK(problems_told("0"));
+}
+
 }  // namespace lectern::e2e
