@@ -66,10 +66,12 @@ View CardScreen::view() const {
 }
 
 std::vector<std::string> CardScreen::spoken() const {
-    return {phrases::sentence(phrases::width_of_the_screen()), phrases::sentence(phrases::hold_a_card_here()),
-            phrases::how_to_fit_card(stage_.key_for(Action::previous_sentence), stage_.key_for(Action::next_sentence),
-                                     stage_.key_for(Action::play_pause)),
-            phrases::millimetres(std::round(width_mm_))};
+    auto sentences = phrases::how_to_fit_card(stage_.key_for(Action::previous_sentence), stage_.key_for(Action::next_sentence),
+                                              stage_.key_for(Action::play_pause));
+    sentences.insert(sentences.begin(),
+                     {phrases::sentence(phrases::width_of_the_screen()), phrases::sentence(phrases::hold_a_card_here())});
+    sentences.push_back(phrases::millimetres(std::round(width_mm_)));
+    return sentences;
 }
 
 std::string CardScreen::help() const {

@@ -1,6 +1,7 @@
 #include "kiosk/painter.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -29,10 +30,21 @@ std::pair<std::string_view, std::string_view> words_of(const View& view) {
     return {};
 }
 
+constexpr std::array<std::string_view, 2> full_stops = {".", "。"};
+
 std::string_view without_full_stop(std::string_view sentence) {
-    for (const std::string_view stop : {".", "。"})
+    for (const auto stop : full_stops)
         if (sentence.ends_with(stop)) return sentence.substr(0, sentence.size() - stop.size());
     return sentence;
+}
+
+/// What is said behind the title, where that is said first, as a sentence.
+std::string_view behind_title(std::string_view caption, std::string_view title) {
+    if (!caption.starts_with(title)) return caption;
+    caption.remove_prefix(title.size());
+    for (const auto stop : full_stops)
+        if (caption.starts_with(stop)) caption.remove_prefix(stop.size());
+    return caption.substr(std::min(caption.find_first_not_of(' '), caption.size()));
 }
 
 /// These words say the same already: the caption would only show it twice.
@@ -40,11 +52,16 @@ bool is_repeated(const View& view) {
     if (view.caption_is_warning || view.caption.empty()) return false;
     const std::string_view caption = without_full_stop(view.caption);
     const auto [title, body] = words_of(view);
-    return title.find(caption) != std::string_view::npos || body.find(caption) != std::string_view::npos;
+    return title.find(caption) != std::string_view::npos || body.find(behind_title(caption, title)) != std::string_view::npos;
 }
 
 bool fills_room(const View& view) {
     return !std::holds_alternative<TextPage>(view.content) && !std::holds_alternative<ChoiceList>(view.content);
+}
+
+/// Its parts are touched or measured: none may move while something is said.
+bool keeps_place(const View& view) {
+    return std::holds_alternative<TileGrid>(view.content) || std::holds_alternative<CardOutline>(view.content);
 }
 
 /// The name of the item that has the focus, which stands there already.
@@ -120,11 +137,18 @@ public:
         const bool alone = view.heading.empty() && view.status.empty() && view.progress.empty();
         const Rect content = frame_.content;
         const int top = alone ? frame_.heading.y : content.y;
-        return {content.x, top, content.width, std::min(content.bottom(), caption_of(view).y) - top};
+        const int bottom = keeps_place(view) ? top_of_two_lines() : content.bottom();
+        return {content.x, top, content.width, std::min(bottom, caption_of(view).y) - top};
     }
 
 private:
     using Caption = std::pair<std::string, bool>;
+
+    /// Of a caption: a low screen keeps one line free.
+    int top_of_two_lines() const {
+        const int height = 2 * typography_->line_height(TextRole::small) + typography_->unit();
+        return frame_.caption.bottom() - std::max(height, frame_.caption.height);
+    }
 
     Canvas canvas(cairo_t* cairo) const { return {cairo, *typography_, style_.theme, frame_, style_.language}; }
     Rect whole_screen() const { return {0, 0, frame_.screen.width, frame_.screen.height}; }

@@ -42,12 +42,18 @@ int tile_height(const Canvas& canvas, const TileGrid& grid, Rect tiles) {
     return (tiles.height - (rows_of(grid) - 1) * gap_of(canvas)) / rows_of(grid);
 }
 
-/// Tiles with a gap among them mean places on the screen, and stay at its edges.
+/// The tiles in all the room, the words between the first row and the last one.
+Rooms around(const Canvas& canvas, const TileGrid& grid, Rect room) {
+    const int row = tile_height(canvas, grid, room) + gap_of(canvas);
+    return {.words = {room.x, room.y + row, room.width, room.height - 2 * row}, .tiles = room};
+}
+
+/// Tiles with gaps among them mean places on the screen, and stay at its edges.
 Rooms rooms_of(const Canvas& canvas, const TileGrid& grid, Rect room) {
+    if (std::ranges::count(grid.tiles, std::string()) > 0) return around(canvas, grid, room);
     Rooms rooms = stacked(canvas, grid, room);
     const bool is_low = tile_height(canvas, grid, rooms.tiles) < canvas.typography.mm_to_pixels(target_height_mm);
-    const bool has_gaps = std::ranges::count(grid.tiles, std::string()) > 0;
-    return is_low && room.width > room.height && !has_gaps ? side_by_side(canvas, room) : rooms;
+    return is_low && room.width > room.height ? side_by_side(canvas, room) : rooms;
 }
 
 /// Large where it fits on one line.

@@ -176,6 +176,7 @@ void PinScreen::kept(const std::optional<std::string>& hash) {
 
 void PinScreen::begin_again(std::string why) {
     digits_.clear();
+    wheel_ = 0;  // keys may have turned it meanwhile
     stage_.say({std::move(why)});
 }
 
@@ -192,10 +193,11 @@ View PinScreen::view() const {
 }
 
 std::vector<std::string> PinScreen::spoken() const {
-    return {phrases::sentence(title()), phrases::not_for_visitors(stage_.key_for(Action::back)),
-            phrases::how_to_enter_pin(stage_.key_for(Action::previous_sentence), stage_.key_for(Action::next_sentence),
-                                      stage_.key_for(Action::play_pause)),
-            phrases::how_to_take_back(stage_.key_for(Action::previous)), phrases::digits(digits_.size())};
+    auto sentences = phrases::how_to_enter_pin({stage_.key_for(Action::previous_sentence), stage_.key_for(Action::next_sentence),
+                                                stage_.key_for(Action::play_pause), stage_.key_for(Action::previous)});
+    sentences.insert(sentences.begin(), {phrases::sentence(title()), phrases::not_for_visitors(stage_.key_for(Action::back))});
+    sentences.push_back(phrases::digits(digits_.size()));
+    return sentences;
 }
 
 std::string PinScreen::help() const {

@@ -1,5 +1,6 @@
 #include "kiosk/staff_check_phrases.hpp"
 
+#include "kiosk/key_phrases.hpp"
 #include "kiosk/phrases.hpp"
 #include "kiosk/translation.hpp"
 
@@ -20,11 +21,10 @@ std::string touch_works() {
 std::string width_of_the_screen() {
     return tr("The width of the screen");
 }
-std::string how_to_fit_card(std::string_view up_key, std::string_view down_key, std::string_view select_key) {
-    return filled(tr("Press {up} until the outline is as large as the card, {down} where it is too large, and "
-                     "then {select}."),
-                  "up"_a = key_or_button(up_key, next()), "down"_a = key_or_button(down_key, previous()),
-                  "select"_a = key_or_button(select_key, select()));
+std::vector<std::string> how_to_fit_card(std::string_view up_key, std::string_view down_key, std::string_view select_key) {
+    return {filled(tr("Press {up} until the outline is as large as the card."), "up"_a = key_or_button(up_key, next())),
+            filled(tr("Where it is too large, press {down}."), "down"_a = key_or_button(down_key, previous())),
+            filled(tr("When it fits, press {select}."), "select"_a = key_or_button(select_key, select()))};
 }
 std::string hold_a_card_here() {
     return tr("Hold a bank card here");
@@ -45,8 +45,10 @@ std::string check_keys() {
 std::string press_every_key() {
     return tr("Press each key in turn. It is named, and does nothing.");
 }
+/// Where Help is no key but a button of the screen, that is not checked, and stops at once.
 std::string how_to_stop_key_check(std::string_view help_key) {
-    return filled(tr("To stop, press {key} twice, or wait."), "key"_a = key_or_button(help_key, help()));
+    if (help_key.empty()) return how_to_stop_learning(help_key);
+    return filled(tr("To stop, press {key} twice, or wait."), "key"_a = help_key);
 }
 std::string keys_not_pressed(const std::vector<std::string>& names) {
     std::string all = names.front();

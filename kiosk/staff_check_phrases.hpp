@@ -17,7 +17,7 @@ std::string touch_each_corner();
 std::string touched_of(std::size_t touched, std::size_t count);
 std::string touch_works();
 std::string width_of_the_screen();
-std::string how_to_fit_card(std::string_view up_key, std::string_view down_key, std::string_view select_key);
+std::vector<std::string> how_to_fit_card(std::string_view up_key, std::string_view down_key, std::string_view select_key);
 std::string hold_a_card_here();
 std::string big_key_keeps_width();
 std::string millimetres(double mm);

@@ -51,15 +51,15 @@ std::string choose_pin() {
 std::string pin_once_more() {
     return tr("The same PIN once more");
 }
-std::string how_to_enter_pin(std::string_view up_key, std::string_view down_key, std::string_view select_key) {
-    return filled(
-        tr("Touch the digits. Or with keys: each digit begins at 0. Press {up} once for each step up, then {select}. After the last "
-           "digit press {down}, then {select}. Nothing says your digits aloud."),
-        "up"_a = key_or_button(up_key, tr("Up")), "down"_a = key_or_button(down_key, tr("Down")),
-        "select"_a = key_or_button(select_key, select()));
-}
-std::string how_to_take_back(std::string_view previous_key) {
-    return filled(tr("{previous} takes the last digit away."), "previous"_a = key_or_button(previous_key, previous()));
+std::vector<std::string> how_to_enter_pin(const PinKeys& keys) {
+    const auto take = key_or_button(keys.select, select());
+    return {
+        tr("Touch the digits, or use three keys."),
+        filled(tr("Each digit begins at 0: press {up} once for each step up, then {select}."), "up"_a = key_or_button(keys.up, tr("Up")),
+               "select"_a = take),
+        filled(tr("After the last digit press {down}, then {select}."), "down"_a = key_or_button(keys.down, tr("Down")), "select"_a = take),
+        filled(tr("To take the last digit away, press {previous}."), "previous"_a = key_or_button(keys.previous, previous())),
+        tr("Nothing says your digits aloud.")};
 }
 std::string not_for_visitors(std::string_view back_key) {
     return filled(tr("If you are a visitor, press {back}."), "back"_a = key_or_button(back_key, back()));

@@ -16,8 +16,14 @@ std::string enter_pin();
 std::string choose_pin();
 std::string pin_once_more();
 /// How digits are entered with three keys, without hearing them.
-std::string how_to_enter_pin(std::string_view up_key, std::string_view down_key, std::string_view select_key);
-std::string how_to_take_back(std::string_view previous_key);
+/// What is printed on each; empty where no keypad has it.
+struct PinKeys {
+    std::string up;
+    std::string down;
+    std::string select;
+    std::string previous;
+};
+std::vector<std::string> how_to_enter_pin(const PinKeys& keys);
 std::string not_for_visitors(std::string_view back_key);
 std::string big_key_takes_digit();
 std::string digits(std::size_t count);

@@ -97,3 +97,12 @@ TEST_CASE("twenty seconds without a press end the check of the keys") {
     CHECK(check.ended());
     CHECK(check.stage.said.back() == "The keys work again.");
 }
+
+TEST_CASE("where Help is a button of the screen alone, one touch of it ends the check, which is said") {
+    Check check;
+    check.stage.keys = *InputMap::make({.layout = KeypadLayout::none}, {});
+    check.screen->enter(false);
+    CHECK(check.stage.take_said().at(1) == "To stop, press Help, or wait.");
+    CHECK(check.screen->handle(Action::help));
+    CHECK(check.ended());
+}

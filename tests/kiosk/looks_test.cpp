@@ -22,11 +22,15 @@ struct Shown {
     const std::vector<DrawnLine>& lines;
 };
 
+/// Nothing is filled in: what is drawn is all that matters.
+CairoSurfacePtr recording_surface(const Painter& painter) {
+    const auto [width, height] = painter.frame().screen;
+    const cairo_rectangle_t extents{0, 0, static_cast<double>(width), static_cast<double>(height)};
+    return CairoSurfacePtr{cairo_recording_surface_create(CAIRO_CONTENT_COLOR, &extents)};
+}
+
 std::vector<DrawnLine> lines_of(Painter& painter, const View& view) {
-    // Nothing is filled in: what is drawn is all that matters.
-    const cairo_rectangle_t extents{0, 0, static_cast<double>(painter.frame().screen.width),
-                                    static_cast<double>(painter.frame().screen.height)};
-    const CairoSurfacePtr surface{cairo_recording_surface_create(CAIRO_CONTENT_COLOR, &extents)};
+    const CairoSurfacePtr surface = recording_surface(painter);
     const testing::DrawnText drawn;
     painter.paint(surface.get(), view);
     return drawn.lines();
@@ -104,10 +108,15 @@ void judge_targets(const Shown& shown) {
     }
 }
 
-/// Without spaces, of which a line's end takes some.
+/// Without spaces, of which a line's end takes some, and without full stops, which titles lack that are said as sentences.
 std::string squeezed(std::string_view text) {
     std::string kept;
-    std::ranges::copy_if(text, std::back_inserter(kept), [](char letter) { return letter != ' ' && letter != '\n'; });
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text.substr(i).starts_with("。"))
+            i += std::string_view("。").size() - 1;
+        else if (std::string_view(" \n.").find(text[i]) == std::string_view::npos)
+            kept += text[i];
+    }
     return kept;
 }
 
@@ -145,8 +154,7 @@ std::vector<std::string> texts_of(const Shown& shown) {
         for (std::size_t i = page.first; i < page.first + page.count; ++i)
             texts.insert(texts.end(), {list->items[i].label, list->items[i].detail, list->items[i].key});
     }
-    // What a message says already is not drawn again with its full stop.
-    if (!names_focus(view)) texts.push_back(view.caption.substr(0, view.caption.find_last_not_of(".。") + 1));
+    if (!names_focus(view)) texts.push_back(view.caption);
     return texts;
 }
 
@@ -167,21 +175,23 @@ void judge(const Shown& shown) {
     judge_completeness(shown);
 }
 
-void judge_all_sizes(const InterfaceLanguage& language, const testing::Device& device, const std::vector<testing::Scene>& scenes) {
+void judge_at(int step, const InterfaceLanguage& language, const testing::Device& device, const std::vector<testing::Scene>& scenes) {
     const auto typography = testing::typography_of(device);
-    PainterStyle style{.theme = themes().front(), .mirrored = language.right_to_left, .language = language.code};
-    const Rect content = Painter(typography, style).frame().content;
-    for (const int step : typography->offered_steps({content.width, content.height})) {
-        style.text_step = step;
-        for (const auto& scene : scenes) {
-            INFO(device.name << ", " << language.code << ", size " << step << ", " << scene.name);
-            Painter painter(typography, style);
-            const View view = testing::shown_by(painter, typography, scene.view);
-            const auto lines = lines_of(painter, view);
-            CHECK_FALSE(lines.empty());
-            judge({*typography, painter, view, lines});
-        }
+    const PainterStyle style{.theme = themes().front(), .text_step = step, .mirrored = language.right_to_left, .language = language.code};
+    for (const auto& scene : scenes) {
+        INFO(device.name << ", " << language.code << ", size " << step << ", " << scene.name);
+        Painter painter(typography, style);
+        const View view = testing::shown_by(painter, typography, scene.view);
+        const auto lines = lines_of(painter, view);
+        CHECK_FALSE(lines.empty());
+        judge({*typography, painter, view, lines});
     }
+}
+
+std::vector<int> offered_steps(const testing::Device& device) {
+    const auto typography = testing::typography_of(device);
+    const Rect content = Painter(typography, {.theme = themes().front()}).frame().content;
+    return typography->offered_steps({content.width, content.height});
 }
 
 }  // namespace
@@ -190,6 +200,34 @@ TEST_CASE(
     "R10 R11 R14 R15 on no screen, in no language and size, on no device is anything cut off, covered, missing, too small or too near") {
     for (const auto& language : interface_languages()) {
         const auto scenes = testing::scenes(language);
-        for (const auto& device : testing::devices()) judge_all_sizes(language, device, scenes);
+        for (const auto& device : testing::devices())
+            for (const int step : offered_steps(device)) judge_at(step, language, device, scenes);
+    }
+}
+
+TEST_CASE("R10 R11 R14 whatever a screen says, its caption leaves nothing cut off, covered or missing") {
+    for (const auto& language : interface_languages()) {
+        const auto scenes = testing::spoken_scenes(language);
+        for (const auto& device : testing::devices()) judge_at(offered_steps(device).back(), language, device, scenes);
+    }
+}
+
+TEST_CASE("no field that is touched and no outline that is measured moves while something is said") {
+    for (const auto& language : interface_languages()) {
+        const PainterStyle style{.theme = themes().front(), .mirrored = language.right_to_left, .language = language.code};
+        for (const auto& scene : testing::spoken_scenes(language)) {
+            const bool has_places =
+                std::holds_alternative<TileGrid>(scene.view.content) || std::holds_alternative<CardOutline>(scene.view.content);
+            if (!has_places) continue;
+            for (const auto& device : testing::devices()) {
+                INFO(device.name << ", " << language.code << ", " << scene.name);
+                Painter painter(testing::typography_of(device), style);
+                const CairoSurfacePtr surface = recording_surface(painter);
+                View silent = scene.view;
+                silent.caption.clear();
+                painter.paint(surface.get(), silent);
+                for (const Rect changed : painter.paint(surface.get(), scene.view)) CHECK(changed.y > painter.frame().content.y);
+            }
+        }
     }
 }

@@ -179,3 +179,21 @@ TEST_CASE("what is pressed for a PIN is kept from the trace") {
     const Door door;
     CHECK(door.screen->is_secret());
 }
+
+TEST_CASE("keys while a PIN is looked at turn nothing for the next one") {
+    Door door;
+    door.enter("1234");
+    door.press(Action::previous);
+    door.press(Action::previous_sentence, 2);
+    door.desk.do_errands();
+    CHECK(door.grid().focus == 10);  // the tile of 0
+}
+
+TEST_CASE("how a digit is taken is said in sentences that a caption has room for") {
+    Door door;
+    door.screen->enter(false);
+    CHECK(door.stage.take_said() ==
+          Strings{"For staff: enter the PIN.", "If you are a visitor, press 9.", "Touch the digits, or use three keys.",
+                  "Each digit begins at 0: press 8 once for each step up, then 5.", "After the last digit press 2, then 5.",
+                  "To take the last digit away, press 4.", "Nothing says your digits aloud.", "0 digits."});
+}

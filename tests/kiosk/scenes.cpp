@@ -7,6 +7,7 @@
 #include "kiosk/hidden_view.hpp"
 #include "kiosk/key_check_screen.hpp"
 #include "kiosk/key_names.hpp"
+#include "kiosk/key_phrases.hpp"
 #include "kiosk/mode_phrases.hpp"
 #include "kiosk/notice_phrases.hpp"
 #include "kiosk/output_check_screen.hpp"
@@ -73,8 +74,10 @@ void shoot_checks(const InterfaceLanguage& language, Album& album) {
     SpecimenRoom room(language);
     auto& [specimen, stage, desk] = room;
     auto& keys = stage.open<KeyCheckScreen>(stage, desk.keys());
-    const auto bound = desk.keys().keys();
-    const int key = *std::ranges::find(bound, Pad::numeric, pad_of);
+    auto bound = desk.keys().keys();
+    std::erase_if(bound, [](int key) { return pad_of(key) != Pad::numeric; });
+    const int key =
+        *std::ranges::max_element(bound, {}, [&](int one) { return phrases::meaning_of(*desk.keys().action(one, false)).size(); });
     keys.press({key_name(key), desk.keys().action(key, false), key});
     album.shoot("keys left", stage, keys);
     auto& outputs = stage.open<OutputCheckScreen>(stage, desk);
@@ -94,6 +97,21 @@ std::vector<Scene> scenes(const InterfaceLanguage& language) {
     shoot_lists(language, album);
     shoot_reading(language, album);
     shoot_checks(language, album);
+    return album.take();
+}
+
+std::vector<Scene> spoken_scenes(const InterfaceLanguage& language) {
+    load_catalogues(catalogues());
+    const InLanguage guard(language);
+    Album album;
+    visit_every_screen(language, [&](const std::string& name, FakeStage& stage, Screen& screen) {
+        const View view = screen.view();
+        if (std::holds_alternative<TextPage>(view.content) || std::holds_alternative<ChoiceList>(view.content)) return;
+        for (const auto& sentence : screen.spoken()) {
+            stage.caption = sentence;
+            album.shoot(name + ": " + sentence, stage, view);
+        }
+    });
     return album.take();
 }
 

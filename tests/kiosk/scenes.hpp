@@ -20,6 +20,9 @@ struct Scene {
 /// In this language, with an article in it.
 std::vector<Scene> scenes(const InterfaceLanguage& language);
 
+/// Every screen whose content shares its room with the caption, with each sentence that is said there.
+std::vector<Scene> spoken_scenes(const InterfaceLanguage& language);
+
 /// The scene's View for this painter: an article's page is laid out for its frame and size.
 View shown_by(const Painter& painter, const std::shared_ptr<const Typography>& typography, const View& view);
 
