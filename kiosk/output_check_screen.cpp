@@ -53,10 +53,10 @@ void OutputCheckScreen::choose(std::size_t item) {
 
 /// Whatever else is said has cut the trial short.
 void OutputCheckScreen::follow(const speech::NarrationEvent& event) {
+    if (sounds_ && std::holds_alternative<speech::AnnouncementsEnded>(event)) return judge();
     ChoiceScreen::follow(event);
     if (const auto* started = std::get_if<speech::Started>(&event))
         sounds_ = started->speech->utterance().text() == outputs.at(tried_).sentence();
-    if (sounds_ && std::holds_alternative<speech::AnnouncementsEnded>(event)) judge();
 }
 
 void OutputCheckScreen::judge() {

@@ -84,3 +84,15 @@ TEST_CASE("with the sound off no output is tried, and how to have it on is said"
     CHECK(bench.stage.said.back().find("+") == std::string::npos);
     CHECK(bench.stage.said.back().find("plus") != std::string::npos);
 }
+
+TEST_CASE("for one button the result is said before the names go on") {
+    Bench bench;
+    bench.stage.visitor.set_one_button(true);
+    bench.try_output(0);
+    bench.stage.take_said();
+    bench.stage.pass(1500ms);
+    CHECK(bench.result(0) == "ok, HDMI");
+    CHECK(bench.stage.take_said() == Strings{"Loudspeaker, ok, HDMI. 1 of 4."});
+    bench.stage.pass(3500ms);
+    CHECK(bench.stage.take_said() == Strings{"Headphones, not tried. 2 of 4."});
+}
