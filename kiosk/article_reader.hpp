@@ -23,7 +23,7 @@ struct ReadableArticle {
 /// One thread.
 class ArticleReader {
 public:
-    /// Of what several `lexicons` say of a word the first counts. They are read with the first article.
+    /// Of what several `lexicons` say of a word the first counts. They are read when they are first needed.
     ArticleReader(content::LoadLimits limits, std::vector<std::filesystem::path> lexicons)
         : limits_(std::move(limits)), lexicons_(std::move(lexicons)) {}
 
