@@ -40,11 +40,13 @@ std::string_view without_full_stop(std::string_view sentence) {
 
 /// What is said behind the title, where that is said first, as a sentence.
 std::string_view behind_title(std::string_view caption, std::string_view title) {
-    if (!caption.starts_with(title)) return caption;
-    caption.remove_prefix(title.size());
-    for (const auto stop : full_stops)
-        if (caption.starts_with(stop)) caption.remove_prefix(stop.size());
-    return caption.substr(std::min(caption.find_first_not_of(' '), caption.size()));
+    for (const auto stop : full_stops) {
+        const auto first = std::string(title).append(stop);
+        if (!caption.starts_with(first)) continue;
+        const auto rest = caption.substr(first.size());
+        return rest.substr(std::min(rest.find_first_not_of(' '), rest.size()));
+    }
+    return caption;
 }
 
 /// These words say the same already: the caption would only show it twice.
@@ -124,7 +126,7 @@ public:
         const Caption caption{view.caption, view.caption_is_warning};
         if (caption != caption_) {
             caption_ = caption;
-            caption_rectangle_ = view.caption.empty() ? frame_.caption : caption_rectangle(canvas(nullptr), view);
+            caption_rectangle_ = caption_rectangle(canvas(nullptr), view);
         }
         return caption_rectangle_;
     }

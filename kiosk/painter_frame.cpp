@@ -85,18 +85,20 @@ void draw_progress(const Canvas& canvas, const std::vector<float>& progress) {
     }
 }
 
+/// Wider than its lines: a letter's tail may reach beyond them.
 Rect caption_rectangle(const Canvas& canvas, const View& view) {
-    Rect rect = canvas.frame.caption;
-    const TextLines text = caption_text(canvas, view);
-    const int missing = std::max(0, text.height() + canvas.typography.unit() - rect.height);
-    return {rect.x, rect.y - missing, rect.width, rect.height + missing};
+    const Rect rect = canvas.frame.caption;
+    const int unit = canvas.typography.unit();
+    const int missing = std::max(0, caption_text(canvas, view).height() + unit - rect.height);
+    return {rect.x - unit, rect.y - missing, rect.width + 2 * unit, rect.height + missing};
 }
 
 void draw_caption(const Canvas& canvas, const View& view) {
     if (view.caption.empty()) return;
-    const Rect rect = caption_rectangle(canvas, view);
+    const Rect whole = caption_rectangle(canvas, view);
     const int unit = canvas.typography.unit();
-    if (rect.height > canvas.frame.caption.height) canvas.fill(rect, canvas.theme.background);
+    if (whole.height > canvas.frame.caption.height) canvas.fill(whole, canvas.theme.background);
+    const Rect rect{canvas.frame.caption.x, whole.y, canvas.frame.caption.width, whole.height};
     const TextLines text = caption_text(canvas, view);
     Rect box{rect.x, rect.y + (rect.height - text.height()) / 2, rect.width, text.height()};
     if (view.caption_is_warning) {

@@ -122,7 +122,7 @@ void PinScreen::finish() {
 }
 
 void PinScreen::check() {
-    if (const auto wait = desk_.tries().left(stage_.now()); wait.count() > 0) return begin_again(phrases::wait_for(wait));
+    if (const auto wait = desk_.tries().left(stage_.now()); wait.count() > 0) return begin_again({phrases::wait_for(wait)});
     busy_ = true;
     stage_.say({phrases::one_moment()});
     desk_.send([this, alive = std::weak_ptr(alive_), pin = digits_, hash = desk_.settings().staff.pin_hash]() -> Errands::Answer {
@@ -140,7 +140,7 @@ void PinScreen::checked(bool right) {
         return desk_.let_in();
     }
     desk_.tries().wrong(stage_.now());
-    begin_again(phrases::joined(phrases::not_the_pin(), phrases::wait_for(desk_.tries().left(stage_.now()))));
+    begin_again({phrases::not_the_pin(), phrases::wait_for(desk_.tries().left(stage_.now()))});
 }
 
 void PinScreen::repeat() {
@@ -152,7 +152,7 @@ void PinScreen::repeat() {
 void PinScreen::keep() {
     if (digits_ != first_) {
         step_ = Step::choose;
-        return begin_again(phrases::pins_differ());
+        return begin_again({phrases::pins_differ()});
     }
     busy_ = true;
     stage_.say({phrases::one_moment()});
@@ -166,7 +166,7 @@ void PinScreen::keep() {
 
 void PinScreen::kept(const std::optional<std::string>& hash) {
     busy_ = false;
-    if (!hash) return begin_again(phrases::pin_not_kept());
+    if (!hash) return begin_again({phrases::pin_not_kept()});
     desk_.keep("staff.pin_hash", *hash);
     if (after_ == After::staff_list) return desk_.let_in();
     auto& stage = stage_;
@@ -174,10 +174,10 @@ void PinScreen::kept(const std::optional<std::string>& hash) {
     stage.say({phrases::pin_is_kept()});
 }
 
-void PinScreen::begin_again(std::string why) {
+void PinScreen::begin_again(std::vector<std::string> why) {
     digits_.clear();
     wheel_ = 0;  // keys may have turned it meanwhile
-    stage_.say({std::move(why)});
+    stage_.say(std::move(why));
 }
 
 View PinScreen::view() const {

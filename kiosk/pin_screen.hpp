@@ -48,7 +48,7 @@ private:
     void repeat();
     void keep();
     void kept(const std::optional<std::string>& hash);
-    void begin_again(std::string why);
+    void begin_again(std::vector<std::string> why);
 
     Stage& stage_;
     StaffDesk& desk_;

@@ -102,6 +102,7 @@ bool ReadingScreen::choose_or_move_at_end(Action action) {
 
 /// The names go by from the one that has the focus.
 void ReadingScreen::one_button_changed() {
+    stay_at_end();
     if (end_) end_->stay_at(end_->list().focus);
 }
 

@@ -48,7 +48,7 @@ std::string press_every_key() {
 /// Where Help is no key but a button of the screen, that is not checked, and stops at once.
 std::string how_to_stop_key_check(std::string_view help_key) {
     if (help_key.empty()) return how_to_stop_learning(help_key);
-    return filled(tr("To stop, press {key} twice, or wait."), "key"_a = help_key);
+    return filled(tr("To stop, press {key} twice, or wait."), "key"_a = key_or_button(help_key, help()));
 }
 std::string keys_not_pressed(const std::vector<std::string>& names) {
     std::string all = names.front();

@@ -63,6 +63,7 @@ TEST_CASE("a wrong PIN lets nobody in and the next one must wait") {
     auto mark = room.trace().mark();
     enter_pin(room, "1111");
     REQUIRE(room.says(mark, "not the PIN", 20s));
+    REQUIRE(room.says(mark, "then try again"));
     mark = room.trace().mark();
     enter_pin(room, "2221");
     CHECK(room.says(mark, "then try again"));

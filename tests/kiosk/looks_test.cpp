@@ -58,7 +58,9 @@ std::vector<Rect> boxes_of(const Shown& shown) {
     const FrameLayout& frame = shown.painter.frame();
     std::vector<Rect> boxes = items_of(shown);
     boxes.insert(boxes.end(), frame.buttons.begin(), frame.buttons.end());
-    const Rect below = united(frame.content, frame.caption);
+    Rect below = united(frame.content, frame.caption);
+    below.x -= shown.typography.unit();  // so far a letter's tail is drawn into the margin
+    below.width += 2 * shown.typography.unit();
     const bool has_top_line = !shown.view.heading.empty() || !shown.view.status.empty();
     if (has_top_line) boxes.push_back(frame.heading);
     boxes.push_back(has_top_line ? below : united(frame.heading, below));

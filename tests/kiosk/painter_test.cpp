@@ -316,9 +316,8 @@ TEST_CASE("a caption that says title and body in one breath is not drawn below t
     view.caption.clear();
     Stage stage;
     const Picture without = stage.from_nothing(view);
-    view.caption =
-        GENERATE("5. Play or pause.", "5. Play or pause. Not pressed yet: 4, 6.", "Not pressed yet: 4, 6.", "5. Help.", "Pause.");
-    const bool is_repeated = view.caption != "5. Help." && view.caption != "Pause.";
+    view.caption = GENERATE("5. Play or pause.", "5. Play or pause. Not pressed yet: 4, 6.", "Not pressed yet: 4, 6.", "5. Help.", "5s.");
+    const bool is_repeated = view.caption != "5. Help." && view.caption != "5s.";
     CHECK((stage.from_nothing(view).differences(without, {}).in(stage.painter.frame().caption) == 0) == is_repeated);
 }
 

@@ -99,8 +99,9 @@ TEST_CASE("R20 the left arrow, which asks for Previous, clears the last digit") 
 TEST_CASE("a wrong PIN is told with the time to wait and the next one is not looked at before") {
     Door door;
     door.enter("1111");
+    door.stage.take_said();
     door.desk.do_errands();
-    CHECK(door.last_said() == "That was not the PIN. Wait 1 second, then try again.");
+    CHECK(door.stage.take_said() == Strings{"That was not the PIN.", "Wait 1 second, then try again."});
     CHECK(door.grid().below.empty());
     door.enter("2580");
     CHECK(door.last_said() == "Wait 1 second, then try again.");
@@ -184,7 +185,7 @@ TEST_CASE("keys while a PIN is looked at turn nothing for the next one") {
     Door door;
     door.enter("1234");
     door.press(Action::previous);
-    door.press(Action::previous_sentence, 2);
+    door.press(Action::previous_sentence, 3);
     door.desk.do_errands();
     CHECK(door.grid().focus == 10);  // the tile of 0
 }

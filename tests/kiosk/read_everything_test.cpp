@@ -52,6 +52,14 @@ TEST_CASE("a key at the end of an article keeps the next one from following by i
     CHECK(listener.stage.take_asked().empty());
 }
 
+TEST_CASE("a switch at the end of an article keeps the next one from following by itself") {
+    Listener listener;
+    listener.stage.visitor.set_one_button(true);
+    listener.screen->one_button_changed();
+    listener.wait(1min);
+    CHECK(listener.stage.take_asked().empty());
+}
+
 TEST_CASE("a change of volume at the end of an article does not keep the next one from following") {
     Listener listener;
     CHECK_FALSE(listener.screen->handle(Action::louder));

@@ -12,7 +12,9 @@
 #include "kiosk/notice_phrases.hpp"
 #include "kiosk/output_check_screen.hpp"
 #include "kiosk/page_layout.hpp"
+#include "kiosk/pin_screen.hpp"
 #include "kiosk/places.hpp"
+#include "kiosk/staff_phrases.hpp"
 #include "kiosk/start_screen.hpp"
 #include "tests/kiosk/every_screen.hpp"
 #include "tests/kiosk/specimen_room.hpp"
@@ -87,6 +89,17 @@ void shoot_checks(const InterfaceLanguage& language, Album& album) {
     album.shoot("outputs tried", stage, outputs);
 }
 
+/// What is said when a PIN was entered, with fingers on the pad.
+void shoot_answers_to_pin(const InterfaceLanguage& language, Album& album) {
+    SpecimenRoom room(language);
+    const auto pin = PinScreen::to_enter(room.stage, room.desk);
+    for (const auto& answer : {phrases::not_the_pin(), phrases::wait_for(std::chrono::minutes(5)), phrases::pins_differ(),
+                               phrases::pin_not_kept(), phrases::at_least_digits(4), phrases::one_moment()}) {
+        room.stage.caption = answer;
+        album.shoot("staff_pin: " + answer, room.stage, *pin);
+    }
+}
+
 }  // namespace
 
 std::vector<Scene> scenes(const InterfaceLanguage& language) {
@@ -104,6 +117,7 @@ std::vector<Scene> spoken_scenes(const InterfaceLanguage& language) {
     load_catalogues(catalogues());
     const InLanguage guard(language);
     Album album;
+    shoot_answers_to_pin(language, album);
     visit_every_screen(language, [&](const std::string& name, FakeStage& stage, Screen& screen) {
         const View view = screen.view();
         if (std::holds_alternative<TextPage>(view.content) || std::holds_alternative<ChoiceList>(view.content)) return;
