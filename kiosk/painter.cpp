@@ -139,17 +139,17 @@ public:
         const bool alone = view.heading.empty() && view.status.empty() && view.progress.empty();
         const Rect content = frame_.content;
         const int top = alone ? frame_.heading.y : content.y;
-        const int bottom = keeps_place(view) ? top_of_two_lines() : content.bottom();
+        const int bottom = keeps_place(view) ? bottom_above_two_lines() : content.bottom();
         return {content.x, top, content.width, std::min(bottom, caption_of(view).y) - top};
     }
 
 private:
     using Caption = std::pair<std::string, bool>;
 
-    /// Of a caption: a low screen keeps one line free.
-    int top_of_two_lines() const {
+    /// Where the content would end if two lines were kept free for the caption: a low screen keeps one.
+    int bottom_above_two_lines() const {
         const int height = 2 * typography_->line_height(TextRole::small) + typography_->unit();
-        return frame_.caption.bottom() - std::max(height, frame_.caption.height);
+        return frame_.content.bottom() - std::max(0, height - frame_.caption.height);
     }
 
     Canvas canvas(cairo_t* cairo) const { return {cairo, *typography_, style_.theme, frame_, style_.language}; }

@@ -71,6 +71,21 @@ TEST_CASE("the digit on the wheel is marked by the focus, and another one draws 
     CHECK_FALSE(painted.painter.paint(painted.picture.surface(), painted.view).empty());
 }
 
+TEST_CASE("R16 the ring around a tile is whole, also where the pad takes another screen's place and something is said") {
+    Painted painted(Message{Icon::bell, "Please listen for your name", ""}, {1920, 1080});
+    painted.view.content = pad();
+    painted.painter.paint(painted.picture.surface(), painted.view);
+    for (const auto* caption : {"2 digits.", "3 digits."}) {
+        painted.view.caption = caption;
+        painted.painter.paint(painted.picture.surface(), painted.view);
+        Painted anew(pad(), {1920, 1080});
+        anew.view.caption = caption;
+        anew.painter.invalidate();
+        anew.painter.paint(anew.picture.surface(), anew.view);
+        CHECK(painted.picture.differences(anew.picture, {}).points.empty());
+    }
+}
+
 TEST_CASE("a card's outline grows as the screen is said to be narrower") {
     const Painted wide(CardOutline{"The width of the screen", "Hold a bank card here", 531}, {1920, 1080});
     const Painted narrow(CardOutline{"The width of the screen", "Hold a bank card here", 400}, {1920, 1080});
