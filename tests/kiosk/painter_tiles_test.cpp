@@ -71,7 +71,7 @@ TEST_CASE("the digit on the wheel is marked by the focus, and another one draws 
     CHECK_FALSE(painted.painter.paint(painted.picture.surface(), painted.view).empty());
 }
 
-TEST_CASE("R16 the ring around a tile is whole, also where the pad takes another screen's place and something is said") {
+TEST_CASE("the ring around a tile is whole, also where the pad takes another screen's place and something is said") {
     Painted painted(Message{Icon::bell, "Please listen for your name", ""}, {1920, 1080});
     painted.view.content = pad();
     painted.painter.paint(painted.picture.surface(), painted.view);
