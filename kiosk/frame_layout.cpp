@@ -25,6 +25,7 @@ struct Heights {
     int heading = 0;
     int progress = 0;
     int caption = 0;
+    int caption_grows = 0;  ///< from what is kept free to its lines
     int button = 0;
     int gap = 0;
 };
@@ -51,6 +52,7 @@ Heights heights(const Typography& typography, bool labels_below) {
             .heading = (narrow && !low ? 2 : 1) * line,
             .progress = unit + unit / 2,
             .caption = (low ? 1 : caption_lines) * line + unit,
+            .caption_grows = low ? (caption_lines - 1) * line : 0,
             .button = std::max(typography.mm_to_pixels(target_height_mm), label_height),
             .gap = unit};
 }
@@ -81,6 +83,7 @@ FrameLayout make_frame_layout(const Typography& typography, bool mirrored) {
     const int buttons_top = frame.screen.height - margin - h.button;
     frame.caption = {margin, buttons_top - h.gap - h.caption, width, h.caption};
     frame.content = {margin, top, width, std::max(0, frame.caption.y - h.gap - top)};
+    frame.steady_bottom = frame.content.bottom() - h.caption_grows;
 
     const Rect row{margin, buttons_top, width, h.button};
     const std::array<double, 5> shares = button_shares(frame.labels_below);

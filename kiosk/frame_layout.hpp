@@ -14,6 +14,7 @@ struct FrameLayout {
     Rect heading;
     Rect progress;
     Rect content;
+    int steady_bottom = 0;  ///< where the content would end if two lines were kept free for the caption: a low screen keeps one
     Rect caption;
     std::array<Rect, 5> buttons;  ///< Back, Previous, Play/Pause, Next, Help: from the start edge to the end edge
     bool labels_below = false;    ///< a button's label stands under its icon, since there is no room beside it

@@ -95,7 +95,9 @@ void Kiosk::say_as_loud_as_can_be(std::string sentence) {
 
 /// One device for both outputs sounds at the ear while headphones are in it.
 void Kiosk::say_by(speech::AudioRoute route, int step, std::string sentence) {
-    const bool at_ear = session_.headphones() && settings_.sound.headphones_device.empty();
+    const auto& sound = settings_.sound;
+    const bool is_one_device = sound.headphones_device.empty() || sound.headphones_device == sound.device;
+    const bool at_ear = session_.headphones() && is_one_device;
     const float at_most = at_ear ? session_.gain_of(speech::AudioRoute::headphones, step) : 1.0F;
     try_output(route, std::min(session_.gain_of(route, step), at_most), std::move(sentence));
 }

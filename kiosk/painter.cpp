@@ -1,12 +1,12 @@
 #include "kiosk/painter.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <utility>
 
 #include "kiosk/page_layout.hpp"
 #include "kiosk/painter_parts.hpp"
+#include "kiosk/repeated_caption.hpp"
 
 namespace lectern::kiosk {
 
@@ -22,41 +22,6 @@ std::uint32_t sentence_begin(const content::Section& section, std::uint32_t byte
     return behind == section.sentences.begin() ? 0 : std::prev(behind)->range.begin;
 }
 
-/// The words of what is neither a page nor a list.
-std::pair<std::string_view, std::string_view> words_of(const View& view) {
-    if (const auto* message = std::get_if<Message>(&view.content)) return {message->title, message->body};
-    if (const auto* grid = std::get_if<TileGrid>(&view.content)) return {grid->title, grid->below};
-    if (const auto* card = std::get_if<CardOutline>(&view.content)) return {card->title, card->body};
-    return {};
-}
-
-constexpr std::array<std::string_view, 2> full_stops = {".", "。"};
-
-std::string_view without_full_stop(std::string_view sentence) {
-    for (const auto stop : full_stops)
-        if (sentence.ends_with(stop)) return sentence.substr(0, sentence.size() - stop.size());
-    return sentence;
-}
-
-/// What is said behind the title, where that is said first, as a sentence.
-std::string_view behind_title(std::string_view caption, std::string_view title) {
-    for (const auto stop : full_stops) {
-        const auto first = std::string(title).append(stop);
-        if (!caption.starts_with(first)) continue;
-        const auto rest = caption.substr(first.size());
-        return rest.substr(std::min(rest.find_first_not_of(' '), rest.size()));
-    }
-    return caption;
-}
-
-/// These words say the same already: the caption would only show it twice.
-bool is_repeated(const View& view) {
-    if (view.caption_is_warning || view.caption.empty()) return false;
-    const std::string_view caption = without_full_stop(view.caption);
-    const auto [title, body] = words_of(view);
-    return title.find(caption) != std::string_view::npos || body.find(behind_title(caption, title)) != std::string_view::npos;
-}
-
 bool fills_room(const View& view) {
     return !std::holds_alternative<TextPage>(view.content) && !std::holds_alternative<ChoiceList>(view.content);
 }
@@ -64,13 +29,6 @@ bool fills_room(const View& view) {
 /// Its parts are touched or measured: none may move while something is said.
 bool keeps_place(const View& view) {
     return std::holds_alternative<TileGrid>(view.content) || std::holds_alternative<CardOutline>(view.content);
-}
-
-/// The name of the item that has the focus, which stands there already.
-bool repeats_item(const View& view) {
-    const auto* list = std::get_if<ChoiceList>(&view.content);
-    if (list == nullptr || list->focus >= list->items.size() || view.caption_is_warning) return false;
-    return view.caption.starts_with(list->items[list->focus].label);
 }
 
 bool same_caption(const View& one, const View& other) {
@@ -99,7 +57,7 @@ public:
     }
 
     std::vector<Rect> paint(cairo_surface_t* surface, View view) {
-        if (is_repeated(view) || (repeats_item(view) && takes_room(view))) view.caption.clear();
+        if (caption_repeats_words(view) || (caption_repeats_item(view) && takes_room(view))) view.caption.clear();
         const CairoPtr cairo{cairo_create(surface)};
         const Canvas on = canvas(cairo.get());
         const std::vector<Rect> changed = painted_ && !lost_ ? differences(on, view) : std::vector<Rect>{whole_screen()};
@@ -139,18 +97,12 @@ public:
         const bool alone = view.heading.empty() && view.status.empty() && view.progress.empty();
         const Rect content = frame_.content;
         const int top = alone ? frame_.heading.y : content.y;
-        const int bottom = keeps_place(view) ? bottom_above_two_lines() : content.bottom();
+        const int bottom = keeps_place(view) ? frame_.steady_bottom : content.bottom();
         return {content.x, top, content.width, std::min(bottom, caption_of(view).y) - top};
     }
 
 private:
     using Caption = std::pair<std::string, bool>;
-
-    /// Where the content would end if two lines were kept free for the caption: a low screen keeps one.
-    int bottom_above_two_lines() const {
-        const int height = 2 * typography_->line_height(TextRole::small) + typography_->unit();
-        return frame_.content.bottom() - std::max(0, height - frame_.caption.height);
-    }
 
     Canvas canvas(cairo_t* cairo) const { return {cairo, *typography_, style_.theme, frame_, style_.language}; }
     Rect whole_screen() const { return {0, 0, frame_.screen.width, frame_.screen.height}; }

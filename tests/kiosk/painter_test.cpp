@@ -311,16 +311,6 @@ TEST_CASE("a caption that a message says already is not drawn below it, whatever
     CHECK((stage.from_nothing(view).differences(without, {}).in(stage.painter.frame().caption) == 0) == is_repeated);
 }
 
-TEST_CASE("a caption that says title and body in one breath is not drawn below them") {
-    View view = with(Message{Icon::keys, "5", "Play or pause. Not pressed yet: 4, 6."});
-    view.caption.clear();
-    Stage stage;
-    const Picture without = stage.from_nothing(view);
-    view.caption = GENERATE("5. Play or pause.", "5. Play or pause. Not pressed yet: 4, 6.", "Not pressed yet: 4, 6.", "5. Help.", "5s.");
-    const bool is_repeated = view.caption != "5. Help." && view.caption != "5s.";
-    CHECK((stage.from_nothing(view).differences(without, {}).in(stage.painter.frame().caption) == 0) == is_repeated);
-}
-
 TEST_CASE("a caption that only names the chosen item is left out where it would cover the list") {
     Stage stage;
     View view = with(list_of(4, 1));
