@@ -1,14 +1,15 @@
 #include "kiosk/window.hpp"
 
 #include <SDL.h>
-#include <SDL_syswm.h>
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
 #include <limits>
 #include <string_view>
 #include <utility>
-#include <vector>
+
+#include "kiosk/window_input.hpp"
+#include "kiosk/window_surface.hpp"
 
 namespace lectern::kiosk {
 
@@ -16,20 +17,10 @@ namespace {
 
 using std::chrono::nanoseconds;
 
-constexpr std::int64_t mouse_id = 0;
-
 struct WindowDestroy {
     void operator()(SDL_Window* window) const { SDL_DestroyWindow(window); }
 };
-struct SurfaceFree {
-    void operator()(SDL_Surface* surface) const { SDL_FreeSurface(surface); }
-};
-struct CairoSurfaceDestroy {
-    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-};
 using WindowPtr = std::unique_ptr<SDL_Window, WindowDestroy>;
-using SurfacePtr = std::unique_ptr<SDL_Surface, SurfaceFree>;
-using CairoSurface = std::unique_ptr<cairo_surface_t, CairoSurfaceDestroy>;
 
 /// SDL is started once, by the first window, and ended with it.
 class VideoSubsystem {
@@ -95,11 +86,6 @@ SDL_Window* create_window(const WindowOptions& options) {
     return SDL_CreateWindow(options.title.c_str(), 0, 0, desktop.w, desktop.h, SDL_WINDOW_SHOWN | SDL_WINDOW_BORDERLESS);
 }
 
-bool has_cairos_pixels(const SDL_Surface& surface) {
-    return surface.format->BytesPerPixel == 4 && surface.format->Rmask == 0xFF0000 && surface.format->Gmask == 0xFF00 &&
-           surface.format->Bmask == 0xFF;
-}
-
 using Clock = std::chrono::steady_clock;
 constexpr Clock::time_point never = Clock::time_point::max();
 
@@ -122,6 +108,7 @@ public:
         : video_{std::move(video)},
           window_{std::move(window)},
           first_event_{first_event},
+          surface_{*window_},
           may_be_closed_{!full_screen},
           wants_full_screen_{full_screen} {}
 
@@ -131,22 +118,9 @@ public:
         return size;
     }
 
-    cairo_surface_t* surface() override {
-        if (!cairo_) make_surface();
-        return cairo_.get();
-    }
+    cairo_surface_t* surface() override { return surface_.get(); }
 
-    void present(std::span<const Rect> changed) override {
-        if (!cairo_ || changed.empty()) return;
-        cairo_surface_flush(cairo_.get());
-        const Size whole = size();
-        rects_.clear();
-        for (const Rect& rect : changed) add_visible(rect, whole);
-        if (rects_.empty()) return;
-        if (drawn_) copy_to_window();
-        SDL_UpdateWindowSurfaceRects(window_.get(), rects_.data(), static_cast<int>(rects_.size()));
-        presented_ = true;
-    }
+    void present(std::span<const Rect> changed) override { presented_ = surface_.present(changed, size()) || presented_; }
 
     std::optional<WindowEvent> wait(std::optional<nanoseconds> timeout) override {
         const auto until = deadline(timeout);
@@ -169,33 +143,6 @@ public:
     void request_quit() noexcept override { push(first_event_ + 1); }
 
 private:
-    void make_surface() {
-        SDL_Surface* shown = SDL_GetWindowSurface(window_.get());
-        if (shown == nullptr) return;
-        drawn_.reset();
-        // Only where the display's pixels are not Cairo's is there a second picture to draw on.
-        if (!has_cairos_pixels(*shown)) drawn_.reset(SDL_CreateRGBSurfaceWithFormat(0, shown->w, shown->h, 32, SDL_PIXELFORMAT_RGB888));
-        SDL_Surface* target = drawn_ ? drawn_.get() : shown;
-        cairo_.reset(cairo_image_surface_create_for_data(static_cast<unsigned char*>(target->pixels), CAIRO_FORMAT_RGB24, target->w,
-                                                         target->h, target->pitch));
-    }
-
-    void copy_to_window() {
-        SDL_Surface* shown = SDL_GetWindowSurface(window_.get());
-        for (SDL_Rect rect : rects_) {
-            SDL_Rect there = rect;
-            SDL_BlitSurface(drawn_.get(), &rect, shown, &there);
-        }
-    }
-
-    void add_visible(Rect rect, Size whole) {
-        const int left = std::clamp(rect.x, 0, whole.width);
-        const int top = std::clamp(rect.y, 0, whole.height);
-        const int width = std::clamp(rect.right(), 0, whole.width) - left;
-        const int height = std::clamp(rect.bottom(), 0, whole.height) - top;
-        if (width > 0 && height > 0) rects_.push_back({left, top, width, height});
-    }
-
     static bool push(Uint32 type) noexcept {
         SDL_Event event{};
         event.type = type;
@@ -206,46 +153,13 @@ private:
         switch (event.type) {
             case SDL_QUIT:  // Alt+F4, say: nobody but staff leaves a kiosk
                 return may_be_closed_ ? std::optional<WindowEvent>(QuitRequested{}) : std::nullopt;
-            case SDL_KEYDOWN:
-                if (event.key.keysym.scancode == SDL_SCANCODE_UNKNOWN) return std::nullopt;
-                return KeyPressed{event.key.keysym.scancode, event.key.repeat != 0};
-            case SDL_KEYUP:
-                return KeyReleased{event.key.keysym.scancode};
-            case SDL_SYSWMEVENT:
-                return key_beyond_sdl(*event.syswm.msg);
-            case SDL_MOUSEBUTTONDOWN:
-            case SDL_MOUSEBUTTONUP:
-                return button_event(event.button);
-            case SDL_MOUSEMOTION:
-                return motion_event(event.motion);
-            case SDL_FINGERDOWN:
-                return finger_event(event.tfinger, PointerPhase::down);
-            case SDL_FINGERMOTION:
-                return finger_event(event.tfinger, PointerPhase::moved);
-            case SDL_FINGERUP:
-                return finger_event(event.tfinger, PointerPhase::up);
             case SDL_WINDOWEVENT:
-                return window_event(event.window);
+                if (event.window.event == SDL_WINDOWEVENT_EXPOSED) return Exposed{};
+                if (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED) return size_changed({event.window.data1, event.window.data2});
+                return input_.translate(event, size());
             default:
-                return own_event(event.type);
+                return event.type >= first_event_ ? own_event(event.type) : input_.translate(event, size());
         }
-    }
-
-    /// SDL's table for X ends at F20: F21 to F24, which accessible keypads send, come through it as no key at all.
-    std::optional<WindowEvent> key_beyond_sdl(const SDL_SysWMmsg& message) {
-#ifdef SDL_VIDEO_DRIVER_X11
-        constexpr unsigned first_keycode = 199;  // F21, as every X server on Linux numbers it
-        if (message.subsystem != SDL_SYSWM_X11) return std::nullopt;
-        const auto& event = message.msg.x11.event;
-        const bool pressed = event.type == KeyPress;
-        if ((!pressed && event.type != KeyRelease) || event.xkey.keycode < first_keycode || event.xkey.keycode > first_keycode + 3)
-            return std::nullopt;
-        const int scancode = SDL_SCANCODE_F21 + static_cast<int>(event.xkey.keycode - first_keycode);
-        const int held = std::exchange(held_, pressed ? scancode : 0);
-        return pressed ? std::optional<WindowEvent>(KeyPressed{scancode, held == scancode}) : KeyReleased{scancode};
-#else
-        return std::nullopt;
-#endif
     }
 
     std::optional<WindowEvent> own_event(Uint32 type) {
@@ -255,50 +169,10 @@ private:
         return Woken{};
     }
 
-    std::optional<WindowEvent> button_event(const SDL_MouseButtonEvent& event) {
-        if (event.button != SDL_BUTTON_LEFT || event.which == SDL_TOUCH_MOUSEID) return std::nullopt;
-        mouse_down_ = event.type == SDL_MOUSEBUTTONDOWN;
-        mouse_at_ = {event.x, event.y};
-        return PointerEvent{mouse_down_ ? PointerPhase::down : PointerPhase::up, mouse_id, mouse_at_};
-    }
-
-    /// A mouse without its button down means nothing to a kiosk.
-    std::optional<WindowEvent> motion_event(const SDL_MouseMotionEvent& event) {
-        if (!mouse_down_ || event.which == SDL_TOUCH_MOUSEID) return std::nullopt;
-        mouse_at_ = {event.x, event.y};
-        return PointerEvent{PointerPhase::moved, mouse_id, mouse_at_};
-    }
-
-    std::optional<WindowEvent> finger_event(const SDL_TouchFingerEvent& event, PointerPhase phase) const {
-        const Size whole = size();
-        const Point at{std::clamp(static_cast<int>(event.x * static_cast<float>(whole.width)), 0, whole.width - 1),
-                       std::clamp(static_cast<int>(event.y * static_cast<float>(whole.height)), 0, whole.height - 1)};
-        // Fingers of two touch screens may share a number, and the first of them may be the mouse's.
-        constexpr std::int64_t fingers_of_a_screen = 1 << 20;
-        const std::int64_t id = 1 + (event.touchId % 1024) * fingers_of_a_screen + event.fingerId % (fingers_of_a_screen - 1);
-        return PointerEvent{phase, id, at};
-    }
-
-    std::optional<WindowEvent> window_event(const SDL_WindowEvent& event) {
-        switch (event.event) {
-            case SDL_WINDOWEVENT_EXPOSED:
-                return Exposed{};
-            case SDL_WINDOWEVENT_SIZE_CHANGED:
-                return size_changed({event.data1, event.data2});
-            case SDL_WINDOWEVENT_FOCUS_LOST:
-                if (!mouse_down_) return std::nullopt;
-                mouse_down_ = false;
-                return PointerEvent{PointerPhase::cancelled, mouse_id, mouse_at_};
-            default:
-                return std::nullopt;
-        }
-    }
-
     /// SDL tells of a size also where it stays the same; in any case the pixels are new ones.
     WindowEvent size_changed(Size size) {
-        const bool same = cairo_ && cairo_image_surface_get_width(cairo_.get()) == size.width &&
-                          cairo_image_surface_get_height(cairo_.get()) == size.height;
-        cairo_.reset();
+        const bool same = size == surface_.size();
+        surface_.forget();
         if (same) return Exposed{};
         return Resized{size};
     }
@@ -306,13 +180,9 @@ private:
     std::unique_ptr<VideoSubsystem> video_;
     WindowPtr window_;
     Uint32 first_event_;  // woken; the next one: quit
-    SurfacePtr drawn_;
-    CairoSurface cairo_;
-    std::vector<SDL_Rect> rects_;
+    WindowSurface surface_;
+    WindowInput input_;
     std::atomic<bool> woken_ = false;
-    int held_ = 0;  ///< of the keys that SDL does not know
-    bool mouse_down_ = false;
-    Point mouse_at_;
     const bool may_be_closed_;
     bool wants_full_screen_;
     bool presented_ = false;

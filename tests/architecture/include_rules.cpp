@@ -31,8 +31,8 @@ struct Fence {
 };
 
 const std::array<Fence, 14> fences{{
-    {"SDL's scancodes", {"kiosk/window.", "kiosk/input_map.", "kiosk/key_names."}, {"SDL_scancode.h", "SDL2/SDL_scancode.h"}},
-    {"SDL", {"kiosk/window."}, {"SDL.h", "SDL_", "SDL2/"}},
+    {"SDL's scancodes", {"kiosk/window", "kiosk/input_map.", "kiosk/key_names."}, {"SDL_scancode.h", "SDL2/SDL_scancode.h"}},
+    {"SDL", {"kiosk/window"}, {"SDL.h", "SDL_", "SDL2/"}},
     {"libevdev", {"kiosk/evdev_jack."}, {"libevdev/"}},
     {"eSpeak NG", {"speech/espeak_synthesizer."}, {"espeak/", "espeak-ng/", "speak_lib.h"}},
     {"PortAudio", {"speech/portaudio_stream."}, {"portaudio.h", "pa_"}},

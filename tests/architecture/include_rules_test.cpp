@@ -35,13 +35,14 @@ TEST_CASE("a path with dots does not get around the arrows") {
 
 TEST_CASE("each device and engine has one wrapper") {
     CHECK_FALSE(objection("kiosk/window.cpp", "SDL.h"));
+    CHECK_FALSE(objection("kiosk/window_input.cpp", "SDL.h"));
     CHECK_FALSE(objection("speech/espeak_synthesizer.cpp", "espeak-ng/speak_lib.h"));
     CHECK_FALSE(objection("speech/portaudio_stream.cpp", "portaudio.h"));
     CHECK_FALSE(objection("content/segmenter.cpp", "unicode/brkiter.h"));
     CHECK_FALSE(objection("config/toml_value.hpp", "toml++/toml.h"));
     CHECK_FALSE(objection("speech/text_guard.cpp", "unicode/uchar.h"));
-    CHECK(objection("kiosk/painter.cpp", "SDL2/SDL.h") == "only kiosk/window.* may include SDL");
-    CHECK(objection("kiosk/painter.cpp", "SDL_surface.h") == "only kiosk/window.* may include SDL");
+    CHECK(objection("kiosk/painter.cpp", "SDL2/SDL.h") == "only kiosk/window* may include SDL");
+    CHECK(objection("kiosk/painter.cpp", "SDL_surface.h") == "only kiosk/window* may include SDL");
     CHECK(objection("speech/narrator.cpp", "espeak-ng/speak_lib.h") == "only speech/espeak_synthesizer.* may include eSpeak NG");
     CHECK(objection("speech/wav_output.cpp", "portaudio.h") == "only speech/portaudio_stream.* may include PortAudio");
     CHECK(objection("speech/utterance_planner.cpp", "unicode/brkiter.h") == "only content/segmenter.* may include ICU's break iterators");
@@ -51,8 +52,8 @@ TEST_CASE("each device and engine has one wrapper") {
 TEST_CASE("the input map may name SDL's scancodes and nothing else of SDL") {
     CHECK_FALSE(objection("kiosk/input_map.cpp", "SDL_scancode.h"));
     CHECK_FALSE(objection("kiosk/window.cpp", "SDL_scancode.h"));
-    CHECK(objection("kiosk/input_map.cpp", "SDL.h") == "only kiosk/window.* may include SDL");
-    CHECK(objection("kiosk/session.cpp", "SDL_scancode.h") == "only kiosk/window.* may include SDL's scancodes");
+    CHECK(objection("kiosk/input_map.cpp", "SDL.h") == "only kiosk/window* may include SDL");
+    CHECK(objection("kiosk/session.cpp", "SDL_scancode.h") == "only kiosk/window* may include SDL's scancodes");
 }
 
 TEST_CASE("include lines are recognised however they are written") {
