@@ -21,6 +21,7 @@ namespace {
 constexpr std::chrono::milliseconds device_patience{4000};
 constexpr std::chrono::milliseconds measuring{3000};
 constexpr std::chrono::milliseconds between_looks{20};
+constexpr std::chrono::milliseconds keyboard_patience{2000};
 constexpr Size usual_size{1920, 1080};
 
 /// One line of the report. A fault makes the kiosk unusable, a warning does not.
@@ -28,14 +29,31 @@ void tell(std::string_view what, std::string_view found) {
     fmt::print("{:<10} {}\n", what, found);
 }
 
+/// Keys that another program takes are keys that do nothing here.
+void examine_keyboard(Window& window) {
+    const auto deadline = speech::Clock::now() + keyboard_patience;
+    while (window.keyboard() == KeyboardHold::lost && speech::Clock::now() < deadline) window.wait(between_looks);
+    switch (window.keyboard()) {
+        case KeyboardHold::held:
+            return tell("keyboard", "held: every key comes to the kiosk, whatever else is on the display");
+        case KeyboardHold::lost:
+            return tell("keyboard",
+                        "WARNING: another program has the keyboard or lies in front, such as a kiosk that runs; end that program");
+        case KeyboardHold::left_to_display:
+            return tell("keyboard",
+                        "left to the display: let no other program on it, by a session of its own or a compositor such as cage");
+    }
+}
+
 bool examine_display(const CommandLine& line, const config::Settings& settings, Size& size) {
-    const auto window = Window::open({line.windowed, settings.screen.accelerated, "Lectern"});
+    const auto window = Window::open({.windowed = line.windowed, .keeps_front = true, .accelerated = settings.screen.accelerated});
     if (!window) {
         tell("display", "FAULT: " + window.error().message);
         return false;
     }
     size = (*window)->size();
     tell("display", fmt::format("{} x {} pixels", size.width, size.height));
+    if (!line.windowed) examine_keyboard(**window);
     return true;
 }
 

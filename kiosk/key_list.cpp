@@ -83,7 +83,7 @@ ExitStatus list_keys(const CommandLine& line, const config::Settings& settings) 
     SignalWatcher::block_signals();
     const auto keys = make_keys(settings);
     if (!keys) return fail(keys.error(), ExitStatus::wrong_input);
-    const auto window = Window::open({line.windowed, settings.screen.accelerated, "Lectern"});
+    const auto window = Window::open({.windowed = line.windowed, .accelerated = settings.screen.accelerated});
     if (!window) return fail(window.error().message, ExitStatus::machine_lacks);
     const SignalWatcher signals([shown = window->get()] { shown->request_quit(); });
     fmt::print(stderr, "lectern: {}\n", instructions);

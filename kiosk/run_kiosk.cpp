@@ -80,7 +80,7 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     const JackWatcher jack(jack_opener(settings), wake, complain);
     speech::VoiceWorker voice(engine_factory(settings, complain), *player, wake);
 
-    auto opened = Window::open({line.windowed, settings.screen.accelerated, "Lectern"});
+    auto opened = Window::open({.windowed = line.windowed, .keeps_front = true, .accelerated = settings.screen.accelerated});
     if (!opened) {
         log.write("lectern: " + opened.error().message);
         return ExitStatus::machine_lacks;

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "kiosk/window_front.hpp"
 #include "kiosk/window_input.hpp"
 #include "kiosk/window_surface.hpp"
 
@@ -54,6 +55,7 @@ void set_hints(const WindowOptions& options) {
     // SIGINT and SIGTERM are the program's own business.
     SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+    set_front_hints();
 }
 
 std::string_view environment(const char* name) {
@@ -83,7 +85,8 @@ SDL_Window* create_window(const WindowOptions& options) {
     // window for a window manager's sake after the first frame, since on X11 SDL sleeps for 100 ms to see what comes of that.
     SDL_DisplayMode desktop{};
     if (SDL_GetDesktopDisplayMode(0, &desktop) != 0) return nullptr;
-    return SDL_CreateWindow(options.title.c_str(), 0, 0, desktop.w, desktop.h, SDL_WINDOW_SHOWN | SDL_WINDOW_BORDERLESS);
+    const Uint32 above = options.keeps_front ? SDL_WINDOW_ALWAYS_ON_TOP : 0;
+    return SDL_CreateWindow(options.title.c_str(), 0, 0, desktop.w, desktop.h, SDL_WINDOW_SHOWN | SDL_WINDOW_BORDERLESS | above);
 }
 
 using Clock = std::chrono::steady_clock;
@@ -104,13 +107,15 @@ int milliseconds_until(Clock::time_point deadline) {
 
 class SdlWindow final : public Window {
 public:
-    SdlWindow(std::unique_ptr<VideoSubsystem> video, WindowPtr window, Uint32 first_event, bool full_screen)
+    SdlWindow(std::unique_ptr<VideoSubsystem> video, WindowPtr window, Uint32 first_event, const WindowOptions& options)
         : video_{std::move(video)},
           window_{std::move(window)},
           first_event_{first_event},
           surface_{*window_},
-          may_be_closed_{!full_screen},
-          wants_full_screen_{full_screen} {}
+          may_be_closed_{options.windowed.has_value()},
+          wants_full_screen_{!options.windowed} {
+        if (options.keeps_front && !options.windowed) front_.emplace(*window_);
+    }
 
     Size size() const override {
         Size size;
@@ -126,14 +131,19 @@ public:
         const auto until = deadline(timeout);
         if (presented_ && std::exchange(wants_full_screen_, false)) SDL_SetWindowFullscreen(window_.get(), SDL_WINDOW_FULLSCREEN_DESKTOP);
         while (true) {
+            const auto next = front_ ? front_->keep(Clock::now()) : std::nullopt;
+            const auto woken = std::min(until, next.value_or(never));
             SDL_Event event;
-            if (SDL_WaitEventTimeout(&event, milliseconds_until(until)) == 1) {
+            if (SDL_WaitEventTimeout(&event, milliseconds_until(woken)) == 1) {
+                if (front_) front_->take(event);
                 if (auto translated = translate(event)) return translated;
-            } else if (until == never || Clock::now() >= until) {
-                return std::nullopt;  // before that it was SDL's clock, which is up to a millisecond fast
+            } else if (woken == never || Clock::now() >= until) {
+                return std::nullopt;  // before that it was SDL's clock, which is up to a millisecond fast, or the front
             }
         }
     }
+
+    KeyboardHold keyboard() const override { return front_ ? front_->keyboard() : KeyboardHold::left_to_display; }
 
     void wake() noexcept override {
         // Many calls before the next wait() are one event.
@@ -182,6 +192,7 @@ private:
     Uint32 first_event_;  // woken; the next one: quit
     WindowSurface surface_;
     WindowInput input_;
+    std::optional<WindowFront> front_;
     std::atomic<bool> woken_ = false;
     const bool may_be_closed_;
     bool wants_full_screen_;
@@ -206,7 +217,7 @@ std::expected<std::unique_ptr<Window>, WindowError> Window::open(const WindowOpt
     const Uint32 first_event = SDL_RegisterEvents(2);
     if (first_event == std::numeric_limits<Uint32>::max()) return no_display("SDL has no events left");
 
-    auto opened = std::make_unique<SdlWindow>(std::move(video), std::move(window), first_event, !options.windowed);
+    auto opened = std::make_unique<SdlWindow>(std::move(video), std::move(window), first_event, options);
     if (opened->surface() == nullptr) return no_display(SDL_GetError());
     return opened;
 }

@@ -39,8 +39,16 @@ using WindowEvent = std::variant<KeyPressed, KeyReleased, PointerEvent, Exposed,
 
 struct WindowOptions {
     std::optional<Size> windowed;  ///< full screen where empty
+    bool keeps_front = false;      ///< where it is full screen: it stays in front and holds the keyboard, whatever else comes
     bool accelerated = false;      ///< let SDL present through the GPU
     std::string title = "Lectern";
+};
+
+/// Whether every key comes to a window that keeps the front.
+enum class KeyboardHold : std::uint8_t {
+    held,
+    lost,             ///< another program has the keyboard, or lies in front
+    left_to_display,  ///< this kind of display lets nobody hold it, or does not tell
 };
 
 /// Why there is no window; one line that ends in what to do.
@@ -63,6 +71,8 @@ public:
     /// Never returns before the timeout has passed; wakes to the millisecond. The first call after the first present() makes a full-screen
     /// window known as such to a window manager, which takes 100 ms on X11 and ends in Exposed.
     virtual std::optional<WindowEvent> wait(std::optional<std::chrono::nanoseconds> timeout) = 0;
+    /// As it is after the last wait(), which takes back what was lost.
+    virtual KeyboardHold keyboard() const = 0;
     /// Any thread: makes wait() return Woken.
     virtual void wake() noexcept = 0;
     /// Any thread: makes wait() return QuitRequested.

@@ -30,9 +30,10 @@ struct Fence {
     std::vector<std::string_view> headers;
 };
 
-const std::array<Fence, 14> fences{{
+const std::array<Fence, 15> fences{{
     {"SDL's scancodes", {"kiosk/window", "kiosk/input_map.", "kiosk/key_names."}, {"SDL_scancode.h", "SDL2/SDL_scancode.h"}},
     {"SDL", {"kiosk/window"}, {"SDL.h", "SDL_", "SDL2/"}},
+    {"Xlib", {"kiosk/window_front."}, {"X11/"}},
     {"libevdev", {"kiosk/evdev_jack."}, {"libevdev/"}},
     {"eSpeak NG", {"speech/espeak_synthesizer."}, {"espeak/", "espeak-ng/", "speak_lib.h"}},
     {"PortAudio", {"speech/portaudio_stream."}, {"portaudio.h", "pa_"}},

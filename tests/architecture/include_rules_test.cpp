@@ -42,6 +42,7 @@ TEST_CASE("each device and engine has one wrapper") {
     CHECK_FALSE(objection("config/toml_value.hpp", "toml++/toml.h"));
     CHECK_FALSE(objection("speech/text_guard.cpp", "unicode/uchar.h"));
     CHECK(objection("kiosk/painter.cpp", "SDL2/SDL.h") == "only kiosk/window* may include SDL");
+    CHECK(objection("kiosk/window.cpp", "X11/Xlib.h") == "only kiosk/window_front.* may include Xlib");
     CHECK(objection("kiosk/painter.cpp", "SDL_surface.h") == "only kiosk/window* may include SDL");
     CHECK(objection("speech/narrator.cpp", "espeak-ng/speak_lib.h") == "only speech/espeak_synthesizer.* may include eSpeak NG");
     CHECK(objection("speech/wav_output.cpp", "portaudio.h") == "only speech/portaudio_stream.* may include PortAudio");

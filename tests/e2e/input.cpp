@@ -36,10 +36,10 @@ Moment Input::press(Key key) {
     return before;
 }
 
-Moment Input::press_with_shift(Key key) {
-    hold(Key::left_shift);
+Moment Input::press_with(Key held, Key key) {
+    hold(held);
     const Moment before = press(key);
-    release(Key::left_shift);
+    release(held);
     return before;
 }
 

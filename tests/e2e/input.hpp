@@ -30,6 +30,9 @@ enum class Key : unsigned {
     enter = 36,
     tab = 23,
     left_shift = 50,
+    left_control = 37,
+    left_alt = 64,
+    super = 133,
     escape = 9,
     backspace = 22,
     up = 111,
@@ -39,12 +42,14 @@ enum class Key : unsigned {
     home = 110,
     page_up = 112,
     page_down = 117,
+    d = 40,
     h = 43,
     r = 27,
     t = 28,
     w = 25,
     z = 52,
     f1 = 67,
+    f4 = 70,
     left_bracket = 34,
     right_bracket = 35,
     minus = 20,
@@ -78,7 +83,9 @@ public:
 
     /// Down and up.
     Moment press(Key key);
-    Moment press_with_shift(Key key);
+    /// While the other one is held.
+    Moment press_with(Key held, Key key);
+    Moment press_with_shift(Key key) { return press_with(Key::left_shift, key); }
     Moment hold(Key key);
     Moment release(Key key);
 

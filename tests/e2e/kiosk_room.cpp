@@ -4,6 +4,7 @@
 #include <cctype>
 #include <cstdlib>
 #include <iterator>
+#include <stdexcept>
 
 namespace lectern::e2e {
 namespace {
@@ -39,6 +40,7 @@ std::map<std::string, std::string> strict_card(std::map<std::string, std::string
 KioskRoom::KioskRoom(const RoomOptions& options)
     : x_server_(make_display(options, scratch_)), sound_(scratch_.path(), options.sink), input_(x_server_), screen_(x_server_) {
     if (options.touch_screen) touch_screen_.emplace(XServer::touch_socket(scratch_.path()), options.screen);
+    if (options.window_manager) start_window_manager();
     if (options.sound) start_sound();
     std::map<std::string, std::string> environment = sound_.environment();
     environment["DISPLAY"] = x_server_.display();
@@ -46,6 +48,15 @@ KioskRoom::KioskRoom(const RoomOptions& options)
     auto arguments = all_arguments(options, scratch_);
     if (options.headphones_card) std::ranges::copy(add_headphones_card(), std::back_inserter(arguments));
     program_ = std::make_unique<Program>(arguments, environment, scratch_.path());
+}
+
+void KioskRoom::start_window_manager() {
+    window_manager_ = std::make_unique<ChildProcess>(Launch{
+        .command = {"openbox", "--sm-disable"},
+        .environment = {
+            {"DISPLAY", x_server_.display()}, {"HOME", scratch_.path()}, {"XDG_CONFIG_HOME", ""}, {"XDG_RUNTIME_DIR", scratch_.path()}}});
+    if (!eventually(10s, [this] { return x_server_.is_managed(); }, 20ms))
+        throw std::runtime_error("openbox did not start; are the packages of config/packages.txt installed?");
 }
 
 /// PortAudio knows devices of ALSA only; a file in the kiosk's home names the sound server's two sinks. Returns the settings for them.

@@ -34,6 +34,7 @@ struct RoomOptions {
     Sink sink = Sink::quick_to_start;
     bool touch_screen = false;                         ///< a real one, with many fingers; without it the mouse is the one finger
     std::map<std::string, std::string> environment{};  ///< beside what the room itself sets
+    bool window_manager = false;                       ///< openbox is on the display before the kiosk is
     bool headphones_card = false;                      ///< headphones have a sound device of their own, recorded by earpiece()
 };
 
@@ -57,6 +58,7 @@ public:
     Input& input() { return input_; }
     /// Where there is one, see RoomOptions.
     TouchScreen& touch_screen() { return *touch_screen_; }
+    const XServer& x_server() const { return x_server_; }
     const std::string& display() const { return x_server_.display(); }
     ScreenWatch& screen() { return screen_; }
     Program& program() { return *program_; }
@@ -90,6 +92,7 @@ public:
     Area caption_area() const;
 
 private:
+    void start_window_manager();
     std::vector<std::string> add_headphones_card();
     void keep_evidence(const std::filesystem::path& folder) const;
 
@@ -99,6 +102,7 @@ private:
     SoundServer sound_;
     std::unique_ptr<Recorder> recorder_;
     std::unique_ptr<Recorder> earpiece_;
+    std::unique_ptr<ChildProcess> window_manager_;
     Input input_;
     ScreenWatch screen_;
     std::unique_ptr<Program> program_;

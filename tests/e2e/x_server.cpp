@@ -81,6 +81,20 @@ XServer::XServer(PixelSize size, const std::filesystem::path& folder) : size_(si
     start({"Xorg", "-config", folder / "xorg.conf", "-logfile", folder / "xorg.log", "-novtswitch", "-sharevts"});
 }
 
+bool XServer::is_managed() const {
+    const Connection connection = connect_to(display_);
+    const Atom sign = ::XInternAtom(connection.get(), "_NET_SUPPORTING_WM_CHECK", False);
+    Atom type = None;
+    int format = 0;
+    unsigned long count = 0;
+    unsigned long left = 0;
+    unsigned char* value = nullptr;
+    ::XGetWindowProperty(connection.get(), DefaultRootWindow(connection.get()), sign, 0, 1, False, AnyPropertyType, &type, &format, &count,
+                         &left, &value);
+    if (value != nullptr) ::XFree(value);
+    return count == 1;
+}
+
 void XServer::start(std::vector<std::string> command) {
     int ready[2] = {-1, -1};
     if (::pipe2(ready, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");

@@ -34,6 +34,11 @@ public:
     /// ":3"
     const std::string& display() const { return display_; }
     PixelSize size() const { return size_; }
+    /// Whether a window manager is at work.
+    bool is_managed() const;
+    /// No answer to anybody until thaw().
+    void freeze() const { process_->send(SIGSTOP); }
+    void thaw() const { process_->send(SIGCONT); }
 
 private:
     void start(std::vector<std::string> command);
