@@ -117,7 +117,9 @@ void SettingsReader::read_value(const std::string& key, const toml::node& node, 
     if (key.starts_with(keys_prefix)) return read_binding(key.substr(keys_prefix.size()), node, origin);
     const Setting* setting = find(key);
     if (setting == nullptr) return refuse(origin, key, "an unknown setting", suggestion(key));
-    if (!store(*setting, node)) return refuse(origin, key, describe(node), setting->allowed_values());
+    // A PIN's hash with a typo is nothing for a log: who has most of it can try PINs elsewhere.
+    const bool is_secret = std::holds_alternative<PinHash>(setting->allowed);
+    if (!store(*setting, node)) return refuse(origin, key, is_secret ? "no hash of a PIN" : describe(node), setting->allowed_values());
     if (std::holds_alternative<Path>(setting->allowed)) resolve(*std::get<std::string*>(setting->value), beside);
     settings_.origins[key] = origin;
 }

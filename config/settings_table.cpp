@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "config/argon2id_hash.hpp"
+
 namespace lectern::config {
 
 namespace {
@@ -34,6 +36,7 @@ bool Setting::allows(std::string_view text) const {
     if (!is_one_line(text)) return false;
     if (std::holds_alternative<NotEmpty>(allowed)) return !text.empty();
     if (std::holds_alternative<TimeOfDay>(allowed)) return text.empty() || is_time_of_day(text);
+    if (std::holds_alternative<PinHash>(allowed)) return text.empty() || is_argon2id_hash(text);
     const auto* one_of = std::get_if<OneOf>(&allowed);
     return one_of == nullptr || std::ranges::find(one_of->words, text) != one_of->words.end();
 }
@@ -53,6 +56,7 @@ std::string Setting::allowed_values() const {
     if (const auto* one_of = std::get_if<OneOf>(&allowed))
         return fmt::format("{} \"{}\"", is_list ? "a list of at least one of" : "one of", fmt::join(one_of->words, "\", \""));
     if (std::holds_alternative<TimeOfDay>(allowed)) return "a time of day in quotes, such as \"22:00\", or \"\"";
+    if (std::holds_alternative<PinHash>(allowed)) return "the line of a staff.toml where a PIN was chosen on the screen, or \"\"";
     const bool not_empty = std::holds_alternative<NotEmpty>(allowed);
     if (std::holds_alternative<bool*>(value)) return "true or false";
     if (std::holds_alternative<double*>(value)) return number_in(allowed, "a number");
@@ -108,7 +112,7 @@ std::vector<Setting> settings_table(Settings& s) {
         {"staff.chords", &s.staff.chords, Anything{}},
         {"staff.corners", &s.staff.corners, Anything{}},
         {"staff.cleaning_s", &s.staff.cleaning_s, Range{10, 600}},
-        {"staff.pin_hash", &s.staff.pin_hash, Anything{}},
+        {"staff.pin_hash", &s.staff.pin_hash, PinHash{}},
         {"hands_free.ask_after_min", &s.hands_free.ask_after_min, Range{0.1, 600}},
         {"call.every_s", &s.call.every_s, Range{0, 600}},
         {"call.shown_s", &s.call.shown_s, Range{5, 600}},

@@ -24,6 +24,8 @@ struct Range {
 };
 /// "22:00", or nothing.
 struct TimeOfDay {};
+/// A PIN's hash as libsodium writes it (argon2id_hash.hpp), or nothing.
+struct PinHash {};
 /// Of a list: each of them, and at least one.
 struct OneOf {
     std::vector<std::string_view> words;
@@ -32,7 +34,7 @@ struct OneOf {
 struct Setting {
     std::string_view key;  ///< dotted: "voice.rate_wpm"
     std::variant<bool*, int*, std::int64_t*, double*, std::string*, std::vector<std::string>*> value;
-    std::variant<Anything, NotEmpty, AtLeastOne, Path, TimeOfDay, Range, OneOf> allowed;
+    std::variant<Anything, NotEmpty, AtLeastOne, Path, TimeOfDay, PinHash, Range, OneOf> allowed;
 
     bool allows(double number) const;  ///< never NaN
     bool allows(std::string_view text) const;
