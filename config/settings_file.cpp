@@ -11,6 +11,7 @@
 #include "config/settings.hpp"
 #include "config/settings_table.hpp"
 #include "config/toml_value.hpp"
+#include "config/whole_file.hpp"
 
 namespace lectern::config {
 
@@ -43,6 +44,10 @@ std::expected<std::string, std::string> read_text(const fs::path& file) {
     return text;
 }
 
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
 /// Reads one source after the other into the same settings and collects what is wrong with them.
 class SettingsReader {
 public:
@@ -52,6 +57,7 @@ public:
 
     void read_file(const fs::path& file);
     void read_staff_file(const fs::path& file);
+    void read_toml(const std::string& text, const fs::path& file);
     void read_override(const std::string& argument);
     std::expected<Settings, std::vector<SettingsError>> result() &&;
 
@@ -74,8 +80,12 @@ private:
 void SettingsReader::read_file(const fs::path& file) {
     const auto text = read_text(file);
     if (!text) return refuse({file.string(), 0}, "", text.error(), "--config and the path of a settings file that can be read");
+    read_toml(*text, file);
+}
+
+void SettingsReader::read_toml(const std::string& text, const fs::path& file) {
     try {
-        read_root(toml::parse(*text, file.string()), file);
+        read_root(toml::parse(text, file.string()), file);
     } catch (const toml::parse_error& error) {
         refuse({file.string(), line_of(error.source())}, "", fmt::format("no valid TOML ({})", one_line(error.description())),
                "KEY = VALUE, with texts in quotes, as the shipped lectern.toml does");
@@ -84,11 +94,16 @@ void SettingsReader::read_file(const fs::path& file) {
     std::ranges::stable_sort(errors_, {}, [](const SettingsError& error) { return error.origin.line; });
 }
 
+/// The kiosk never writes one without a word in it: an empty one is damaged.
 void SettingsReader::read_staff_file(const fs::path& file) {
-    std::error_code ignored;
-    if (!fs::exists(file, ignored)) return;
+    const auto text = read_whole_file(file);
+    if (!text) return settings_.passed_over.push_back(text.error().message);
+    if (!*text) return;
     auto before = std::exchange(errors_, {});
-    read_file(file);
+    if (is_blank(**text))
+        refuse({file.string(), 0}, "", "an empty file", "it anew from a copy, or delete it");
+    else
+        read_toml(**text, file);
     for (const SettingsError& error : errors_) settings_.passed_over.push_back(error.message());
     errors_ = std::move(before);
 }

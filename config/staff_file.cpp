@@ -6,17 +6,19 @@
 
 #include "config/settings_table.hpp"
 #include "config/toml_value.hpp"
-#include "config/whole_file.hpp"
 
 namespace lectern::config {
 namespace {
 
-/// A file that cannot be read any more is begun anew: what staff set last must not be lost to what they set before.
-toml::table present_values(const std::filesystem::path& file) {
+constexpr std::string_view heading = "# What was set on the staff screen. It is read after lectern.toml; to undo a line, delete it.\n\n";
+
+std::expected<toml::table, FileFault> values_in(const std::string& text, const std::filesystem::path& file) {
     try {
-        return toml::parse_file(file.string());
-    } catch (const toml::parse_error&) {
-        return {};
+        return toml::parse(text, file.string());
+    } catch (const toml::parse_error& error) {
+        return std::unexpected(
+            FileFault{FileTrouble::damaged, fmt::format("{}:{}: no valid TOML ({}); put the file back from a copy, or delete it",
+                                                        file.string(), error.source().begin.line, one_line(error.description()))});
     }
 }
 
@@ -35,12 +37,15 @@ void set_value(Settings& settings, const std::string& key, const StaffValues::ma
     }
 }
 
-std::expected<void, std::string> store_staff_values(const std::filesystem::path& file, const StaffValues& values) {
-    auto table = present_values(file);
-    for (const auto& [key, value] : values) put(table, key, value);
-    std::ostringstream text;
-    text << "# What was set on the staff screen. It is read after lectern.toml; to undo a line, delete it.\n\n" << table << '\n';
-    return write_whole_file(file, text.str());
+std::expected<void, FileFault> store_staff_values(const std::filesystem::path& file, const StaffValues& values) {
+    return change_whole_file(file, [&](const std::optional<std::string>& present) -> std::expected<std::string, FileFault> {
+        auto table = values_in(present.value_or(""), file);
+        if (!table) return std::unexpected(table.error());
+        for (const auto& [key, value] : values) put(*table, key, value);
+        std::ostringstream text;
+        text << heading << *table << '\n';
+        return text.str();
+    });
 }
 
 }  // namespace lectern::config

@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "config/settings.hpp"
+#include "config/whole_file.hpp"
 
 namespace lectern::config {
 
@@ -19,7 +20,7 @@ using StaffValues = std::map<std::string, std::variant<std::int64_t, double, std
 void set_value(Settings& settings, const std::string& key, const StaffValues::mapped_type& value);
 
 /// Writes these values over those that the file holds, making it and its folders where they are missing; only its owner may read it.
-/// Whole or not at all, whenever the power fails. Blocks on the disk; one thread at a time. The error is one line that names the file.
-std::expected<void, std::string> store_staff_values(const std::filesystem::path& file, const StaffValues& values);
+/// Whole or not at all, whenever the power fails. A file that cannot be read stays as it is: it may hold the PIN. Blocks on the disk.
+std::expected<void, FileFault> store_staff_values(const std::filesystem::path& file, const StaffValues& values);
 
 }  // namespace lectern::config

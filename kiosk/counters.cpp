@@ -3,9 +3,9 @@
 #include <ctime>
 #include <fmt/chrono.h>
 #include <fmt/format.h>
-#include <fstream>
-#include <iterator>
 #include <sstream>
+
+#include "config/whole_file.hpp"
 
 namespace lectern::kiosk {
 namespace {
@@ -49,9 +49,8 @@ std::optional<Tally> tally_in(const std::string& text) {
 }
 
 Tally read_tally(const std::filesystem::path& file, std::chrono::system_clock::time_point now) {
-    std::ifstream stream(file);
-    const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    return tally_in(text).value_or(Tally{.since = full_hour(now)});
+    const auto text = config::read_whole_file(file);
+    return tally_in(text ? text->value_or("") : "").value_or(Tally{.since = full_hour(now)});
 }
 
 void Counters::begun(speech::TimePoint now, WallTime wall) {

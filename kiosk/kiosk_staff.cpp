@@ -72,7 +72,7 @@ void Kiosk::keep(const std::string& key, const config::StaffValues::mapped_type&
     config::set_value(settings_, key, value);
     errands_.run([&log = log_, key, value]() -> Errands::Answer {
         const auto stored = config::store_staff_values(staff_settings_file(), {{key, value}});
-        if (!stored) log.write("lectern: " + stored.error());
+        if (!stored) log.write("lectern: " + stored.error().message);
         return {};
     });
     if (key == "screen.width_mm") display_.set_screen_width(settings_.screen.width_mm);
@@ -141,7 +141,7 @@ void Kiosk::count_end(const speech::NarrationEvent& event) {
 void Kiosk::store_tally() {
     errands_.run([&log = log_, text = text_of(counters_.tally())]() -> Errands::Answer {
         const auto stored = config::write_whole_file(tally_file(), text);
-        if (!stored) log.write("lectern: " + stored.error());
+        if (!stored) log.write("lectern: " + stored.error().message);
         return {};
     });
 }

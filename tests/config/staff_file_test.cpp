@@ -70,7 +70,7 @@ TEST_CASE("without the staff's file the settings are those of their file") {
 TEST_CASE("where nothing can be written it is said which file and what to do") {
     const auto stored = store_staff_values("/proc/lectern/staff.toml", {{"sound.quiet_from", "22:00"}});
     REQUIRE_FALSE(stored);
-    CHECK(stored.error().starts_with("/proc/lectern/staff.toml: cannot be written ("));
+    CHECK(stored.error().message.starts_with("/proc/lectern/staff.toml: cannot be written ("));
 }
 
 TEST_CASE("a value is set in settings that are at work only where it may be that") {

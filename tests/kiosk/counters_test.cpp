@@ -1,6 +1,8 @@
 #include "kiosk/counters.hpp"
 
 #include <catch2/catch.hpp>
+#include <fstream>
+#include <unistd.h>
 
 using namespace lectern::kiosk;
 using namespace std::chrono_literals;
@@ -37,6 +39,17 @@ TEST_CASE("a tally tells no time but the full hour in which it began") {
     CHECK(begun.begun == 0);
     CHECK(text_of({"2026-11-25 08:00", 12, 3}) ==
           "# Articles that were begun, and heard to their end, since this hour.\nsince = 2026-11-25 08:00\nbegun = 12\nfinished = 3\n");
+}
+
+TEST_CASE("a tally is not read through a link") {
+    const auto file = std::filesystem::temp_directory_path() / ("lectern-tally-" + std::to_string(::getpid()));
+    const auto link = file.string() + "-link";
+    std::ofstream(file) << text_of({"2026-11-25 08:00", 12, 3});
+    std::filesystem::create_symlink(file, link);
+    CHECK(read_tally(file, quarter_past).begun == 12);
+    CHECK(read_tally(link, quarter_past).begun == 0);
+    std::filesystem::remove(link);
+    std::filesystem::remove(file);
 }
 
 TEST_CASE("what is no tally is none") {
