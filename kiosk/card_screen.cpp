@@ -53,9 +53,10 @@ void CardScreen::resize(int direction) {
 
 void CardScreen::keep() {
     auto& stage = stage_;
-    desk_.keep("screen.width_mm", std::round(width_mm_));
+    auto& desk = desk_;
+    const config::StaffValues width{{"screen.width_mm", std::round(width_mm_)}};
     stage.leave();
-    stage.say({phrases::width_is_kept()});
+    desk.keep(width, [&stage] { stage.say({phrases::width_is_kept()}); });
 }
 
 View CardScreen::view() const {

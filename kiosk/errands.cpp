@@ -29,10 +29,11 @@ void Errands::deliver() {
 void Errands::work(const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
     while (changed_.wait(lock, stop, [this] { return !errands_.empty(); })) {
-        const auto errand = std::move(errands_.front());
+        auto errand = std::move(errands_.front());
         errands_.pop_front();
         lock.unlock();
         auto answer = errand();
+        errand = {};  // what it holds is gone before its answer is told
         lock.lock();
         if (!answer) continue;
         answers_.push_back(std::move(answer));

@@ -53,12 +53,17 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       pointer_(display_.mm_to_pixels(finger_tremble_mm)),
       idle_(std::chrono::seconds(settings.session.warning_s)),
       chord_(std::move(chord)),
+      pins_({std::make_shared<PinFiles>(staff_settings_file(), wrong_pins_file()),
+             [this](Errands::Errand errand) { errands_.run(std::move(errand)); }, [this] { return now_; },
+             [this](const config::FileFault& fault) { stored(std::unexpected(fault)); }},
+            config::staff_pin(settings, staff_settings_file()), read_wrongs(wrong_pins_file())),
       counters_(read_tally(tally_file(), std::chrono::system_clock::now())),
       lockout_(std::chrono::milliseconds(settings.keypad.lockout_ms)),
       call_(name_call_times(settings)),
       self_start_(self_start_rules(settings)),
       last_activity_(now_) {
     apply_staff_settings();
+    take_care_of_pin();
 }
 
 KioskEnd Kiosk::run() {

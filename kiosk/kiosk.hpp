@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <expected>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -13,6 +14,7 @@
 #include "kiosk/article_loader.hpp"
 #include "kiosk/corner_taps.hpp"
 #include "kiosk/display.hpp"
+#include "kiosk/errands.hpp"
 #include "kiosk/exploration.hpp"
 #include "kiosk/idle_clock.hpp"
 #include "kiosk/input_map.hpp"
@@ -25,6 +27,7 @@
 #include "kiosk/line_writer.hpp"
 #include "kiosk/name_call.hpp"
 #include "kiosk/notice_screen.hpp"
+#include "kiosk/pin_keeper.hpp"
 #include "kiosk/pointer_tracker.hpp"
 #include "kiosk/quiet_hours.hpp"
 #include "kiosk/screen.hpp"
@@ -95,14 +98,13 @@ public:
 
     // StaffDesk: what the staff's screens ask
     const config::Settings& settings() const override { return settings_; }
-    void keep(const std::string& key, const config::StaffValues::mapped_type& value) override;
+    void keep(const config::StaffValues& values, std::function<void()> kept) override;
     void say_as_loud_as_can_be(std::string sentence) override;
     void say_by(speech::AudioRoute route, int step, std::string sentence) override;
     const InputMap& keys() const override { return keys_; }
     StaffStatus status() const override;
     const std::vector<content::LoadError>& problems() const override { return problems_; }
-    TryDelay& tries() override { return tries_; }
-    void send(Errands::Errand errand) override { errands_.run(std::move(errand)); }
+    PinKeeper& pins() override { return pins_; }
     void let_in() override;
     void open(std::unique_ptr<Screen> screen) override { push(std::move(screen)); }
     void end(KioskEnd how) override;
@@ -230,6 +232,8 @@ private:
     void follow_staff();
     void count_end(const speech::NarrationEvent& event);
     void store_tally();
+    void stored(const std::expected<void, config::FileFault>& result);
+    void take_care_of_pin();
 
     void apply_session();
     void apply_language();
@@ -261,7 +265,8 @@ private:
     IdleClock idle_;
     KeyChord chord_;
     CornerTaps corners_;
-    TryDelay tries_;
+    PinKeeper pins_;
+    std::optional<config::FileTrouble> not_kept_;  ///< why what staff set could not be stored, last
     Counters counters_;
     QuietHours quiet_hours_;
     KeyLockout lockout_;

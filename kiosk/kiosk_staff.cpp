@@ -2,12 +2,14 @@
 #include <algorithm>
 #include <utility>
 
+#include "config/staff_pin.hpp"
 #include "config/whole_file.hpp"
 #include "kiosk/kiosk.hpp"
 #include "kiosk/passed_down.hpp"
 #include "kiosk/pin_screen.hpp"
 #include "kiosk/places.hpp"
 #include "kiosk/staff_menu.hpp"
+#include "kiosk/storing_phrases.hpp"
 
 namespace lectern::kiosk {
 namespace {
@@ -68,15 +70,30 @@ void Kiosk::follow_staff() {
     apply_volume();
 }
 
-void Kiosk::keep(const std::string& key, const config::StaffValues::mapped_type& value) {
-    config::set_value(settings_, key, value);
-    errands_.run([&log = log_, key, value]() -> Errands::Answer {
-        const auto stored = config::store_staff_values(staff_settings_file(), {{key, value}});
-        if (!stored) log.write("lectern: " + stored.error().message);
-        return {};
+void Kiosk::keep(const config::StaffValues& values, std::function<void()> kept) {
+    for (const auto& [key, value] : values) config::set_value(settings_, key, value);
+    errands_.run([this, values, kept = std::move(kept)]() -> Errands::Answer {
+        return [this, kept, result = config::store_staff_values(staff_settings_file(), values)] {
+            stored(result);
+            if (!result && staff_are_in()) say({phrases::not_stored(result.error().trouble)});
+            if (result && kept) kept();
+        };
     });
-    if (key == "screen.width_mm") display_.set_screen_width(settings_.screen.width_mm);
+    if (values.contains("screen.width_mm")) display_.set_screen_width(settings_.screen.width_mm);
     apply_staff_settings();
+}
+
+void Kiosk::stored(const std::expected<void, config::FileFault>& result) {
+    not_kept_ = result ? std::nullopt : std::optional(result.error().trouble);
+    if (!result) log_.write("lectern: " + result.error().message);
+}
+
+/// A mark is made for a PIN that was set when there were no marks.
+void Kiosk::take_care_of_pin() {
+    if (const auto* lost = std::get_if<config::LostPin>(&pins_.pin())) log_.write("lectern: the staff's screen is locked: " + lost->why);
+    const auto* known = std::get_if<config::KnownPin>(&pins_.pin());
+    if (known == nullptr || !known->on_screen) return;
+    errands_.run([this]() -> Errands::Answer { return [this, result = config::mark_pin(staff_settings_file())] { stored(result); }; });
 }
 
 /// What staff may have changed.
@@ -129,7 +146,8 @@ StaffStatus Kiosk::status() const {
             .headphones = headphones_,
             .touch = panel_.trouble(now_),
             .articles = articles_.size(),
-            .tally = counters_.tally()};
+            .tally = counters_.tally(),
+            .not_kept = not_kept_};
 }
 
 /// Reading the same one again is neither a new beginning nor a second end.

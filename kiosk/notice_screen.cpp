@@ -36,10 +36,15 @@ void NoticeScreen::explore(const Target& /*target*/) {
     stage_.say(spoken());
 }
 
+Button NoticeScreen::big_button() const {
+    if (!proceed_) return {Icon::select, phrases::select(), {}};
+    return manner_.big_key == BigKey::leaves ? Button{Icon::back, phrases::back(), {}} : Button{Icon::play, phrases::play(), {}};
+}
+
 View NoticeScreen::view() const {
     View view;
     view.content = message_();
-    view.buttons[2] = proceed_ ? Button{Icon::play, phrases::play(), {}} : Button{Icon::select, phrases::select(), {}};
+    view.buttons[2] = big_button();
     return view;
 }
 
@@ -49,7 +54,8 @@ std::vector<std::string> NoticeScreen::spoken() const {
 }
 
 std::string NoticeScreen::help() const {
-    return proceed_ ? phrases::big_key_plays() : phrases::ask_the_staff();
+    if (!proceed_) return phrases::ask_the_staff();
+    return manner_.big_key == BigKey::leaves ? message_().body : phrases::big_key_plays();
 }
 
 }  // namespace lectern::kiosk

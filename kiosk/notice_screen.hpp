@@ -1,6 +1,7 @@
 // Something is wrong, said and shown in large words, with what can be done.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 
 #include "kiosk/screen.hpp"
@@ -8,9 +9,13 @@
 
 namespace lectern::kiosk {
 
+/// What is written on the big key where something can be done.
+enum class BigKey : std::uint8_t { plays, leaves };
+
 struct NoticeManner {
     std::string_view name = "notice";  ///< as the trace calls it
     bool any_key = false;              ///< every key does what the big one does
+    BigKey big_key = BigKey::plays;
 };
 
 class NoticeScreen final : public Screen {
@@ -31,6 +36,8 @@ public:
     void follow(const speech::NarrationEvent& /*event*/) override {}
 
 private:
+    Button big_button() const;
+
     Stage& stage_;
     std::function<Message()> message_;
     std::function<void()> proceed_;

@@ -3,15 +3,14 @@
 #include <array>
 #include <utility>
 
+#include "kiosk/locked_notice.hpp"
 #include "kiosk/phrases.hpp"
-#include "kiosk/pin_hash.hpp"
 #include "kiosk/staff_phrases.hpp"
+#include "kiosk/storing_phrases.hpp"
 
 namespace lectern::kiosk {
 namespace {
 
-constexpr std::size_t fewest_digits = 4;
-constexpr std::size_t most_digits = 12;
 constexpr std::size_t wheel_delete = 10;
 constexpr std::size_t wheel_done = 11;
 constexpr std::size_t wheel_size = 12;
@@ -31,8 +30,10 @@ std::string dots(std::size_t count) {
 
 }  // namespace
 
-std::unique_ptr<PinScreen> PinScreen::to_enter(Stage& stage, StaffDesk& desk) {
-    const auto first = desk.settings().staff.pin_hash.empty() ? Step::choose : Step::enter;
+std::unique_ptr<Screen> PinScreen::to_enter(Stage& stage, StaffDesk& desk) {
+    const auto& pin = desk.pins().pin();
+    if (std::holds_alternative<config::LostPin>(pin)) return make_locked_notice(stage);
+    const auto first = std::holds_alternative<config::NoPin>(pin) ? Step::choose : Step::enter;
     return std::unique_ptr<PinScreen>(new PinScreen(stage, desk, first, After::staff_list));
 }
 
@@ -106,68 +107,68 @@ void PinScreen::take() {
 }
 
 void PinScreen::add(char digit) {
-    if (digits_.size() < most_digits) digits_ += digit;
+    digits_.add(digit);
     stage_.say({phrases::digits(digits_.size())});
 }
 
 void PinScreen::take_away() {
-    if (!digits_.empty()) digits_.pop_back();
+    digits_.take_away();
     stage_.say({phrases::digits(digits_.size())});
 }
 
 void PinScreen::finish() {
-    if (digits_.size() < fewest_digits) return stage_.say({phrases::at_least_digits(fewest_digits), phrases::digits(digits_.size())});
+    if (digits_.size() < Pin::fewest) return stage_.say({phrases::at_least_digits(Pin::fewest), phrases::digits(digits_.size())});
     if (step_ == Step::enter) return check();
     step_ == Step::choose ? repeat() : keep();
 }
 
 void PinScreen::check() {
-    if (const auto wait = desk_.tries().left(stage_.now()); wait.count() > 0) return begin_again({phrases::wait_for(wait)});
+    if (const auto wait = desk_.pins().wait(); wait.count() > 0) return begin_again({phrases::wait_for(wait)});
     busy_ = true;
     stage_.say({phrases::one_moment()});
-    desk_.send([this, alive = std::weak_ptr(alive_), pin = digits_, hash = desk_.settings().staff.pin_hash]() -> Errands::Answer {
-        const bool right = is_pin(pin, hash);
-        return [this, alive, right] {
-            if (!alive.expired()) checked(right);
-        };
+    desk_.pins().check(std::move(digits_), [this, alive = std::weak_ptr(alive_)](PinMatch match) {
+        if (!alive.expired()) checked(match);
     });
 }
 
-void PinScreen::checked(bool right) {
+void PinScreen::checked(PinMatch match) {
     busy_ = false;
-    if (right) {
-        desk_.tries().right();
-        return desk_.let_in();
+    switch (match) {
+        case PinMatch::right:
+            return desk_.let_in();
+        case PinMatch::wrong:
+            return begin_again({phrases::not_the_pin(), phrases::wait_for(desk_.pins().wait())});
+        case PinMatch::unknown:
+            return begin_again({phrases::pin_not_looked_at()});
     }
-    desk_.tries().wrong(stage_.now());
-    begin_again({phrases::not_the_pin(), phrases::wait_for(desk_.tries().left(stage_.now()))});
 }
 
 void PinScreen::repeat() {
-    first_ = std::exchange(digits_, {});
+    first_ = std::move(digits_);
     step_ = Step::repeat;
     stage_.say({phrases::sentence(title())});
 }
 
 void PinScreen::keep() {
-    if (digits_ != first_) {
+    const bool same = digits_ == first_;
+    first_.clear();
+    if (!same) {
         step_ = Step::choose;
         return begin_again({phrases::pins_differ()});
     }
     busy_ = true;
     stage_.say({phrases::one_moment()});
-    desk_.send([this, alive = std::weak_ptr(alive_), pin = digits_]() -> Errands::Answer {
-        auto hash = hash_of_pin(pin);
-        return [this, alive, hash = std::move(hash)] {
-            if (!alive.expired()) kept(hash);
-        };
+    desk_.pins().set(std::move(digits_), [this, alive = std::weak_ptr(alive_)](const auto& set) {
+        if (!alive.expired()) kept(set);
     });
 }
 
-void PinScreen::kept(const std::optional<std::string>& hash) {
+void PinScreen::kept(const std::expected<void, PinFault>& set) {
     busy_ = false;
-    if (!hash) return begin_again({phrases::pin_not_kept()});
-    desk_.keep("staff.pin_hash", *hash);
+    if (!set) {
+        step_ = Step::choose;
+        return begin_again({phrases::pin_not_set(set.error())});
+    }
     if (after_ == After::staff_list) return desk_.let_in();
     auto& stage = stage_;
     stage.leave();

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <expected>
 #include <memory>
-#include <optional>
 #include <string>
+#include <vector>
 
+#include "kiosk/pin.hpp"
 #include "kiosk/screen.hpp"
 #include "kiosk/staff_desk.hpp"
 #include "kiosk/stage.hpp"
@@ -14,8 +16,9 @@ namespace lectern::kiosk {
 
 class PinScreen final : public Screen {
 public:
-    /// Where no PIN has ever been set, it lets whoever stands there choose one: that is the first of the staff.
-    static std::unique_ptr<PinScreen> to_enter(Stage& stage, StaffDesk& desk);
+    /// Where no PIN has ever been set, it lets whoever stands there choose one: that is the first of the staff. Where the one that was set
+    /// cannot be read any more it is another screen, which tells so and lets nobody in.
+    static std::unique_ptr<Screen> to_enter(Stage& stage, StaffDesk& desk);
     static std::unique_ptr<PinScreen> to_change(Stage& stage, StaffDesk& desk);
 
     std::string_view name() const override { return "staff_pin"; }
@@ -44,18 +47,18 @@ private:
     void take_away();
     void finish();
     void check();
-    void checked(bool right);
+    void checked(PinMatch match);
     void repeat();
     void keep();
-    void kept(const std::optional<std::string>& hash);
+    void kept(const std::expected<void, PinFault>& set);
     void begin_again(std::vector<std::string> why);
 
     Stage& stage_;
     StaffDesk& desk_;
     Step step_;
     After after_;
-    std::string digits_;
-    std::string first_;                                                   ///< chosen, and to be repeated
+    Pin digits_;
+    Pin first_;                                                           ///< chosen, and to be repeated
     std::size_t wheel_ = 0;                                               ///< 0 to 9, Delete, Done; from there round to 0
     bool busy_ = false;                                                   ///< a PIN is being looked at
     std::shared_ptr<const char> alive_ = std::make_shared<const char>();  ///< an answer may come when this screen has gone

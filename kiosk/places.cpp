@@ -38,6 +38,10 @@ std::filesystem::path staff_settings_file() {
     return state_folder() / "staff.toml";
 }
 
+std::filesystem::path wrong_pins_file() {
+    return state_folder() / "wrong-pins";
+}
+
 std::filesystem::path tally_file() {
     return state_folder() / "counters";
 }

@@ -15,6 +15,8 @@ std::filesystem::path default_settings_file();
 std::filesystem::path state_folder();
 /// What staff set on the screen.
 std::filesystem::path staff_settings_file();
+/// How many PINs were wrong in a row.
+std::filesystem::path wrong_pins_file();
 /// How many articles were begun and finished.
 std::filesystem::path tally_file();
 /// What the command line names, else the settings' folder, else the articles that ship.

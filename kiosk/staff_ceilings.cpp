@@ -40,7 +40,7 @@ std::string title(const StaffDesk& desk, const Ceiling& ceiling) {
 /// The new level is said, and holds from the first word of that.
 StaffLine step_line(Stage& stage, StaffDesk& desk, const Ceiling& ceiling, std::string label, double by) {
     const auto chosen = [&stage, &desk, &ceiling, by] {
-        desk.keep(ceiling.key, std::clamp(desk.settings().sound.*ceiling.db + by, lowest_db, 0.0));
+        desk.keep({{ceiling.key, std::clamp(desk.settings().sound.*ceiling.db + by, lowest_db, 0.0)}});
         stage.say({phrases::sentence(title(desk, ceiling))});
     };
     return {std::move(label), {}, chosen, false};

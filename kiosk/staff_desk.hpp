@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,11 +13,10 @@
 #include "config/staff_file.hpp"
 #include "content/load_error.hpp"
 #include "kiosk/counters.hpp"
-#include "kiosk/errands.hpp"
 #include "kiosk/input_map.hpp"
+#include "kiosk/pin_keeper.hpp"
 #include "kiosk/screen.hpp"
 #include "kiosk/touch_panel.hpp"
-#include "kiosk/try_delay.hpp"
 #include "speech/output_switch.hpp"
 
 namespace lectern::kiosk {
@@ -35,6 +35,7 @@ struct StaffStatus {
     TouchTrouble touch = TouchTrouble::none;
     std::size_t articles = 0;
     Tally tally;
+    std::optional<config::FileTrouble> not_kept;  ///< why something could not be stored, last
 };
 
 class StaffDesk {
@@ -43,8 +44,9 @@ public:
 
     /// As they are now, with what staff have changed.
     virtual const config::Settings& settings() const = 0;
-    /// Sets one of them, now and for good.
-    virtual void keep(const std::string& key, const config::StaffValues::mapped_type& value) = 0;
+    /// Sets these now, and for good once they are on the disk: `kept` is called then. Where they cannot be stored, staff are told so, and
+    /// why; they hold until the kiosk ends.
+    virtual void keep(const config::StaffValues& values, std::function<void()> kept = {}) = 0;
     /// On the loudspeaker, whatever the volume and its ceiling, for a sound level meter.
     virtual void say_as_loud_as_can_be(std::string sentence) = 0;
     /// By this output, whatever is plugged in, at this step of its volume. Once it was said, or something else is, all is as before.
@@ -54,8 +56,7 @@ public:
     /// Of the articles, as each was found when it was last looked at.
     virtual const std::vector<content::LoadError>& problems() const = 0;
 
-    virtual TryDelay& tries() = 0;
-    virtual void send(Errands::Errand errand) = 0;
+    virtual PinKeeper& pins() = 0;
     /// The PIN was right: the visit that was going on, if any, ends, and the staff's screen is shown.
     virtual void let_in() = 0;
     /// Shows a screen on top of the present one.

@@ -14,7 +14,7 @@ constexpr double most_dba = 130;
 StaffLine meter_step(StaffDesk& desk, std::string label, double by) {
     const double known = desk.settings().sound.loudest_dba;
     const double to = std::clamp((known > 0 ? known : first_guess_dba) + by, 1.0, most_dba);
-    return {std::move(label), phrases::dba(to), [&desk, to] { desk.keep("sound.loudest_dba", to); }};
+    return {std::move(label), phrases::dba(to), [&desk, to] { desk.keep({{"sound.loudest_dba", to}}); }};
 }
 
 }  // namespace

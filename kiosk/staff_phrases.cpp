@@ -2,6 +2,7 @@
 
 #include "kiosk/phrases.hpp"
 #include "kiosk/staff_check_phrases.hpp"
+#include "kiosk/storing_phrases.hpp"
 #include "kiosk/translation.hpp"
 
 namespace lectern::kiosk::phrases {
@@ -95,9 +96,6 @@ std::string pins_differ() {
 std::string pin_is_kept() {
     return tr("The PIN is set.");
 }
-std::string pin_not_kept() {
-    return tr("The PIN cannot be set: this computer has too little memory free.");
-}
 
 std::string for_staff() {
     return tr("For staff");
@@ -146,6 +144,7 @@ std::vector<Fact> facts(const StaffStatus& status, std::string_view version) {
             {tr("Touch screen"), touch_state(status.touch)},
             {headphones(), socket_state(status.headphones)},
             {tr("Articles"), fmt::format("{}", status.articles)},
+            {storing(), storing_state(status.not_kept)},
             {filled(tr("Articles begun since {time}"), "time"_a = status.tally.since), fmt::format("{}", status.tally.begun)},
             {tr("Of these heard to the end"), fmt::format("{}", status.tally.finished)}};
 }

@@ -35,7 +35,6 @@ std::string not_the_pin();
 std::string wait_for(std::chrono::seconds time);
 std::string pins_differ();
 std::string pin_is_kept();
-std::string pin_not_kept();
 
 // The list
 std::string for_staff();

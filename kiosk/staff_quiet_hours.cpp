@@ -31,7 +31,9 @@ MinuteOfDay time_of(const config::SoundSettings& sound, const End& end) {
 
 /// Both ends are kept: one without the other would mean nothing.
 void keep(StaffDesk& desk, const End& changed, MinuteOfDay to) {
-    for (const auto& end : ends) desk.keep(end.key, clock_time(&end == &changed ? to : time_of(desk.settings().sound, end)));
+    config::StaffValues values;
+    for (const auto& end : ends) values[end.key] = clock_time(&end == &changed ? to : time_of(desk.settings().sound, end));
+    desk.keep(values);
 }
 
 StaffLine clock_line(StaffDesk& desk, const End& end, std::string label, MinuteOfDay by) {
@@ -47,7 +49,7 @@ std::unique_ptr<Screen> make_clock_list(Stage& stage, StaffDesk& desk, const End
 
 StaffLine step_line(StaffDesk& desk, std::string label, int by) {
     const int to = std::clamp(desk.settings().sound.quiet_ceiling + by, 0, loudest_step);
-    return {std::move(label), phrases::step(to), [&desk, to] { desk.keep("sound.quiet_ceiling", std::int64_t{to}); }};
+    return {std::move(label), phrases::step(to), [&desk, to] { desk.keep({{"sound.quiet_ceiling", std::int64_t{to}}}); }};
 }
 
 std::unique_ptr<Screen> make_step_list(Stage& stage, StaffDesk& desk) {
@@ -57,7 +59,9 @@ std::unique_ptr<Screen> make_step_list(Stage& stage, StaffDesk& desk) {
 }
 
 void forget_hours(StaffDesk& desk) {
-    for (const auto& end : ends) desk.keep(end.key, std::string());
+    config::StaffValues values;
+    for (const auto& end : ends) values[end.key] = std::string();
+    desk.keep(values);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "kiosk/help_screen.hpp"
 #include "kiosk/learn_keys_screen.hpp"
 #include "kiosk/library_screen.hpp"
+#include "kiosk/locked_notice.hpp"
 #include "kiosk/mode_phrases.hpp"
 #include "kiosk/notice_phrases.hpp"
 #include "kiosk/notice_screen.hpp"
@@ -90,6 +91,7 @@ void visit_notices(const Walk& walk) {
     walk.on("headphones out", [](Room& room) -> Screen& { return room.stage.open<HeadphonesOutScreen>(room.stage, [] {}, [] {}); });
     walk.notice("sound lost",
                 [] { return Message{Icon::no_sound, phrases::sound_lost(), phrases::sound_lost_body(speech::OutputFault::missing, "5")}; });
+    walk.on("staff locked", [](Room& room) -> Screen& { return room.stage.put(make_locked_notice(room.stage)); });
     walk.notice("nothing to read", [] { return Message{Icon::article, phrases::nothing_to_read(), phrases::ask_the_staff()}; });
     walk.notice("call", [] { return Message{Icon::bell, phrases::please_listen_for_your_name(), phrases::how_to_go_on("5")}; });
     walk.notice("read on", [] { return Message{Icon::help, phrases::shall_i_read_on(), phrases::how_to_read_on()}; });

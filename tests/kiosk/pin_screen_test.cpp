@@ -2,13 +2,17 @@
 
 #include <catch2/catch.hpp>
 
-#include "kiosk/pin_hash.hpp"
 #include "tests/support/fake_desk.hpp"
 #include "tests/support/fake_stage.hpp"
 
 using namespace lectern::kiosk;
 using namespace std::chrono_literals;
+using lectern::config::FileFault;
+using lectern::config::FileTrouble;
+using lectern::config::KnownPin;
+using lectern::config::LostPin;
 using lectern::tests::FakeDesk;
+using lectern::tests::FakePinVault;
 using lectern::tests::FakeStage;
 using lectern::tests::Strings;
 
@@ -17,7 +21,7 @@ namespace {
 /// Somebody in front of the question for the PIN, which is 2580.
 struct Door {
     explicit Door(const std::string& pin = "2580") {
-        if (!pin.empty()) desk.values.staff.pin_hash = *hash_of_pin(pin);
+        if (!pin.empty()) desk.start_with(KnownPin{FakePinVault::hash_for(pin), true});
         screen = PinScreen::to_enter(stage, desk);
         screen->enter(false);
         stage.take_said();
@@ -35,12 +39,16 @@ struct Door {
         press(Action::next_sentence);
         press(Action::play_pause);
     }
+    void pass(std::chrono::seconds time) {
+        stage.pass(time);
+        desk.now += time;
+    }
     std::string last_said() const { return stage.said.empty() ? "" : stage.said.back(); }
     TileGrid grid() const { return std::get<TileGrid>(screen->view().content); }
 
     FakeStage stage;
     FakeDesk desk;
-    std::unique_ptr<PinScreen> screen;
+    std::unique_ptr<Screen> screen;
 };
 
 }  // namespace
@@ -106,7 +114,7 @@ TEST_CASE("a wrong PIN is told with the time to wait and the next one is not loo
     door.enter("2580");
     CHECK(door.last_said() == "Wait 1 second, then try again.");
     CHECK(door.desk.errands.empty());
-    door.stage.pass(1s);
+    door.pass(1s);
     door.enter("2580");
     door.desk.do_errands();
     CHECK(door.desk.take_asked() == Strings{"let in"});
@@ -117,7 +125,7 @@ TEST_CASE("leaving and coming back makes no wait shorter") {
     for (int i = 0; i < 3; ++i) {
         door.enter("1111");
         door.desk.do_errands();
-        door.stage.pass(1s * (1 << i));
+        door.pass(1s * (1 << i));
     }
     door.enter("1111");
     door.desk.do_errands();
@@ -157,7 +165,7 @@ TEST_CASE("where no PIN is set one is chosen by entering it twice") {
     door.enter("1234");
     door.desk.do_errands();
     CHECK(door.desk.take_asked() == Strings{"let in"});
-    CHECK(is_pin("1234", std::get<std::string>(door.desk.kept.at("staff.pin_hash"))));
+    CHECK(door.desk.vault.stored == "hash of 1234");
 }
 
 TEST_CASE("two different PINs are not kept") {
@@ -197,4 +205,59 @@ TEST_CASE("how a digit is taken is said in sentences that a caption has room for
           Strings{"For staff: enter the PIN.", "If you are a visitor, press 9.", "Touch the digits, or use three keys.",
                   "Each digit begins at 0: press 8 once for each step up, then 5.", "After the last digit press 2, then 5.",
                   "To take the last digit away, press 4.", "Nothing says your digits aloud.", "0 digits."});
+}
+
+TEST_CASE("a new PIN is set, and lets in, only when it is on the disk") {
+    Door door("");
+    door.desk.vault.fault = FileFault{FileTrouble::no_space, "full"};
+    door.enter("1234");
+    door.enter("1234");
+    door.stage.take_said();
+    door.desk.do_errands();
+    CHECK(door.desk.take_asked().empty());
+    CHECK(door.stage.take_said() == Strings{"The PIN is not set, since it could not be stored: the disk is full."});
+    CHECK(door.desk.complaints.size() == 1);
+    CHECK(door.grid().title == "For staff: choose a PIN of four digits or more");
+    door.desk.vault.fault.reset();
+    door.enter("1234");
+    door.enter("1234");
+    door.desk.do_errands();
+    CHECK(door.desk.take_asked() == Strings{"let in"});
+}
+
+TEST_CASE("a changed PIN that cannot be stored leaves the one before") {
+    Door door;
+    door.desk.vault.fault = FileFault{FileTrouble::read_only, "read-only"};
+    door.screen = PinScreen::to_change(door.stage, door.desk);
+    door.enter("1234");
+    door.enter("1234");
+    door.desk.do_errands();
+    CHECK(std::get<KnownPin>(door.desk.pins().pin()).hash == "hash of 2580");
+    CHECK(door.last_said() == "The PIN is not set, since it could not be stored: the disk is write-protected.");
+}
+
+TEST_CASE("a PIN that cannot be looked at for want of memory is not called wrong") {
+    Door door;
+    door.desk.vault.has_memory = false;
+    door.enter("2580");
+    door.desk.do_errands();
+    CHECK(door.last_said() == "The PIN cannot be checked: this computer has too little memory free.");
+    door.desk.vault.has_memory = true;
+    door.enter("2580");
+    door.desk.do_errands();
+    CHECK(door.desk.take_asked() == Strings{"let in"});
+}
+
+TEST_CASE("where the PIN was set and cannot be read the screen says so and takes nothing") {
+    Door door;
+    door.desk.start_with(LostPin{"damaged"});
+    door.screen = PinScreen::to_enter(door.stage, door.desk);
+    CHECK(door.screen->name() == "staff_locked");
+    CHECK(std::holds_alternative<Message>(door.screen->view().content));
+    door.screen->enter(false);
+    CHECK(door.stage.take_said().front() == "The staff's screen is locked.");
+    door.enter("2580");
+    CHECK(door.desk.errands.empty());
+    CHECK(door.desk.take_asked().empty());
+    CHECK(door.stage.take_asked().front() == "leave");
 }

@@ -16,6 +16,7 @@
 #include "kiosk/places.hpp"
 #include "kiosk/staff_phrases.hpp"
 #include "kiosk/start_screen.hpp"
+#include "kiosk/storing_phrases.hpp"
 #include "tests/kiosk/every_screen.hpp"
 #include "tests/kiosk/specimen_room.hpp"
 
@@ -93,8 +94,10 @@ void shoot_checks(const InterfaceLanguage& language, Album& album) {
 void shoot_answers_to_pin(const InterfaceLanguage& language, Album& album) {
     SpecimenRoom room(language);
     const auto pin = PinScreen::to_enter(room.stage, room.desk);
-    for (const auto& answer : {phrases::not_the_pin(), phrases::wait_for(std::chrono::minutes(5)), phrases::pins_differ(),
-                               phrases::pin_not_kept(), phrases::at_least_digits(4), phrases::one_moment()}) {
+    for (const auto& answer :
+         {phrases::not_the_pin(), phrases::wait_for(std::chrono::minutes(5)), phrases::pins_differ(), phrases::pin_not_set(NoMemory{}),
+          phrases::pin_not_set(config::FileTrouble::not_a_file), phrases::pin_not_looked_at(),
+          phrases::not_stored(config::FileTrouble::not_a_file), phrases::at_least_digits(4), phrases::one_moment()}) {
         room.stage.caption = answer;
         album.shoot("staff_pin: " + answer, room.stage, *pin);
     }

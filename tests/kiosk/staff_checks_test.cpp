@@ -92,6 +92,17 @@ TEST_CASE("two keys fit the outline to a card on any screen") {
     CHECK(desk.values.screen.width_mm == Approx(real).epsilon(0.01));
 }
 
+TEST_CASE("the width is called kept only when it is") {
+    FakeStage stage;
+    FakeDesk desk;
+    desk.stands.not_kept = lectern::config::FileTrouble::no_space;
+    CardScreen(stage, desk).handle(Action::play_pause);
+    CHECK(stage.take_said().empty());
+    desk.stands.not_kept.reset();
+    CardScreen(stage, desk).handle(Action::play_pause);
+    CHECK(stage.take_said().size() == 1);
+}
+
 TEST_CASE("the width stays as it was when staff go back") {
     FakeStage stage;
     FakeDesk desk;

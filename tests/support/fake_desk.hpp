@@ -3,21 +3,31 @@
 
 #include <deque>
 #include <map>
+#include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "config/staff_file.hpp"
 #include "kiosk/staff_desk.hpp"
+#include "tests/support/fake_pin_vault.hpp"
 
 namespace lectern::tests {
 
 class FakeDesk final : public kiosk::StaffDesk {
 public:
+    FakeDesk() { start_with(config::NoPin{}); }
+    FakeDesk(const FakeDesk&) = delete;
+    FakeDesk& operator=(const FakeDesk&) = delete;
+
     const config::Settings& settings() const override { return values; }
-    void keep(const std::string& key, const config::StaffValues::mapped_type& value) override {
-        config::set_value(values, key, value);
-        kept[key] = value;
+    void keep(const config::StaffValues& set, std::function<void()> told) override {
+        for (const auto& [key, value] : set) {
+            config::set_value(values, key, value);
+            kept[key] = value;
+        }
+        if (told && !stands.not_kept) told();
     }
     void say_as_loud_as_can_be(std::string sentence) override { loud.push_back(std::move(sentence)); }
     void say_by(speech::AudioRoute route, int step, std::string sentence) override {
@@ -28,8 +38,7 @@ public:
     const kiosk::InputMap& keys() const override { return bound; }
     kiosk::StaffStatus status() const override { return stands; }
     const std::vector<content::LoadError>& problems() const override { return unreadable; }
-    kiosk::TryDelay& tries() override { return delay; }
-    void send(kiosk::Errands::Errand errand) override { errands.push_back(std::move(errand)); }
+    kiosk::PinKeeper& pins() override { return *keeper; }
     void let_in() override { asked.emplace_back("let in"); }
     void open(std::unique_ptr<kiosk::Screen> screen) override {
         asked.push_back("open " + std::string(screen->name()));
@@ -37,11 +46,18 @@ public:
     }
     void end(kiosk::KioskEnd how) override { asked.emplace_back(how == kiosk::KioskEnd::restart ? "restart" : "leave Lectern"); }
 
+    /// The PIN as the program would find it at its start, after so many wrong ones.
+    void start_with(config::StaffPin pin, int wrongs = 0) {
+        const kiosk::PinKeeperParts parts{std::shared_ptr<kiosk::PinVault>(std::shared_ptr<void>(), &vault),
+                                          [this](kiosk::Errands::Errand errand) { errands.push_back(std::move(errand)); },
+                                          [this] { return now; }, [this](const config::FileFault& fault) { complaints.push_back(fault); }};
+        keeper.emplace(parts, std::move(pin), wrongs);
+    }
     /// Does what was sent and gives the answers.
     void do_errands() {
         while (!errands.empty()) {
             const auto answer = errands.front()();
-            errands.pop_front();
+            errands.pop_front();  // with what it holds, as the errands' thread does
             if (answer) answer();
         }
     }
@@ -51,12 +67,15 @@ public:
     config::StaffValues kept;
     kiosk::StaffStatus stands;
     std::vector<content::LoadError> unreadable;
-    kiosk::TryDelay delay;
     std::deque<kiosk::Errands::Errand> errands;
     std::vector<std::string> asked;
     std::vector<std::string> loud;
     std::vector<std::unique_ptr<kiosk::Screen>> opened;
     kiosk::InputMap bound = *kiosk::InputMap::make({}, {});
+    speech::TimePoint now;
+    FakePinVault vault;
+    std::vector<config::FileFault> complaints;
+    std::optional<kiosk::PinKeeper> keeper;
 };
 
 }  // namespace lectern::tests

@@ -1,0 +1,65 @@
+#include "config/staff_pin.hpp"
+
+#include <cerrno>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <tuple>
+
+#include "config/staff_file.hpp"
+
+namespace lectern::config {
+namespace {
+
+const std::string pin_key = "staff.pin_hash";
+
+constexpr std::string_view mark_text =
+    "# A PIN was set on the staff screen. While this file is here nobody gets in without one: docs/staff.md tells what to do.\n";
+
+/// Anything in its place is one; so is a place that cannot be looked at.
+bool is_marked(const std::filesystem::path& staff_file) {
+    struct ::stat ignored{};
+    return ::lstat(pin_mark(staff_file).c_str(), &ignored) == 0 || errno != ENOENT;
+}
+
+/// Over the staff's file stands only what was named on the command line.
+bool outranks_mark(const Origin& origin, const std::filesystem::path& staff_file) {
+    return origin.file == staff_file.string() || origin.file.starts_with("--set ");
+}
+
+std::string why_lost(const Settings& settings, const std::filesystem::path& staff_file) {
+    if (!settings.passed_over.empty()) return settings.passed_over.front();
+    return fmt::format("{}: holds no {}; put it back from a copy, or delete {} to choose another PIN", staff_file.string(), pin_key,
+                       pin_mark(staff_file).string());
+}
+
+}  // namespace
+
+std::filesystem::path pin_mark(const std::filesystem::path& staff_file) {
+    return staff_file.parent_path() / "pin-set";
+}
+
+StaffPin staff_pin(const Settings& settings, const std::filesystem::path& staff_file) {
+    const auto found = settings.origins.find(pin_key);
+    const auto origin = found == settings.origins.end() ? Origin{} : found->second;
+    const auto& hash = settings.staff.pin_hash;
+    const bool marked = is_marked(staff_file);
+    if (!hash.empty() && (!marked || outranks_mark(origin, staff_file))) return KnownPin{hash, origin.file == staff_file.string()};
+    if (marked || !settings.passed_over.empty()) return LostPin{why_lost(settings, staff_file)};
+    return NoPin{};
+}
+
+std::expected<void, FileFault> store_pin(const std::filesystem::path& staff_file, const std::string& hash) {
+    const auto before = read_whole_file(staff_file);
+    if (!before) return std::unexpected(before.error());
+    if (auto stored = store_staff_values(staff_file, {{pin_key, hash}}); !stored) return stored;
+    auto marked = mark_pin(staff_file);
+    if (!marked) std::ignore = *before ? write_whole_file(staff_file, **before) : remove_whole_file(staff_file);
+    return marked;
+}
+
+std::expected<void, FileFault> mark_pin(const std::filesystem::path& staff_file) {
+    if (is_marked(staff_file)) return {};
+    return write_whole_file(pin_mark(staff_file), mark_text);
+}
+
+}  // namespace lectern::config

@@ -1,0 +1,39 @@
+// The staff's PIN as files hold it, and the mark that one was set: where the mark is there and no PIN can be read, nobody gets in.
+#pragma once
+
+#include <expected>
+#include <filesystem>
+#include <string>
+#include <variant>
+
+#include "config/settings.hpp"
+#include "config/whole_file.hpp"
+
+namespace lectern::config {
+
+/// Nobody has ever set one: whoever comes first does.
+struct NoPin {};
+struct KnownPin {
+    std::string hash;
+    bool on_screen = false;  ///< it was chosen on the staff screen, and stands in the staff's file
+};
+/// One was set, and cannot be read any more. Only somebody with a right to these files may change that.
+struct LostPin {
+    std::string why;  ///< one line that names the file
+};
+using StaffPin = std::variant<NoPin, KnownPin, LostPin>;
+
+/// The mark, beside the staff's file.
+std::filesystem::path pin_mark(const std::filesystem::path& staff_file);
+
+/// What the settings, read with this staff's file, say of the PIN. Where it is in doubt whether one was set, one was. Blocks on the disk.
+StaffPin staff_pin(const Settings& settings, const std::filesystem::path& staff_file);
+
+/// The PIN's hash, then the mark: after a power cut in between it is set, and mark_pin() makes up for the mark at the next start. Both, or
+/// an error. Blocks on the disk.
+std::expected<void, FileFault> store_pin(const std::filesystem::path& staff_file, const std::string& hash);
+
+/// Makes the mark where it is missing, as it was not made by versions before. Blocks on the disk.
+std::expected<void, FileFault> mark_pin(const std::filesystem::path& staff_file);
+
+}  // namespace lectern::config

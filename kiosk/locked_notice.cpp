@@ -1,0 +1,23 @@
+#include "kiosk/locked_notice.hpp"
+
+#include "config/staff_pin.hpp"
+#include "kiosk/notice_screen.hpp"
+#include "kiosk/places.hpp"
+#include "kiosk/storing_phrases.hpp"
+
+namespace lectern::kiosk {
+namespace {
+
+Message message() {
+    const auto file = staff_settings_file();
+    return {Icon::warning, phrases::staff_locked(), phrases::how_to_unlock(file.string(), config::pin_mark(file).filename().string())};
+}
+
+}  // namespace
+
+std::unique_ptr<Screen> make_locked_notice(Stage& stage) {
+    return std::make_unique<NoticeScreen>(
+        stage, message, [&stage] { stage.leave(); }, NoticeManner{.name = "staff_locked", .big_key = BigKey::leaves});
+}
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,181 @@
+#include "config/staff_pin.hpp"
+
+#include <catch2/catch.hpp>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "config/staff_file.hpp"
+#include "tests/config/settings_text.hpp"
+
+using namespace lectern::config;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string hash = "$argon2id$v=19$m=65536,t=2,p=1$+hBxZGFQZ0cjd4Gfkr5ekg$Mc4Qqcf2Ow71lBQrH8oQIt3FaUacZoTk8M/qp4woL8c";
+const std::string other_hash = "$argon2id$v=19$m=65536,t=2,p=1$AAAAZGFQZ0cjd4Gfkr5ekg$Mc4Qqcf2Ow71lBQrH8oQIt3FaUacZoTk8M/qp4woL8c";
+
+/// A kiosk's files: its settings, and the folder in which it keeps what staff set.
+struct Files {
+    explicit Files(std::string_view settings_text = "") : settings(settings_text) {}
+
+    fs::path staff() const { return settings.path().parent_path() / "state" / "staff.toml"; }
+    /// As a start would find it.
+    StaffPin pin(const std::vector<std::string>& overrides = {}) const {
+        const auto loaded = load_settings(settings.path(), overrides, staff());
+        REQUIRE(loaded);
+        return staff_pin(*loaded, staff());
+    }
+    void write(std::string_view text) const {
+        fs::create_directories(staff().parent_path());
+        std::ofstream(staff(), std::ios::binary) << text;
+    }
+
+    SettingsFile settings;
+};
+
+bool is_known(const StaffPin& pin, const std::string& as) {
+    const auto* known = std::get_if<KnownPin>(&pin);
+    return known != nullptr && known->hash == as;
+}
+
+/// What may become of the staff's file without anybody meaning it.
+struct Damage {
+    std::string_view name;
+    void (*harm)(const fs::path& file);
+};
+
+void overwrite(const fs::path& file, std::string_view text) {
+    std::ofstream(file, std::ios::binary | std::ios::trunc) << text;
+}
+
+const Damage damages[] = {
+    {"gone", [](const fs::path& file) { fs::remove(file); }},
+    {"empty", [](const fs::path& file) { fs::resize_file(file, 0); }},
+    {"blank", [](const fs::path& file) { overwrite(file, "\n  \n"); }},
+    {"zeroed", [](const fs::path& file) { overwrite(file, std::string(200, '\0')); }},
+    {"cut off", [](const fs::path& file) { fs::resize_file(file, fs::file_size(file) - 20); }},
+    {"no TOML", [](const fs::path& file) { overwrite(file, "[staff\npin_hash"); }},
+    {"no UTF-8", [](const fs::path& file) { overwrite(file, "[staff]\npin_hash = '\xff\xfe'\n"); }},
+    {"a key with a typo", [](const fs::path& file) { overwrite(file, "[staff]\npin_hahs = '" + hash + "'\n"); }},
+    {"a section with a typo", [](const fs::path& file) { overwrite(file, "[stuff]\npin_hash = '" + hash + "'\n"); }},
+    {"a number", [](const fs::path& file) { overwrite(file, "[staff]\npin_hash = 1234\n"); }},
+    {"an empty hash", [](const fs::path& file) { overwrite(file, "[staff]\npin_hash = ''\n"); }},
+    {"no hash", [](const fs::path& file) { overwrite(file, "[staff]\npin_hash = '1234'\n"); }},
+    {"other values only", [](const fs::path& file) { overwrite(file, "[sound]\nquiet_from = '22:00'\n"); }},
+    {"too large", [](const fs::path& file) { fs::resize_file(file, (1U << 20) + 1); }},
+    {"a folder", [](const fs::path& file) { fs::remove(file), fs::create_directory(file); }},
+    {"a link into nowhere", [](const fs::path& file) { fs::remove(file), fs::create_symlink("nowhere", file); }},
+    {"a link to another file",
+     [](const fs::path& file) {
+         const auto other = file.parent_path() / "other.toml";
+         overwrite(other, "[staff]\npin_hash = '" + other_hash + "'\n");
+         fs::remove(file), fs::create_symlink(other, file);
+     }},
+    {"a pipe", [](const fs::path& file) { fs::remove(file), ::mkfifo(file.c_str(), 0600); }},
+};
+
+}  // namespace
+
+TEST_CASE("where nobody has set a PIN there is none") {
+    CHECK(std::holds_alternative<NoPin>(Files().pin()));
+}
+
+TEST_CASE("a PIN that was stored is known at the next start, as one from the screen") {
+    const Files files;
+    REQUIRE(store_pin(files.staff(), hash));
+    CHECK(is_known(files.pin(), hash));
+    CHECK(std::get<KnownPin>(files.pin()).on_screen);
+    REQUIRE(store_pin(files.staff(), other_hash));
+    CHECK(is_known(files.pin(), other_hash));
+}
+
+TEST_CASE("once a PIN was set nothing that becomes of the staff's file lets anybody choose one") {
+    for (const auto& damage : damages) {
+        CAPTURE(damage.name);
+        const Files files;
+        REQUIRE(store_pin(files.staff(), hash));
+        damage.harm(files.staff());
+        const auto pin = files.pin();
+        REQUIRE(std::holds_alternative<LostPin>(pin));
+        CHECK(std::get<LostPin>(pin).why.find(files.staff().string()) == 0);
+    }
+}
+
+TEST_CASE("a PIN that was set on the screen does not give way to an older one of lectern.toml") {
+    for (const auto& damage : damages) {
+        CAPTURE(damage.name);
+        const Files files("[staff]\npin_hash = '" + other_hash + "'\n");
+        REQUIRE(store_pin(files.staff(), hash));
+        damage.harm(files.staff());
+        CHECK(std::holds_alternative<LostPin>(files.pin()));
+    }
+}
+
+TEST_CASE("a staff's file without a mark that cannot be read lets nobody choose a PIN either") {
+    const Files files;
+    files.write(std::string(200, '\0'));
+    CHECK(std::holds_alternative<LostPin>(files.pin()));
+    fs::resize_file(files.staff(), 0);
+    CHECK(std::holds_alternative<LostPin>(files.pin()));
+}
+
+TEST_CASE("a PIN that was set before there was a mark is known, and gets its mark") {
+    const Files files;
+    files.write("[staff]\npin_hash = '" + hash + "'\n");
+    REQUIRE(is_known(files.pin(), hash));
+    REQUIRE(mark_pin(files.staff()));
+    fs::remove(files.staff());
+    CHECK(std::holds_alternative<LostPin>(files.pin()));
+}
+
+TEST_CASE("the PIN of lectern.toml holds as long as none was set on the screen") {
+    const Files files("[staff]\npin_hash = '" + hash + "'\n");
+    CHECK(is_known(files.pin(), hash));
+    CHECK_FALSE(std::get<KnownPin>(files.pin()).on_screen);
+    files.write("[sound]\nquiet_from = 'dawn'\n");
+    CHECK(is_known(files.pin(), hash));
+}
+
+TEST_CASE("the PIN of the command line holds whatever the staff's file is") {
+    const Files files;
+    REQUIRE(store_pin(files.staff(), other_hash));
+    fs::resize_file(files.staff(), 0);
+    CHECK(is_known(files.pin({"staff.pin_hash=" + hash}), hash));
+    CHECK(std::holds_alternative<LostPin>(files.pin({"staff.pin_hash="})));
+}
+
+TEST_CASE("who takes the mark and the hash away may choose a PIN again") {
+    const Files files;
+    REQUIRE(store_pin(files.staff(), hash));
+    REQUIRE(store_staff_values(files.staff(), {{"sound.quiet_from", "22:00"}}));
+    files.write("[sound]\nquiet_from = '22:00'\n");
+    fs::remove(pin_mark(files.staff()));
+    CHECK(std::holds_alternative<NoPin>(files.pin()));
+}
+
+TEST_CASE("a PIN that cannot be stored is not set, and says why") {
+    const Files files;
+    std::ofstream(files.staff().parent_path()) << "a file where the folder should be";
+    const auto stored = store_pin(files.staff(), hash);
+    REQUIRE_FALSE(stored);
+    CHECK(stored.error().trouble == FileTrouble::not_a_folder);
+}
+
+TEST_CASE("where the mark cannot be made the PIN before stays the one that is known") {
+    const Files files("[staff]\npin_hash = '" + other_hash + "'\n");
+    files.write("[sound]\nquiet_from = '22:00'\n");
+    fs::create_directories(pin_mark(files.staff()).string() + ".new/in the way");
+    CHECK_FALSE(store_pin(files.staff(), hash));
+    CHECK(is_known(files.pin(), other_hash));
+}
+
+TEST_CASE("staff's values are not written over a file that cannot be read, since it may hold the PIN") {
+    const Files files;
+    REQUIRE(store_pin(files.staff(), hash));
+    overwrite(files.staff(), "[staff]\npin_hash = '" + hash + "\n");
+    const auto stored = store_staff_values(files.staff(), {{"sound.quiet_from", "22:00"}});
+    REQUIRE_FALSE(stored);
+    CHECK(stored.error().trouble == FileTrouble::damaged);
+    CHECK(fs::file_size(files.staff()) == 21 + hash.size());
+}
