@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <fmt/format.h>
 
+#include "kiosk/printable.hpp"
+
 namespace lectern::kiosk {
 namespace {
 
@@ -27,7 +29,7 @@ std::string check_size(const std::string& text) {
 }
 
 ExitStatus refuse(std::string_view what) {
-    fmt::print(stderr, "lectern: {}; see lectern --help\n", what);
+    fmt::print(stderr, "lectern: {}; see lectern --help\n", printable(what));
     return ExitStatus::wrong_usage;
 }
 

@@ -10,6 +10,7 @@
 #include "kiosk/frame_layout.hpp"
 #include "kiosk/passed_down.hpp"
 #include "kiosk/places.hpp"
+#include "kiosk/printable.hpp"
 #include "kiosk/translation.hpp"
 #include "kiosk/typography.hpp"
 #include "kiosk/window.hpp"
@@ -26,7 +27,7 @@ constexpr Size usual_size{1920, 1080};
 
 /// One line of the report. A fault makes the kiosk unusable, a warning does not.
 void tell(std::string_view what, std::string_view found) {
-    fmt::print("{:<10} {}\n", what, found);
+    fmt::print("{:<10} {}\n", what, printable(found));
 }
 
 /// Keys that another program takes are keys that do nothing here.

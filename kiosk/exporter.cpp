@@ -14,6 +14,7 @@
 #include "kiosk/page_export.hpp"
 #include "kiosk/passed_down.hpp"
 #include "kiosk/places.hpp"
+#include "kiosk/printable.hpp"
 #include "kiosk/reading_phrases.hpp"
 #include "kiosk/web_vtt.hpp"
 #include "speech/narrator.hpp"
@@ -33,7 +34,7 @@ struct ExportError {
 using Result = std::expected<void, ExportError>;
 
 void tell(const std::string& problem) {
-    fmt::print(stderr, "lectern: {}\n", problem);
+    fmt::print(stderr, "lectern: {}\n", printable(problem));
 }
 
 std::chrono::milliseconds since_start(speech::TimePoint time) {

@@ -7,6 +7,7 @@
 #include "kiosk/display.hpp"
 #include "kiosk/input_map.hpp"
 #include "kiosk/passed_down.hpp"
+#include "kiosk/printable.hpp"
 #include "kiosk/signal_watcher.hpp"
 #include "kiosk/translation.hpp"
 #include "kiosk/window.hpp"
@@ -31,7 +32,7 @@ KeyLine describe(const InputMap& keys, int scancode) {
 }
 
 ExitStatus fail(const std::string& message, ExitStatus status) {
-    fmt::print(stderr, "lectern: {}\n", message);
+    fmt::print(stderr, "lectern: {}\n", printable(message));
     return status;
 }
 

@@ -106,7 +106,7 @@ std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
     const auto call_over = visit_ ? std::nullopt : call_.shown_until();
     for (const auto& due :
          {hold_.deadline(), repeat_.deadline(), panel_.deadline(), pointer_.deadline(), exploration_.deadline(), idle_.deadline(),
-          chord_.deadline(), counters_.deadline(), silent_caption_.deadline(), self_start, call_over, top().deadline()}) {
+          chord_.deadline(), counters_.deadline(), log_.deadline(), silent_caption_.deadline(), self_start, call_over, top().deadline()}) {
         if (due) next = next ? std::min(*next, *due) : *due;
     }
     if (!next) return std::nullopt;

@@ -24,7 +24,7 @@
 #include "kiosk/key_lockout.hpp"
 #include "kiosk/key_repeat.hpp"
 #include "kiosk/learn_keys_screen.hpp"
-#include "kiosk/line_writer.hpp"
+#include "kiosk/log.hpp"
 #include "kiosk/name_call.hpp"
 #include "kiosk/notice_screen.hpp"
 #include "kiosk/pin_keeper.hpp"
@@ -49,7 +49,7 @@ namespace lectern::kiosk {
 struct KioskParts {
     Window& window;
     Trace& trace;
-    LineWriter& log;
+    Log& log;
     speech::PcmPlayer& player;
     speech::VoiceWorker& voice;
     speech::OutputSwitch& sound;
@@ -244,7 +244,7 @@ private:
 
     Window& window_;
     Trace& trace_;
-    LineWriter& log_;
+    Log& log_;
     speech::PcmPlayer& player_;
     speech::VoiceWorker& voice_;
     speech::OutputSwitch& sound_;

@@ -145,13 +145,14 @@ std::chrono::milliseconds Kiosk::unheard(const speech::OutputStatus& device) con
     return device.latency + device.asked;
 }
 
+/// The engine speaks because somebody is here.
 void Kiosk::follow_voice() {
     const auto engine = voice_.engine();
     const bool mute = engine && !*engine;
     if (std::exchange(mute_, mute) != mute)
-        log_.write(mute ? fmt::format("lectern: {}; reading waits for it", engine->error().message)
-                        : "lectern: the speech engine is there");
-    while (const auto error = voice_.take_error()) log_.write("lectern: " + error->message);
+        log_.write_at_full_hour(mute ? fmt::format("lectern: {}; reading waits for it", engine->error().message)
+                                     : "lectern: the speech engine is there");
+    while (const auto error = voice_.take_error()) log_.write_at_full_hour("lectern: " + error->message);
 }
 
 void Kiosk::park_when_quiet() {

@@ -66,6 +66,7 @@ void Kiosk::follow_staff() {
     errands_.deliver();
     if (chord_.due(now_)) ask_for_pin();
     if (counters_.due(now_)) store_tally();
+    log_.follow();
     session_.set_quiet_ceiling(quiet_hours_.ceiling_at(local_minute(std::chrono::system_clock::now())));
     apply_volume();
 }

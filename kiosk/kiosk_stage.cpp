@@ -82,7 +82,9 @@ void Kiosk::begin_visit() {
     if (self_started_) end_self_start();
     if (call_.calling() && !visit_) end_call();
     wake_sound();
-    if (!std::exchange(visit_, true)) trace_.session("began");
+    if (std::exchange(visit_, true)) return;
+    log_.somebody_came();
+    trace_.session("began");
 }
 
 void Kiosk::wake_sound() {

@@ -11,6 +11,7 @@
 #include "kiosk/exporter.hpp"
 #include "kiosk/key_list.hpp"
 #include "kiosk/places.hpp"
+#include "kiosk/printable.hpp"
 #include "kiosk/run_kiosk.hpp"
 #include "kiosk/translation.hpp"
 #include "kiosk/voice_list.hpp"
@@ -45,7 +46,7 @@ ExitStatus start(int argc, const char* const* argv) {
         set_interface_language(*find_interface_language(settings->interface.languages.front()));
         return run(line, *settings, started);
     }
-    for (const auto& error : settings.error()) fmt::print(stderr, "lectern: {}\n", error.message());
+    for (const auto& error : settings.error()) fmt::print(stderr, "lectern: {}\n", printable(error.message()));
     return ExitStatus::wrong_input;
 }
 

@@ -9,8 +9,10 @@
 #include <unistd.h>
 
 #include "kiosk/kiosk.hpp"
+#include "kiosk/line_writer.hpp"
 #include "kiosk/passed_down.hpp"
 #include "kiosk/places.hpp"
+#include "kiosk/printable.hpp"
 #include "kiosk/signal_watcher.hpp"
 #include "speech/portaudio_output.hpp"
 #include "speech/silent_output.hpp"
@@ -43,7 +45,7 @@ bool none_is_there(const std::vector<std::filesystem::path>& named) {
 }
 
 ExitStatus fail(const std::string& message, ExitStatus status) {
-    fmt::print(stderr, "lectern: {}\n", message);
+    fmt::print(stderr, "lectern: {}\n", printable(message));
     return status;
 }
 
@@ -62,7 +64,8 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     if (!trace) return fail(trace.error(), ExitStatus::wrong_input);
 
     // A copy of standard error: the sound libraries' own noise on it is kept away while they start.
-    LineWriter log(::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3));
+    LineWriter lines(::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3));
+    Log log([&lines](std::string_view text) { lines.write(text); });
     static Waker waker;  // threads that are left behind at the end may still call it
     const SignalWatcher signals([] { waker.request_quit(); });
     for (const auto& problem : settings.passed_over) log.write("lectern: " + problem);
@@ -78,7 +81,11 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     Errands errands(wake);
     ArticleLoader loader(article_sources(line.articles, settings), load_limits(settings), lexicons(settings), wake);
     const JackWatcher jack(jack_opener(settings), wake, complain);
-    speech::VoiceWorker voice(engine_factory(settings, complain), *player, wake);
+    const auto complain_of_engine = [&log, wake](const std::string& message) {
+        log.write_at_full_hour("lectern: " + message);
+        wake();  // until then the main loop may sleep
+    };
+    speech::VoiceWorker voice(engine_factory(settings, complain_of_engine), *player, wake);
 
     auto opened = Window::open({.windowed = line.windowed, .keeps_front = true, .accelerated = settings.screen.accelerated});
     if (!opened) {

@@ -5,13 +5,14 @@
 #include <map>
 
 #include "kiosk/passed_down.hpp"
+#include "kiosk/printable.hpp"
 
 namespace lectern::kiosk {
 
 ExitStatus list_voices(const config::Settings& settings) {
     const auto engine = speech::SynthesizerProcess::start(engine_options(settings, [](const std::string&) {}));
     if (!engine) {
-        fmt::print(stderr, "lectern: {}\n", engine.error().message);
+        fmt::print(stderr, "lectern: {}\n", printable(engine.error().message));
         return ExitStatus::machine_lacks;
     }
     std::map<std::string, std::string> best;  // the catalog lists the preferred voice of a language first

@@ -1,0 +1,55 @@
+#include "kiosk/printable.hpp"
+
+#include <cstdint>
+#include <fmt/format.h>
+#include <iterator>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+namespace lectern::kiosk {
+namespace {
+
+constexpr std::string_view ellipsis = "…";
+
+/// Controls, format controls (bidi among them), separators of lines, and what is no character.
+constexpr std::uint32_t unprintable =
+    U_GC_CC_MASK | U_GC_CF_MASK | U_GC_ZL_MASK | U_GC_ZP_MASK | U_GC_CS_MASK | U_GC_CO_MASK | U_GC_CN_MASK;
+
+bool is_printable(UChar32 sign) {
+    return (U_GET_GC_MASK(sign) & unprintable) == 0;
+}
+
+/// Never inside a sign.
+std::string_view cut(std::string_view text, std::size_t most_bytes) {
+    while (most_bytes > 0 && U8_IS_TRAIL(static_cast<std::uint8_t>(text[most_bytes]))) --most_bytes;
+    return text.substr(0, most_bytes);
+}
+
+}  // namespace
+
+std::string printable(std::string_view text) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    std::string shown;
+    const auto show = std::back_inserter(shown);
+    for (std::size_t at = 0; at < text.size();) {
+        const auto begin = at;
+        UChar32 sign = 0;
+        U8_NEXT(bytes, at, text.size(), sign);
+        if (sign >= 0 && is_printable(sign))
+            shown.append(text, begin, at - begin);
+        else if (sign >= 0)
+            fmt::format_to(show, "\\u{{{:04X}}}", sign);
+        else
+            for (auto byte = begin; byte < at; ++byte) fmt::format_to(show, "\\x{:02X}", bytes[byte]);
+    }
+    return shown;
+}
+
+std::string printable(std::string_view text, std::size_t most_bytes) {
+    auto shown = printable(text.substr(0, most_bytes));
+    if (text.size() <= most_bytes && shown.size() <= most_bytes) return shown;
+    const auto room = most_bytes - ellipsis.size();
+    return std::string(shown.size() > room ? cut(shown, room) : shown).append(ellipsis);
+}
+
+}  // namespace lectern::kiosk
