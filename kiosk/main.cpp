@@ -12,6 +12,7 @@
 #include "kiosk/key_list.hpp"
 #include "kiosk/places.hpp"
 #include "kiosk/printable.hpp"
+#include "kiosk/private_memory.hpp"
 #include "kiosk/run_kiosk.hpp"
 #include "kiosk/translation.hpp"
 #include "kiosk/voice_list.hpp"
@@ -61,6 +62,7 @@ void start_again(char** argv) {
 }  // namespace lectern::kiosk
 
 int main(int argc, char** argv) {
+    lectern::kiosk::keep_memory_private();
     int status = static_cast<int>(lectern::kiosk::ExitStatus::machine_lacks);
     try {
         status = static_cast<int>(lectern::kiosk::start(argc, argv));

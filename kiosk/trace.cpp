@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -69,11 +70,24 @@ Json heard(const speech::Heard& heard) {
     return json;
 }
 
+/// A file is its owner's alone, since the trace tells what a visitor does; a link in its place would lead to another one. What the system
+/// itself has in /dev is mostly links, such as /dev/stdout.
+int open_own(const std::string& file) {
+    const int follow = file.starts_with("/dev/") ? 0 : O_NOFOLLOW;
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | follow, S_IRUSR | S_IWUSR);
+    struct ::stat found{};
+    if (descriptor < 0 || ::fstat(descriptor, &found) != 0 || !S_ISREG(found.st_mode) || follow == 0) return descriptor;
+    if (::fchmod(descriptor, S_IRUSR | S_IWUSR) == 0 && ::ftruncate(descriptor, 0) == 0) return descriptor;
+    const int error = errno;
+    ::close(descriptor);
+    errno = error;
+    return -1;
+}
+
 }  // namespace
 
 std::expected<Trace, std::string> Trace::open(const std::string& file) {
-    const int descriptor =
-        file == "-" ? ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3) : ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    const int descriptor = file == "-" ? ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3) : open_own(file);
     if (descriptor < 0)
         return std::unexpected(
             fmt::format("{}: the trace cannot be written: {}; name another file", file, std::generic_category().message(errno)));

@@ -19,7 +19,8 @@ namespace lectern::kiosk {
 class Trace {
 public:
     Trace() = default;
-    /// '-' is standard output. The error is one line that ends in what to do.
+    /// '-' is standard output; a file is made for its owner only, and not written through a link. The error is one line that ends in what
+    /// to do.
     static std::expected<Trace, std::string> open(const std::string& file);
 
     bool on() const { return writer_ != nullptr; }

@@ -164,3 +164,35 @@ TEST_CASE("a trace that cannot be written is refused in one line that ends in wh
     REQUIRE_FALSE(trace.has_value());
     CHECK(trace.error() == "/nowhere/at/all.jsonl: the trace cannot be written: No such file or directory; name another file");
 }
+
+TEST_CASE("a trace is for its owner only, also where the file was there before") {
+    const auto file = std::filesystem::temp_directory_path() / ("lectern-own-trace-" + std::to_string(::getpid()));
+    std::ofstream(file) << "an older and longer trace\n";
+    std::filesystem::permissions(file, std::filesystem::perms(0644));
+    REQUIRE(Trace::open(file.string()));
+    CHECK((std::filesystem::status(file).permissions() & std::filesystem::perms::mask) == std::filesystem::perms(0600));
+    CHECK(std::filesystem::file_size(file) == 0);
+    std::filesystem::remove(file);
+    REQUIRE(Trace::open(file.string()));
+    CHECK((std::filesystem::status(file).permissions() & std::filesystem::perms::mask) == std::filesystem::perms(0600));
+    std::filesystem::remove(file);
+}
+
+TEST_CASE("a trace is not written through a link") {
+    const auto file = std::filesystem::temp_directory_path() / ("lectern-linked-" + std::to_string(::getpid()));
+    const auto link = file.string() + "-link";
+    std::ofstream(file) << "precious";
+    std::filesystem::create_symlink(file, link);
+    const auto trace = Trace::open(link);
+    REQUIRE_FALSE(trace);
+    CHECK(trace.error().starts_with(link + ": the trace cannot be written: "));
+    CHECK(std::filesystem::file_size(file) == 8);
+    std::filesystem::remove(link);
+    std::filesystem::remove(file);
+}
+
+TEST_CASE("a trace goes to a pipe and to a device as it does to a file") {
+    CHECK(Trace::open("/dev/null"));
+    CHECK(Trace::open("/dev/stderr"));
+    CHECK(Trace::open("-"));
+}
