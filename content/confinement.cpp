@@ -1,13 +1,17 @@
 #include "content/confinement.hpp"
 
+#include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "content/call_filter.hpp"
 #include "content/file_fence.hpp"
+#include "content/privileges.hpp"
 #include "content/sanitized.hpp"
 
 namespace lectern::content {
@@ -15,8 +19,12 @@ namespace {
 
 constexpr rlim_t most_open_files = 32;
 
+/// Where whoever started us allows less, that remains.
 bool limit(__rlimit_resource resource, rlim_t most) {
-    const rlimit both{most, most};
+    rlimit now{};
+    if (::getrlimit(resource, &now) != 0) return false;
+    const auto at_most = std::min(most, now.rlim_max);
+    const rlimit both{at_most, at_most};
     return ::setrlimit(resource, &both) == 0;
 }
 
@@ -38,11 +46,22 @@ void let_standard_error_go() {
     ::close(nowhere);
 }
 
-/// Seccomp forbids new processes too; this holds where it is missing, except for root.
-bool limit_resources(std::uint64_t memory_bytes) {
+/// Landlock and privileges are a matter of each thread. A folder has a link for each folder in it, its own and its parent's beside.
+bool is_alone() {
+    struct stat tasks{};
+    return ::stat("/proc/self/task", &tasks) != 0 || tasks.st_nlink == 3;
+}
+
+/// Nobody can look at Landlock from outside, so it is tried: that the kernel said yes is no proof.
+bool can_read_root() {
+    const int root = ::open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (root >= 0) ::close(root);
+    return root >= 0;
+}
+
+/// Seccomp forbids new processes and threads too; this holds where it is missing, except for root. A thread counts as a process.
+void limit_processes() {
     limit(RLIMIT_NPROC, 0);
-    limit(RLIMIT_NOFILE, most_open_files);
-    return memory_bytes > 0 && limit(RLIMIT_AS, memory_bytes);
 }
 
 }  // namespace
@@ -51,20 +70,22 @@ Confinement confine(const ConfinementOptions& options) {
     Confinement done;
     keep_to_itself();
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-    if (sanitized) {
-        done.warnings.emplace_back("this build has sanitizers, which need what is forbidden otherwise; build the release preset");
-        return done;
-    }
+    if (sanitized) return done;
     let_standard_error_go();
-    done.files = fence_files(options.readable);
-    if (!done.files)
-        done.warnings.emplace_back("the kernel lacks Landlock, so it could read files; use Linux 5.13 or later with lsm=landlock");
-    done.memory = limit_resources(options.memory_bytes);
-    if (!done.memory) done.warnings.emplace_back("its memory cannot be limited; look at `ulimit -v`");
-    done.calls = filter_calls();  // last: what sets up the rest is among what it forbids
-    if (!done.calls)
-        done.warnings.emplace_back("the kernel refuses seccomp, so it could use the network; allow it in the container's settings");
+    const bool alone = is_alone();
+    drop_privileges();
+    limit(RLIMIT_NOFILE, most_open_files);
+    done.memory = limit(RLIMIT_AS, options.memory_bytes);
+    done.files = fence_files(options.readable) && alone && !can_read_root();
+    if (options.threads == WorkerThreads::one) limit_processes();
+    done.calls = filter_calls(options.threads) && alone;  // last: what sets up the rest is among what it forbids
     return done;
+}
+
+void forbid_threads(Confinement& done) {
+    if (sanitized) return;
+    limit_processes();  // refused where there is a filter, which does better
+    done.calls = done.calls && filter_threads();
 }
 
 }  // namespace lectern::content

@@ -1,63 +1,78 @@
+#include "content/confinement_probe.hpp"
+
+#include <array>
+#include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/mman.h>
-#include <sys/ptrace.h>
-#include <sys/socket.h>
+#include <cstdlib>
 #include <sys/syscall.h>
-#include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
-#include "content/confinement.hpp"
+#include "content/break_out_attempts.hpp"
 
 namespace lectern::content {
 namespace {
 
-bool refused_descriptor(int descriptor) {
-    if (descriptor >= 0) ::close(descriptor);
-    return descriptor < 0;
+constexpr int trial_signal = SIGUSR1;
+constexpr std::chrono::milliseconds patience{2000};
+constexpr std::chrono::milliseconds between_looks{1};
+constexpr std::size_t most_attempts = 128;
+
+// A signal's handler has no other place: what the thread it last ran on was allowed, and whether it has come to its end.
+std::array<std::atomic<bool>, most_attempts> was_allowed;
+std::atomic<bool> has_tried;
+
+void try_on_this_thread() {
+    const auto attempts = break_outs();
+    for (std::size_t i = 0; i < attempts.size(); ++i) was_allowed.at(i) = !attempts[i].refused();
+    has_tried = true;
 }
 
-bool refused_fork() {
-    const auto child = ::fork();
-    if (child == 0) ::_exit(0);
-    if (child > 0) ::waitpid(child, nullptr, 0);
-    return child < 0;
+void on_signal(int /*signal*/) {
+    const int error = errno;  // of what was interrupted
+    try_on_this_thread();
+    errno = error;
 }
 
-/// Replacing this process would end the probe, so a program that does not exist is named: EPERM and EACCES come before ENOENT.
-bool refused_exec() {
-    char name[] = "/";
-    char* const arguments[] = {name, nullptr};
-    ::execve("/nowhere/lectern", arguments, arguments + 1);
-    return errno == EPERM;
-}
-
-/// Attaching would stop the other process; letting go of one that is not attached does nothing, once the call itself is allowed.
-bool refused_ptrace() {
-    return ::ptrace(PTRACE_DETACH, ::getppid(), nullptr, nullptr) < 0 && errno == EPERM;
-}
-
-bool refused_code() {
-    void* code = ::mmap(nullptr, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (code != MAP_FAILED) ::munmap(code, 4096);
-    return code == MAP_FAILED;
+void try_on(int thread) {
+    for (auto& allowed : was_allowed) allowed = true;
+    has_tried = false;
+    if (thread == ::gettid()) return try_on_this_thread();
+    ::syscall(SYS_tgkill, ::getpid(), thread, trial_signal);
+    const auto latest = std::chrono::steady_clock::now() + patience;
+    while (!has_tried && std::chrono::steady_clock::now() < latest) std::this_thread::sleep_for(between_looks);
 }
 
 }  // namespace
 
-std::vector<Attempt> attempt_to_break_out() {
-    return {{"open /etc/passwd", refused_descriptor(::open("/etc/passwd", O_RDONLY | O_CLOEXEC))},
-            {"access /etc/passwd", ::access("/etc/passwd", F_OK) < 0},
-            {"list /", refused_descriptor(::open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC))},
-            {"write a file", refused_descriptor(::open("/tmp", O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600))},
-            {"socket", refused_descriptor(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))},
-            {"fork", refused_fork()},
-            {"exec", refused_exec()},
-            {"ptrace", refused_ptrace()},
-            {"signal the parent", ::kill(::getppid(), 0) < 0},
-            {"new code", refused_code()}};
+ConfinementProbe::ConfinementProbe() : tasks_(::opendir("/proc/self/task")) {
+    struct sigaction action{};
+    action.sa_handler = on_signal;
+    action.sa_flags = SA_RESTART;
+    ::sigaction(trial_signal, &action, nullptr);
+}
+
+std::vector<int> ConfinementProbe::threads() {
+    if (!tasks_) return {::gettid()};
+    std::vector<int> found;
+    ::rewinddir(tasks_.get());
+    // No second thread reads this folder.
+    while (const auto* entry = ::readdir(tasks_.get()))                                        // NOLINT(concurrency-mt-unsafe)
+        if (const int thread = std::atoi(entry->d_name); thread > 0) found.push_back(thread);  // NOLINT(cert-err34-c): the kernel's numbers
+    return found;
+}
+
+std::vector<Attempt> ConfinementProbe::try_every_thread() {
+    std::vector<Attempt> results;
+    for (const auto& attempt : break_outs()) results.push_back({attempt.what});
+    for (const int thread : threads()) {
+        try_on(thread);
+        for (std::size_t i = 0; i < results.size(); ++i)
+            if (was_allowed.at(i)) results[i].allowed.push_back(thread);
+    }
+    return results;
 }
 
 }  // namespace lectern::content

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "content/message.hpp"
+#include "content/sanitized.hpp"
 
 namespace lectern::content {
 
@@ -14,11 +15,17 @@ std::string Confinement::summary() const {
     return parts.empty() ? "not confined" : fmt::format("confined: {}", fmt::join(parts, ", "));
 }
 
+std::vector<std::string> Confinement::lacks() const {
+    if (sanitized) return {"this build has sanitizers, which need what is forbidden otherwise; build the release preset"};
+    std::vector<std::string> lines;
+    if (!files) lines.emplace_back("the kernel lacks Landlock, so it could read files; use Linux 5.13 or later with lsm=landlock");
+    if (!calls) lines.emplace_back("the kernel refuses seccomp, so it could use the network; allow it in the container's settings");
+    if (!memory) lines.emplace_back("its memory cannot be limited; look at `ulimit -v`");
+    return lines;
+}
+
 std::string Confinement::to_message() const {
-    MessageWriter message;
-    message.add(files).add(calls).add(memory).add(static_cast<std::uint32_t>(warnings.size()));
-    for (const auto& warning : warnings) message.add(warning);
-    return message.bytes();
+    return MessageWriter().add(files).add(calls).add(memory).bytes();
 }
 
 std::optional<Confinement> Confinement::from_message(std::string_view message) {
@@ -27,7 +34,6 @@ std::optional<Confinement> Confinement::from_message(std::string_view message) {
     read.files = reader.take<char>() != 0;
     read.calls = reader.take<char>() != 0;
     read.memory = reader.take<char>() != 0;
-    for (auto count = reader.take_count(); count > 0; --count) read.warnings.push_back(reader.take_text());
     return reader.ended() ? std::optional(read) : std::nullopt;
 }
 

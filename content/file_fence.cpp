@@ -41,8 +41,13 @@ constexpr std::array<Version, 6> versions{{
     {first_bits(16), first_bits(2), first_bits(2), 24},  // abstract sockets, signals
 }};
 
+/// Below 1 where there is none.
+long version_number() {
+    return ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
+}
+
 const Version* known_version() {
-    const auto number = ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
+    const auto number = version_number();
     if (number < 1) return nullptr;
     return &versions[std::min(static_cast<std::size_t>(number), versions.size()) - 1];
 }
@@ -62,6 +67,10 @@ bool leave_readable(int ruleset, const std::filesystem::path& path) {
 }
 
 }  // namespace
+
+bool kernel_fences_files() {
+    return version_number() >= 1;
+}
 
 bool fence_files(const std::vector<std::filesystem::path>& readable) {
     const auto* version = known_version();

@@ -75,9 +75,9 @@ void examine_sizes(const config::Settings& settings, Size size) {
     }
 }
 
-void tell_confinement(const content::Confinement& confinement) {
-    tell("engine", confinement.summary());
-    for (const auto& warning : confinement.warnings) tell("", "WARNING: " + warning);
+void tell_confinement(const speech::SynthesizerProcess& engine) {
+    tell("engine", engine.confinement().summary());
+    for (const auto& line : engine.lacks()) tell("", "WARNING: " + line);
 }
 
 bool examine_voice(const config::Settings& settings) {
@@ -85,7 +85,7 @@ bool examine_voice(const config::Settings& settings) {
     tell("voice", engine
                       ? fmt::format("{} voices; the default language is {}", (*engine)->catalog().voices().size(), settings.voice.language)
                       : "FAULT: " + engine.error().message);
-    if (engine) tell_confinement((*engine)->confinement());
+    if (engine) tell_confinement(**engine);
     return engine.has_value();
 }
 

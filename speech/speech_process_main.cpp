@@ -3,11 +3,13 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <string>
 #include <string_view>
 #include <unistd.h>
 
 #include "content/confinement.hpp"
+#include "content/confinement_probe.hpp"
 #include "content/worker_process.hpp"
 #include "speech/espeak_synthesizer.hpp"
 #include "speech/speech_process.hpp"
@@ -26,15 +28,16 @@ std::vector<std::filesystem::path> engine_data() {
     return folders;
 }
 
+/// First of all: the engine starts a thread, and what is started before stays free.
 content::Confinement confine_speech() {
-    return content::confine({engine_data(), memory_bytes});
+    return content::confine({engine_data(), memory_bytes, content::WorkerThreads::more});
 }
 
-/// The engine starts before it is confined, on nothing but its own data.
 int serve_kiosk(const std::string& language) {
+    SpeechReady ready{.confinement = confine_speech()};
     content::MessageChannel channel(content::worker_socket, largest_speech_message);
     const auto engine = make_espeak_synthesizer({language});
-    SpeechReady ready{.confinement = confine_speech()};
+    content::forbid_threads(ready.confinement);
     if (engine) {
         const auto voices = (*engine)->catalog().voices();
         ready.voices.assign(voices.begin(), voices.end());
@@ -46,12 +49,22 @@ int serve_kiosk(const std::string& language) {
     return 0;
 }
 
+void tell(const content::Attempt& attempt) {
+    fmt::print("{}: {}\n", attempt.what,
+               attempt.refused() ? "refused" : fmt::format("ALLOWED on thread {}", fmt::join(attempt.allowed, ", ")));
+}
+
+/// As it works, and then on each of its threads.
 int probe() {
+    content::ConfinementProbe probe;
+    auto confinement = confine_speech();
     const auto engine = make_espeak_synthesizer({});
-    const auto confinement = confine_speech();
+    content::forbid_threads(confinement);
     fmt::print("{}\n", confinement.summary());
-    for (const auto& warning : confinement.warnings) fmt::print("WARNING: {}\n", warning);
-    for (const auto& [what, refused] : content::attempt_to_break_out()) fmt::print("{}: {}\n", what, refused ? "refused" : "ALLOWED");
+    for (const auto& line : confinement.lacks()) fmt::print("WARNING: {}\n", line);
+    if (!engine) fmt::print("WARNING: {}\n", engine.error().message);
+    fmt::print("threads: {}\n", probe.threads().size());
+    for (const auto& attempt : probe.try_every_thread()) tell(attempt);
     return 0;
 }
 

@@ -17,7 +17,7 @@ namespace lectern::speech {
 /// Counts what the process was asked for, so that nothing of an older request is taken for the newest's.
 using RequestId = std::uint32_t;
 
-inline constexpr int speech_process_version = 1;  ///< both come from one build; another one's is refused
+inline constexpr int speech_process_version = 2;  ///< both come from one build; another one's is refused
 inline constexpr std::size_t largest_speech_message = std::size_t{1} << 20;
 
 // --- to the process ---

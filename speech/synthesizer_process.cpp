@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "content/confinement_check.hpp"
 #include "speech/delivery.hpp"
 
 namespace lectern::speech {
@@ -85,7 +86,6 @@ std::expected<void, SynthesisError> SynthesizerProcess::make_ready(Delivery& del
     if (delivery.stopped()) return {};
     if (ready && ready->problem.empty()) {
         ready_ = true;
-        take(std::move(ready->confinement));
         if (catalog_.voices().empty()) catalog_ = VoiceCatalog(std::move(ready->voices));
         if (!lost_.empty()) options_.tell(fmt::format("the speech engine ended ({}); it was started again", std::exchange(lost_, {})));
         return {};
@@ -97,11 +97,20 @@ std::expected<void, SynthesisError> SynthesizerProcess::make_ready(Delivery& del
         SynthesisFault::engine});
 }
 
-void SynthesizerProcess::take(content::Confinement confinement) {
-    const bool news = confinement.warnings != confinement_.warnings;
-    confinement_ = std::move(confinement);
-    if (!news) return;
-    for (const auto& warning : confinement_.warnings) options_.tell("the speech engine is not confined: " + warning);
+/// One that could be confined and is not is as bad as none, and killed before it gets a word.
+std::expected<SpeechReady, SynthesizerProcess::Fault> SynthesizerProcess::trust(SpeechReady ready) {
+    if (!ready.problem.empty()) return ready;
+    auto lacks = content::verify_confined(worker_->pid(), ready.confinement);
+    if (!lacks) return std::unexpected("it is not confined: " + lacks.error());
+    confinement_ = ready.confinement;
+    tell_once(std::move(*lacks));
+    return ready;
+}
+
+void SynthesizerProcess::tell_once(std::vector<std::string> lacks) {
+    if (lacks == lacks_) return;
+    lacks_ = std::move(lacks);
+    for (const auto& line : lacks_) options_.tell("the speech engine is not wholly confined: " + line);
 }
 
 std::expected<void, SynthesisError> SynthesizerProcess::launch() {
@@ -117,7 +126,7 @@ std::expected<SpeechReady, SynthesizerProcess::Fault> SynthesizerProcess::await_
         auto answer = next_answer(between_questions);
         if (!answer) return std::unexpected(answer.error());
         if (!*answer) continue;
-        if (auto* ready = std::get_if<SpeechReady>(&**answer)) return std::move(*ready);
+        if (auto* ready = std::get_if<SpeechReady>(&**answer)) return trust(std::move(*ready));
         return std::unexpected("it makes no sense");
     }
     return std::unexpected(no_answer_for(longest));

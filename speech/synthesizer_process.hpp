@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "content/confinement_report.hpp"
 #include "content/worker_process.hpp"
@@ -24,6 +25,7 @@ struct SynthesizerProcessOptions {
     std::chrono::milliseconds longest_synthesis{10000};                 ///< of one sentence; the engine takes 1 ms for a second of sound
 };
 
+/// It is asked for nothing until it was seen to be confined, in all its threads, as far as this machine has the means.
 /// A sentence that ends the process is tried once more, its heard part left out; then it is an error, and the next one is spoken. A
 /// process that ends before it can speak is the fault of none, and started once more.
 class SynthesizerProcess final : public Synthesizer {
@@ -35,7 +37,10 @@ public:
     std::expected<void, SynthesisError> speak(const Utterance& utterance, const ChunkSink& sink) override;
     const VoiceCatalog& catalog() const override { return catalog_; }
 
+    /// As it was seen when it was last ready.
     const content::Confinement& confinement() const { return confinement_; }
+    /// What of that this machine has no means for, and what to do; a line each.
+    const std::vector<std::string>& lacks() const { return lacks_; }
     /// The process that speaks now; nothing where none could be started.
     std::optional<pid_t> pid() const;
 
@@ -46,8 +51,8 @@ private:
     explicit SynthesizerProcess(SynthesizerProcessOptions options) : options_(std::move(options)), catalog_({}) {}
 
     std::expected<void, SynthesisError> make_ready(Delivery& delivery);
-    /// Tells what it lacks, unless that is known.
-    void take(content::Confinement confinement);
+    std::expected<SpeechReady, Fault> trust(SpeechReady ready);
+    void tell_once(std::vector<std::string> lacks);
     std::expected<void, SynthesisError> launch();
     std::expected<SpeechReady, Fault> await_ready(Delivery& delivery);
     std::expected<SpeechDone, Fault> ask(const Utterance& utterance, Delivery& delivery, int attempt);
@@ -62,6 +67,7 @@ private:
     RequestId request_ = 0;
     VoiceCatalog catalog_;
     content::Confinement confinement_;
+    std::vector<std::string> lacks_;
 };
 
 }  // namespace lectern::speech

@@ -1,16 +1,27 @@
 // A worker that does what its messages say: the tests' partner.
-#include <charconv>
+#include <atomic>
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <optional>
+#include <poll.h>
+#include <sched.h>
 #include <string>
 #include <string_view>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
+#include <system_error>
+#include <thread>
 #include <unistd.h>
 #include <vector>
 
+#include "content/call_filter.hpp"
 #include "content/confinement.hpp"
+#include "content/confinement_probe.hpp"
+#include "content/file_fence.hpp"
+#include "content/privileges.hpp"
 #include "content/worker_process.hpp"
 
 namespace {
@@ -19,6 +30,10 @@ using lectern::content::MessageChannel;
 
 constexpr std::size_t largest_message = std::size_t{8} << 20;
 constexpr std::size_t memory_bytes = std::size_t{256} << 20;
+
+std::optional<lectern::content::ConfinementProbe> probe;
+lectern::content::Confinement confinement;
+std::atomic<pid_t> other_thread;
 
 std::string open_descriptors() {
     std::string list;
@@ -40,11 +55,60 @@ std::string confine_without_files() {
     return lectern::content::confine({{}, memory_bytes}).to_message();
 }
 
-std::string attempts() {
+/// As confine() does it, all but one thing.
+std::string confine_but_for(std::string_view what) {
+    using namespace lectern::content;
+    const rlimit no_core{0, 0};
+    const rlimit some_memory{memory_bytes, memory_bytes};
+    ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    if (what != "core") ::setrlimit(RLIMIT_CORE, &no_core);
+    if (what != "memory") ::setrlimit(RLIMIT_AS, &some_memory);
+    const bool files = fence_files({});
+    if (what != "privileges") drop_privileges();
+    const bool calls = what == "calls" || filter_calls(WorkerThreads::one);
+    return Confinement{files, calls, true}.to_message();
+}
+
+std::string confine(lectern::content::WorkerThreads threads) {
+    confinement = lectern::content::confine({{}, memory_bytes, threads});
+    return confinement.to_message();
+}
+
+std::string forbid_threads() {
+    lectern::content::forbid_threads(confinement);
+    return confinement.to_message();
+}
+
+std::string start_a_thread() try {
+    other_thread = 0;
+    std::thread([] {
+        other_thread = ::gettid();
+        while (true) ::poll(nullptr, 0, -1);
+    }).detach();
+    while (other_thread == 0) ::sched_yield();
+    return "started";
+} catch (const std::system_error&) {
+    return "refused";
+}
+
+/// What is let through on any thread, each with how often.
+std::string break_out() {
     std::string allowed;
-    for (const auto& attempt : lectern::content::attempt_to_break_out())
-        if (!attempt.refused) allowed += attempt.what + "; ";
+    for (const auto& attempt : probe.value().try_every_thread())
+        if (!attempt.refused()) allowed += attempt.what + ": " + std::to_string(attempt.allowed.size()) + "; ";
     return allowed;
+}
+
+std::atomic<int> passwd = 0;
+
+/// As somebody who took over the first thread only: two calls, and code runs on the second.
+std::string attack_the_other_thread() {
+    struct sigaction action{};
+    action.sa_handler = [](int) { passwd = ::open("/etc/passwd", O_RDONLY | O_CLOEXEC); };
+    if (::sigaction(SIGUSR2, &action, nullptr) != 0) return "no handler";
+    if (::syscall(SYS_tgkill, ::getpid(), other_thread.load(), SIGUSR2) != 0) return "no signal";
+    while (passwd == 0) ::sched_yield();
+    return passwd > 0 ? "has a file" : "has no file";
 }
 
 /// Until there is no more: std::bad_alloc, which nobody catches.
@@ -68,8 +132,15 @@ std::string answer(const std::string& asked) {
     if (asked == "standard error") return ::write(STDERR_FILENO, "", 0) == 0 ? "open" : "closed";
     if (asked == "environment") return environment();
     if (asked == "confine without files") return confine_without_files();
-    if (asked == "confine") return lectern::content::confine({{}, memory_bytes}).to_message();
-    if (asked == "break out") return attempts();
+    if (asked == "prepare to break out") probe.emplace();
+    if (asked == "confine") return confine(lectern::content::WorkerThreads::one);
+    if (asked == "confine for threads") return confine(lectern::content::WorkerThreads::more);
+    constexpr std::string_view but_for = "confine but for ";
+    if (asked.starts_with(but_for)) return confine_but_for(asked.substr(but_for.size()));
+    if (asked == "forbid threads") return forbid_threads();
+    if (asked == "start a thread") return start_a_thread();
+    if (asked == "attack the other thread") return attack_the_other_thread();
+    if (asked == "break out") return break_out();
     if (asked == "eat") return eat();
     return asked;
 }

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "content/confinement.hpp"
 #include "content/worker_process.hpp"
 #include "speech/speech_process_messages.hpp"
 
@@ -29,7 +30,6 @@ void serve(MessageChannel& channel, std::string_view way) {
         if (asked == nullptr) continue;
         if (way == "empty") send_without_end(channel, asked->request, {}, std::chrono::milliseconds(1));
         if (way == "drops") send_without_end(channel, asked->request, {frame, {}}, std::chrono::milliseconds(20));
-        if (way == "unfenced") return;
     }
 }
 
@@ -38,9 +38,11 @@ void serve(MessageChannel& channel, std::string_view way) {
 int main(int argc, char** argv) {
     const std::string_view way = argc == 3 ? argv[2] : "";
     if (way == "mute") std::this_thread::sleep_for(std::chrono::hours(1));
-    MessageChannel channel(lectern::content::worker_socket, largest_speech_message);
+    if (way == "free thread") std::thread([] { std::this_thread::sleep_for(std::chrono::hours(1)); }).detach();
     SpeechReady ready{.voices = {{"en", "hostile", 5}}};
-    if (way == "unfenced") ready.confinement.warnings = {"there is no fence; build one"};
+    if (way != "unconfined") ready.confinement = lectern::content::confine({});
+    if (way == "unconfined" || way == "free thread") ready.confinement = {.files = true, .calls = true, .memory = true};
+    MessageChannel channel(lectern::content::worker_socket, largest_speech_message);
     if (channel.send(to_message(ready), {})) serve(channel, way);
     ::_exit(0);
 }

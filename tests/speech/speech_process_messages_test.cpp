@@ -36,9 +36,9 @@ TEST_CASE("an utterance arrives with all that it says") {
 }
 
 TEST_CASE("answers arrive as they were given") {
-    const auto ready = read_answer(to_message(SpeechReady{{.files = true, .warnings = {"no seccomp"}}, {{"en-us", "gmw/en-US", 2}}, ""}));
+    const auto ready = read_answer(to_message(SpeechReady{{.files = true, .memory = true}, {{"en-us", "gmw/en-US", 2}}, ""}));
     REQUIRE(ready);
-    CHECK(std::get<SpeechReady>(*ready).confinement.warnings == std::vector<std::string>{"no seccomp"});
+    CHECK(std::get<SpeechReady>(*ready).confinement == lectern::content::Confinement{.files = true, .calls = false, .memory = true});
     CHECK(std::get<SpeechReady>(*ready).voices.at(0).name == "gmw/en-US");
 
     const std::vector<Sample> samples{1, -2};
