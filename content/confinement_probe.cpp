@@ -6,6 +6,8 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <sys/syscall.h>
 #include <thread>
 #include <unistd.h>
@@ -45,6 +47,11 @@ void try_on(int thread) {
     while (!has_tried && std::chrono::steady_clock::now() < latest) std::this_thread::sleep_for(between_looks);
 }
 
+std::string line_of(const Attempt& attempt) {
+    if (attempt.refused()) return attempt.what + ": refused\n";
+    return fmt::format("{}: ALLOWED on thread {}\n", attempt.what, fmt::join(attempt.allowed, ", "));
+}
+
 }  // namespace
 
 ConfinementProbe::ConfinementProbe() : tasks_(::opendir("/proc/self/task")) {
@@ -73,6 +80,14 @@ std::vector<Attempt> ConfinementProbe::try_every_thread() {
             if (was_allowed.at(i)) results[i].allowed.push_back(thread);
     }
     return results;
+}
+
+std::string ConfinementProbe::report(const Confinement& confinement) {
+    auto text = confinement.summary() + '\n';
+    for (const auto& line : confinement.lacks()) text += "WARNING: " + line + '\n';
+    text += fmt::format("threads: {}\n", threads().size());
+    for (const auto& attempt : try_every_thread()) text += line_of(attempt);
+    return text;
 }
 
 }  // namespace lectern::content

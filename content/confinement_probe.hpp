@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "content/confinement_report.hpp"
+
 namespace lectern::content {
 
 struct Attempt {
@@ -21,15 +23,18 @@ public:
     /// To be made before confine(): a signal's handler and the list of threads cannot be had later.
     ConfinementProbe();
 
-    /// Their numbers.
-    std::vector<int> threads();
     /// Of all threads that there are now. A thread that does not run it in time counts as one that is allowed everything.
     std::vector<Attempt> try_every_thread();
+    /// What confine() said, and each attempt in a line of its own: "socket: refused".
+    std::string report(const Confinement& confinement);
 
 private:
     struct Close {
         void operator()(DIR* folder) const { ::closedir(folder); }
     };
+    /// Their numbers.
+    std::vector<int> threads();
+
     std::unique_ptr<DIR, Close> tasks_;
 };
 

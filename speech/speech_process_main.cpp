@@ -3,7 +3,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <string>
 #include <string_view>
 #include <unistd.h>
@@ -49,22 +48,14 @@ int serve_kiosk(const std::string& language) {
     return 0;
 }
 
-void tell(const content::Attempt& attempt) {
-    fmt::print("{}: {}\n", attempt.what,
-               attempt.refused() ? "refused" : fmt::format("ALLOWED on thread {}", fmt::join(attempt.allowed, ", ")));
-}
-
 /// As it works, and then on each of its threads.
 int probe() {
     content::ConfinementProbe probe;
     auto confinement = confine_speech();
     const auto engine = make_espeak_synthesizer({});
     content::forbid_threads(confinement);
-    fmt::print("{}\n", confinement.summary());
-    for (const auto& line : confinement.lacks()) fmt::print("WARNING: {}\n", line);
     if (!engine) fmt::print("WARNING: {}\n", engine.error().message);
-    fmt::print("threads: {}\n", probe.threads().size());
-    for (const auto& attempt : probe.try_every_thread()) tell(attempt);
+    fmt::print("{}", probe.report(confinement));
     return 0;
 }
 
