@@ -187,6 +187,23 @@ TEST_CASE("what the kernel lacks is told, and no reason not to trust a worker") 
           }) == "1 lacks");
 }
 
+TEST_CASE("threads that /proc hides from an ordinary user are told, and no reason not to trust a worker") {
+    if (skipped() || skipped_without_root()) return;
+    const tests::ProgramsForAll programs;
+    const auto program = programs.add(ECHO_WORKER);
+    const auto found = tests::in_copy_of_process([&] {
+        if (!tests::hide_processes()) return std::string("cannot hide");
+        tests::become_ordinary_user();
+        Worker worker(program);
+        const auto lacks = worker.verified(worker.report("confine"));
+        return lacks ? std::to_string(lacks->size()) + " lacks" : lacks.error();
+    });
+    if (found == "cannot hide")
+        WARN("SKIPPED: /proc cannot be mounted here");
+    else
+        CHECK(found == "1 lacks");
+}
+
 TEST_CASE("a filter that everybody here is under counts for nothing") {
     if (skipped()) return;
     CHECK(tests::in_copy_of_process([] {

@@ -4,8 +4,10 @@
 #include <cerrno>
 #include <cstdlib>
 #include <grp.h>
+#include <sched.h>
 #include <seccomp.h>
 #include <stdexcept>
+#include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -75,6 +77,11 @@ void lose_seccomp() {
         return seccomp_rule_add(context, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(seccomp), 0) == 0 &&
                seccomp_rule_add(context, SCMP_ACT_ERRNO(EINVAL), SCMP_SYS(prctl), 1, SCMP_A0(SCMP_CMP_EQ, PR_SET_SECCOMP)) == 0;
     });
+}
+
+bool hide_processes() {
+    return ::unshare(CLONE_NEWNS) == 0 && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+           ::mount("proc", "/proc", "proc", 0, "hidepid=2") == 0;
 }
 
 ProgramsForAll::ProgramsForAll() {

@@ -14,6 +14,7 @@ std::string in_copy_of_process(const std::function<std::string()>& body);
 bool become_ordinary_user();  ///< false where it is one already
 void lose_landlock();         ///< ...has a kernel without it
 void lose_seccomp();
+bool hide_processes();  ///< ...sees in /proc only what it may trace; false where it may not arrange that
 
 /// Copies of programs where every user may run them.
 class ProgramsForAll {
