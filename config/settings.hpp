@@ -42,7 +42,7 @@ struct SoundSettings {
     int headphones_volume = 4;         ///< 1 to 10
     double headphones_ceiling_db = 0;  ///< -40 to 0
     double step_db = 3;                ///< 2.3 to 4: ten steps cover nine times this
-    int latency_ms = 20;               ///< 5 to 500
+    int latency_ms = 0;                ///< 0 to 500; 0: found by itself, for each device
     std::string device;                ///< PortAudio's name of it, or part of it; empty: the default one
     std::string headphones_device;     ///< the same for headphones; empty: they are plugged into `device`
     int wake_lead_ms = 0;              ///< 0 to 2000: noise below hearing before the first sound, and ever after; 0: neither

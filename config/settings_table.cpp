@@ -88,7 +88,7 @@ std::vector<Setting> settings_table(Settings& s) {
         {"sound.headphones_volume", &s.sound.headphones_volume, Range{1, 10}},
         {"sound.headphones_ceiling_db", &s.sound.headphones_ceiling_db, Range{-40, 0}},
         {"sound.step_db", &s.sound.step_db, Range{2.3, 4}},
-        {"sound.latency_ms", &s.sound.latency_ms, Range{5, 500}},
+        {"sound.latency_ms", &s.sound.latency_ms, Range{0, 500}},
         {"sound.device", &s.sound.device, Anything{}},
         {"sound.headphones_device", &s.sound.headphones_device, Anything{}},
         {"sound.wake_lead_ms", &s.sound.wake_lead_ms, Range{0, 2000}},

@@ -55,24 +55,12 @@ Tally read_tally(const std::filesystem::path& file, std::chrono::system_clock::t
 
 void Counters::begun(speech::TimePoint now, WallTime wall) {
     ++tally_.begun;
-    wait_for_the_hour(now, wall);
+    hour_.wait(now, wall);
 }
 
 void Counters::finished(speech::TimePoint now, WallTime wall) {
     ++tally_.finished;
-    wait_for_the_hour(now, wall);
-}
-
-void Counters::wait_for_the_hour(speech::TimePoint now, WallTime wall) {
-    if (!due_)
-        due_ = now + std::chrono::duration_cast<speech::Clock::duration>(std::chrono::floor<std::chrono::hours>(wall) +
-                                                                         std::chrono::hours(1) - wall);
-}
-
-bool Counters::due(speech::TimePoint now) {
-    if (!due_ || now < *due_) return false;
-    due_.reset();
-    return true;
+    hour_.wait(now, wall);
 }
 
 }  // namespace lectern::kiosk

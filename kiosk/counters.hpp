@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-#include "speech/pcm.hpp"
+#include "kiosk/full_hour.hpp"
 
 namespace lectern::kiosk {
 
@@ -24,10 +24,10 @@ std::optional<Tally> tally_in(const std::string& text);
 /// What the file holds, or the beginning of a count. Blocks on the disk.
 Tally read_tally(const std::filesystem::path& file, std::chrono::system_clock::time_point now);
 
-/// Main thread. It is to be stored at full hours only: a file's time, too, would tell when somebody was here.
+/// Main thread. It is to be stored at full hours only.
 class Counters {
 public:
-    using WallTime = std::chrono::system_clock::time_point;
+    using WallTime = FullHour::WallTime;
 
     explicit Counters(Tally tally) : tally_(std::move(tally)) {}
 
@@ -36,14 +36,12 @@ public:
 
     const Tally& tally() const { return tally_; }
     /// The full hour has come, and there is something to store; told once.
-    bool due(speech::TimePoint now);
-    std::optional<speech::TimePoint> deadline() const { return due_; }
+    bool due(speech::TimePoint now) { return hour_.due(now); }
+    std::optional<speech::TimePoint> deadline() const { return hour_.deadline(); }
 
 private:
-    void wait_for_the_hour(speech::TimePoint now, WallTime wall);
-
     Tally tally_;
-    std::optional<speech::TimePoint> due_;
+    FullHour hour_;
 };
 
 }  // namespace lectern::kiosk

@@ -8,6 +8,7 @@
 #include "content/library.hpp"
 #include "kiosk/article_reader.hpp"
 #include "kiosk/frame_layout.hpp"
+#include "kiosk/kept_latencies.hpp"
 #include "kiosk/passed_down.hpp"
 #include "kiosk/places.hpp"
 #include "kiosk/printable.hpp"
@@ -89,9 +90,18 @@ bool examine_voice(const config::Settings& settings) {
     return engine.has_value();
 }
 
+/// Who says how far ahead the device is fed.
+std::string reason_for_latency(const config::Settings& settings, const speech::FoundLatencies& kept, const speech::OutputStatus& device) {
+    if (settings.sound.latency_ms > 0) return "fixed by sound.latency_ms";
+    const auto known = kept.find(device.device);
+    if (known == kept.end()) return "the least; it is raised where the voice stumbles";
+    return fmt::format("found to be needed and kept in {}", latencies_file().string());
+}
+
 /// Opens the device as the kiosk would, and reads the latency that it really gives.
 void examine_route(std::string_view what, speech::AudioRoute route, const config::Settings& settings) {
-    speech::PortAudioOutput output(std::make_shared<speech::PcmPlayer>(), device_options(settings), [] {});
+    const auto kept = read_latencies(latencies_file(), [](const std::string& problem) { tell("", "WARNING: " + problem); });
+    speech::PortAudioOutput output(std::make_shared<speech::PcmPlayer>(), device_options(settings, kept), [] {});
     output.open(route);
     const auto deadline = speech::Clock::now() + device_patience;
     auto status = output.status();
@@ -103,11 +113,9 @@ void examine_route(std::string_view what, speech::AudioRoute route, const config
     }
     std::this_thread::sleep_for(measuring);
     status = output.status();
-    const auto raised = status.asked.count() > settings.sound.latency_ms
-                            ? fmt::format("; raised from {} ms since it underflows: set sound.latency_ms", settings.sound.latency_ms)
-                            : std::string();
-    tell(what, fmt::format("{}: latency {} ms ({} ms asked for), {} underflows in {} ms{}", status.device, status.latency.count(),
-                           status.asked.count(), status.underflows, measuring.count(), raised));
+    tell(what, fmt::format("{}: latency {} ms, {} underflows in {} ms", status.device, status.latency.count(), status.underflows,
+                           measuring.count()));
+    tell("", fmt::format("{} ms of latency asked for: {}", status.asked.count(), reason_for_latency(settings, kept, status)));
 }
 
 void examine_sound(const config::Settings& settings) {

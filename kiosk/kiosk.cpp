@@ -58,6 +58,7 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
              [this](const config::FileFault& fault) { stored(std::unexpected(fault)); }},
             config::staff_pin(settings, staff_settings_file()), read_wrongs(wrong_pins_file())),
       counters_(read_tally(tally_file(), std::chrono::system_clock::now())),
+      latencies_(parts.latencies),
       lockout_(std::chrono::milliseconds(settings.keypad.lockout_ms)),
       call_(name_call_times(settings)),
       self_start_(self_start_rules(settings)),
@@ -93,6 +94,7 @@ KioskEnd Kiosk::run() {
     narrator_.stop(now_);
     follow_narration();
     if (counters_.deadline()) store_tally();
+    if (latencies_.deadline()) store_latencies();
     return end_;
 }
 
@@ -104,9 +106,9 @@ std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
     }
     const auto self_start = left_alone() ? self_start_.deadline(last_activity_) : std::nullopt;
     const auto call_over = visit_ ? std::nullopt : call_.shown_until();
-    for (const auto& due :
-         {hold_.deadline(), repeat_.deadline(), panel_.deadline(), pointer_.deadline(), exploration_.deadline(), idle_.deadline(),
-          chord_.deadline(), counters_.deadline(), log_.deadline(), silent_caption_.deadline(), self_start, call_over, top().deadline()}) {
+    for (const auto& due : {hold_.deadline(), repeat_.deadline(), panel_.deadline(), pointer_.deadline(), exploration_.deadline(),
+                            idle_.deadline(), chord_.deadline(), counters_.deadline(), latencies_.deadline(), log_.deadline(),
+                            silent_caption_.deadline(), self_start, call_over, top().deadline()}) {
         if (due) next = next ? std::min(*next, *due) : *due;
     }
     if (!next) return std::nullopt;

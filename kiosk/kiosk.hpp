@@ -19,6 +19,7 @@
 #include "kiosk/idle_clock.hpp"
 #include "kiosk/input_map.hpp"
 #include "kiosk/jack_watcher.hpp"
+#include "kiosk/kept_latencies.hpp"
 #include "kiosk/key_chord.hpp"
 #include "kiosk/key_hold.hpp"
 #include "kiosk/key_lockout.hpp"
@@ -56,6 +57,7 @@ struct KioskParts {
     ArticleLoader& loader;
     Errands& errands;
     const JackWatcher& jack;
+    speech::FoundLatencies latencies;  ///< what the sound devices were found to need before
 };
 
 /// Main thread only.
@@ -234,6 +236,7 @@ private:
     void store_tally();
     void stored(const std::expected<void, config::FileFault>& result);
     void take_care_of_pin();
+    void store_latencies();
 
     void apply_session();
     void apply_language();
@@ -268,6 +271,7 @@ private:
     PinKeeper pins_;
     std::optional<config::FileTrouble> not_kept_;  ///< why what staff set could not be stored, last
     Counters counters_;
+    KeptLatencies latencies_;
     QuietHours quiet_hours_;
     KeyLockout lockout_;
     KeyRepeat repeat_;

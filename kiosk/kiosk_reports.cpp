@@ -87,6 +87,7 @@ void Kiosk::follow_sound() {
     if (before != after) sound_changed(before, after);
     if (before == after && sound_.device().fault != sound_fault_) tell_sound_fault();
     if (std::exchange(starved_, player_.starved()) != starved_) trace_sound();
+    if (settings_.sound.latency_ms == 0) latencies_.take(sound_.device(), now_, std::chrono::system_clock::now());
 }
 
 void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
@@ -136,7 +137,6 @@ Message Kiosk::sound_message() const {
 
 /// What the device still held is not heard: the word it was in is said again. An announcement is too short to begin anew.
 void Kiosk::hold_for_reopening(const speech::OutputStatus& device) {
-    log_.write("lectern: " + device.problem);
     if (!narrator_.announcing() && !narrator_.paused()) narrator_.hold(unheard(device), now_);
 }
 

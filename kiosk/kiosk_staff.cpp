@@ -1,5 +1,6 @@
 // The staff's part of the kiosk: the way in, what they set, and what is counted for them.
 #include <algorithm>
+#include <fmt/format.h>
 #include <utility>
 
 #include "config/staff_pin.hpp"
@@ -67,6 +68,7 @@ void Kiosk::follow_staff() {
     if (chord_.due(now_)) ask_for_pin();
     if (counters_.due(now_)) store_tally();
     log_.follow();
+    if (latencies_.due(now_)) store_latencies();
     session_.set_quiet_ceiling(quiet_hours_.ceiling_at(local_minute(std::chrono::system_clock::now())));
     apply_volume();
 }
@@ -142,6 +144,7 @@ StaffStatus Kiosk::status() const {
     return {.up = std::chrono::floor<std::chrono::minutes>(now_ - started_),
             .sound = sound_.state(),
             .device = sound_.device(),
+            .latency_is_fixed = settings_.sound.latency_ms > 0,
             .starved = player_.starved(),
             .has_voice = !mute_,
             .headphones = headphones_,
@@ -160,6 +163,18 @@ void Kiosk::count_end(const speech::NarrationEvent& event) {
 void Kiosk::store_tally() {
     errands_.run([&log = log_, text = text_of(counters_.tally())]() -> Errands::Answer {
         const auto stored = config::write_whole_file(tally_file(), text);
+        if (!stored) log.write("lectern: " + stored.error().message);
+        return {};
+    });
+}
+
+/// The log, too, is told no sooner.
+void Kiosk::store_latencies() {
+    errands_.run([&log = log_, found = latencies_.found()]() -> Errands::Answer {
+        for (const auto& [name, latency] : found)
+            log.write(fmt::format("lectern: the sound device \"{}\" needs {} ms of latency; set sound.latency_ms if it needs more", name,
+                                  latency.count()));
+        const auto stored = config::write_whole_file(latencies_file(), text_of(found));
         if (!stored) log.write("lectern: " + stored.error().message);
         return {};
     });

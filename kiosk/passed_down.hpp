@@ -4,6 +4,7 @@
 #include <expected>
 #include <fmt/format.h>
 #include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -98,9 +99,11 @@ inline SelfStartRules self_start_rules(const config::Settings& settings) {
             .times_an_hour = settings.selfstart.times_an_hour};
 }
 
-inline speech::PortAudioOptions device_options(const config::Settings& settings) {
-    return {settings.sound.device, settings.sound.headphones_device, std::chrono::milliseconds(settings.sound.latency_ms),
-            std::chrono::milliseconds(settings.sound.wake_lead_ms)};
+/// `found`: what the devices were found to need before.
+inline speech::PortAudioOptions device_options(const config::Settings& settings, speech::FoundLatencies found) {
+    const auto latency = std::chrono::milliseconds(settings.sound.latency_ms);
+    return {settings.sound.device, settings.sound.headphones_device, latency.count() > 0 ? std::optional(latency) : std::nullopt,
+            std::move(found), std::chrono::milliseconds(settings.sound.wake_lead_ms)};
 }
 
 /// Empty where no jack is to be watched.

@@ -46,6 +46,10 @@ std::filesystem::path tally_file() {
     return state_folder() / "counters";
 }
 
+std::filesystem::path latencies_file() {
+    return state_folder() / "latencies";
+}
+
 std::filesystem::path default_settings_file() {
     std::error_code ignored;
     return std::filesystem::exists(site_settings, ignored) ? site_settings : shipped("lectern.toml", source_tree / "config/lectern.toml");

@@ -19,6 +19,8 @@ std::filesystem::path staff_settings_file();
 std::filesystem::path wrong_pins_file();
 /// How many articles were begun and finished.
 std::filesystem::path tally_file();
+/// What the sound devices were found to need.
+std::filesystem::path latencies_file();
 /// What the command line names, else the settings' folder, else the articles that ship.
 std::vector<std::filesystem::path> article_sources(const std::vector<std::filesystem::path>& named, const config::Settings& settings);
 /// The interface's sentences in other languages.

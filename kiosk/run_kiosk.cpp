@@ -8,6 +8,7 @@
 #include <system_error>
 #include <unistd.h>
 
+#include "kiosk/kept_latencies.hpp"
 #include "kiosk/kiosk.hpp"
 #include "kiosk/line_writer.hpp"
 #include "kiosk/passed_down.hpp"
@@ -71,13 +72,14 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     for (const auto& problem : settings.passed_over) log.write("lectern: " + problem);
     const auto wake = [] { waker.wake(); };
     std::unique_ptr<Window> window;  // outlives the threads that wake it
+    const auto complain = [&log](const std::string& message) { log.write("lectern: " + message); };
+    auto latencies = read_latencies(latencies_file(), complain);
 
     // Sound, voice and articles start beside the window.
     const auto player = std::make_shared<speech::PcmPlayer>();
-    speech::OutputSwitch sound(std::make_unique<speech::PortAudioOutput>(player, device_options(settings), wake),
+    speech::OutputSwitch sound(std::make_unique<speech::PortAudioOutput>(player, device_options(settings, latencies), wake),
                                std::make_unique<speech::SilentOutput>(*player));
     sound.wake(started);
-    const auto complain = [&log](const std::string& message) { log.write("lectern: " + message); };
     Errands errands(wake);
     ArticleLoader loader(article_sources(line.articles, settings), load_limits(settings), lexicons(settings), wake);
     const JackWatcher jack(jack_opener(settings), wake, complain);
@@ -97,8 +99,8 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     waker.wake();  // for what happened before there was a window to wake
     auto end = KioskEnd::left;
     if (!waker.quit_requested())
-        end = Kiosk({*window, *trace, log, *player, voice, sound, loader, errands, jack}, settings, std::move(*keys), std::move(*chord),
-                    started)
+        end = Kiosk({*window, *trace, log, *player, voice, sound, loader, errands, jack, std::move(latencies)}, settings, std::move(*keys),
+                    std::move(*chord), started)
                   .run();
     waker.attach(nullptr);
     return end == KioskEnd::restart ? ExitStatus::start_again : ExitStatus::done;

@@ -29,7 +29,8 @@ struct StaffStatus {
     std::chrono::minutes up{0};
     speech::SoundState sound{};
     speech::OutputStatus device;
-    std::uint64_t starved = 0;  ///< how often the sound ran dry
+    bool latency_is_fixed = false;  ///< by the settings
+    std::uint64_t starved = 0;      ///< how often the sound ran dry
     bool has_voice = true;
     std::optional<bool> headphones;  ///< in or out; nothing where neither a keypad nor a jack has told
     TouchTrouble touch = TouchTrouble::none;

@@ -24,6 +24,12 @@ std::string sound_state(const StaffStatus& status) {
     return status.device.problem.empty() ? tr("none") : status.device.problem;
 }
 
+std::string delay_of_sound(const StaffStatus& status) {
+    const auto ms = status.device.latency.count();
+    return status.latency_is_fixed ? filled(tr("{count} ms, fixed in the settings"), "count"_a = ms)
+                                   : filled(tr("{count} ms, found automatically"), "count"_a = ms);
+}
+
 std::string touch_state(TouchTrouble trouble) {
     switch (trouble) {
         case TouchTrouble::stuck:
@@ -138,7 +144,7 @@ std::vector<Fact> facts(const StaffStatus& status, std::string_view version) {
     return {{tr("Version"), std::string(version)},
             {tr("Running for"), uptime(status.up)},
             {tr("Sound"), sound_state(status)},
-            {tr("Delay of the sound"), filled(tr("{count} ms"), "count"_a = status.device.latency.count())},
+            {tr("Delay of the sound"), delay_of_sound(status)},
             {tr("Gaps in the sound"), fmt::format("{}", status.starved)},
             {tr("Voice"), status.has_voice ? tr("works") : tr("none")},
             {tr("Touch screen"), touch_state(status.touch)},

@@ -36,9 +36,9 @@ struct OutputStatus {
     std::string device;                    ///< as the system calls it
     std::chrono::milliseconds latency{0};  ///< as the system reports it
     std::chrono::milliseconds asked{0};    ///< the latency that it was asked for
-    std::uint64_t underflows = 0;          ///< late callbacks, as the system reports them
+    std::uint64_t underflows = 0;          ///< late callbacks, as the system reports them, in the middle of a sound or not
     OutputFault fault = OutputFault::none;
-    std::string problem;  ///< one line, where state is lost, unavailable or reopening
+    std::string problem;  ///< one line, where state is lost or unavailable
 };
 
 /// Main thread, except where said otherwise. No call waits for the device.

@@ -36,14 +36,14 @@ public:
     DeviceFeed(PcmPlayer& player, const FeedOptions& options);
 
     /// Fills `out`, all channels interleaved. `delay`: what the device says lies between now and hearing the first frame.
-    /// No lock, no allocation, no system call.
-    void fill(std::span<float> out, TimePoint now, DeviceTime::Claim delay) noexcept;
+    /// Returns whether any of it came from the player. No lock, no allocation, no system call.
+    bool fill(std::span<float> out, TimePoint now, DeviceTime::Claim delay) noexcept;
 
 private:
     std::size_t take_lead(std::size_t frames) noexcept;
-    void voice(std::span<float> out, TimePoint heard_at) noexcept;
-    void resample(std::span<float> out, TimePoint heard_at) noexcept;
-    void pull(std::size_t wanted, TimePoint origin) noexcept;
+    bool voice(std::span<float> out, TimePoint heard_at) noexcept;
+    bool resample(std::span<float> out, TimePoint heard_at) noexcept;
+    bool pull(std::size_t wanted, TimePoint origin) noexcept;
     Clock::duration lasting(std::int64_t device_frames) const noexcept;
 
     PcmPlayer& player_;

@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <condition_variable>
-#include <fmt/format.h>
 #include <mutex>
 #include <optional>
 #include <thread>
 #include <utility>
 
-#include "speech/latency_ladder.hpp"
 #include "speech/portaudio_stream.hpp"
 
 namespace lectern::speech {
@@ -61,7 +59,10 @@ OutputStatus lost_now(OutputStatus status, OutputFault fault) {
 class PortAudioOutput::DeviceThread {
 public:
     DeviceThread(std::shared_ptr<PcmPlayer> player, PortAudioOptions options, std::function<void()> on_change)
-        : player_(std::move(player)), options_(std::move(options)), ladder_(options_.latency), on_change_(std::move(on_change)) {}
+        : player_(std::move(player)),
+          options_(std::move(options)),
+          latencies_(options_.fixed_latency, options_.found),
+          on_change_(std::move(on_change)) {}
 
     void run() {
         while (wait_until_wanted()) {
@@ -131,7 +132,7 @@ private:
         stream_ = &stream;
         const bool sleeps = options_.wake_lead > std::chrono::milliseconds(0);
         const auto lead = status_.state == OutputState::reopening ? std::chrono::milliseconds(0) : options_.wake_lead;
-        return {{wanted_.value_or(std::string()), ladder_.latency(), lead, sleeps}, wishes_};
+        return {{wanted_.value_or(std::string()), [this](const std::string& name) { return latencies_.of(name); }, lead, sleeps}, wishes_};
     }
 
     /// Under the mutex: nobody has wanted anything else since.
@@ -145,7 +146,7 @@ private:
     }
 
     void watch(PortAudioStream& stream, std::uint64_t wish) {
-        ladder_.opened(Clock::now());
+        latencies_.opened(stream.name(), Clock::now());
         Standstill stands_still;
         auto moved = Clock::now();
         std::unique_lock lock(mutex_);
@@ -154,8 +155,10 @@ private:
             lock.unlock();
             const bool active = stream.active();
             const bool still = stands_still(stream.callbacks(), Clock::now());
-            OutputStatus status{
-                .device = stream.name(), .latency = stream.latency(), .asked = ladder_.latency(), .underflows = stream.underflows()};
+            OutputStatus status{.device = stream.name(),
+                                .latency = stream.latency(),
+                                .asked = latencies_.of(stream.name()),
+                                .underflows = stream.underflows()};
             lock.lock();
             if (!stands(wish)) break;  // what this one does concerns nobody any more
             const bool moving = active && !still && stream.callbacks() > 0;
@@ -164,7 +167,7 @@ private:
                 tell(lock, open_now(std::move(status)));
             else if (!active || still)
                 tell(lock, lost_now(std::move(status), active ? OutputFault::still : OutputFault::missing));
-            if (!active || (moving && raise_latency(lock, wish))) break;
+            if (!active || (moving && raise_latency(stream, lock, wish))) break;
             const bool soon = !moving && Clock::now() - moved < looks_often;
             changed_.wait_for(lock, soon ? first_look : watch_interval, [&] { return !stands(wish); });
         }
@@ -173,14 +176,11 @@ private:
     }
 
     /// Returns when whoever listens has looked, and holds the reading; nobody may be listening.
-    bool raise_latency(std::unique_lock<std::mutex>& lock, std::uint64_t wish) {
-        const auto before = ladder_.latency();
-        if (!stands(wish) || !ladder_.raised_by(status_.underflows, Clock::now())) return false;
+    bool raise_latency(const PortAudioStream& stream, std::unique_lock<std::mutex>& lock, std::uint64_t wish) {
+        if (!stands(wish) || !latencies_.raised_by(stream.name(), stream.heard_underflows(), Clock::now())) return false;
         auto status = status_;
         status.state = OutputState::reopening;
-        status.asked = ladder_.latency();
-        status.problem = fmt::format("sound: {} underflows; latency raised from {} to {} ms; set sound.latency_ms if it stays",
-                                     status.underflows, before.count(), status.asked.count());
+        status.asked = latencies_.of(stream.name());
         seen_ = false;
         tell(lock, std::move(status));
         changed_.wait_for(lock, until_seen, [&] { return seen_ || !stands(wish); });
@@ -211,7 +211,7 @@ private:
     std::shared_ptr<PcmPlayer> player_;
     PortAudioOptions options_;
     std::optional<PortAudioLibrary> library_;  ///< device thread only
-    LatencyLadder ladder_;                     ///< device thread only
+    DeviceLatencies latencies_;                ///< device thread only
     mutable std::mutex mutex_;
     mutable std::condition_variable changed_;
     mutable bool seen_ = true;  ///< somebody has looked at the status

@@ -3,18 +3,21 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "speech/audio_output.hpp"
+#include "speech/latency_ladder.hpp"
 #include "speech/pcm_player.hpp"
 
 namespace lectern::speech {
 
 struct PortAudioOptions {
-    std::string device;                      ///< part of the device's name; empty: the system's default
-    std::string headphones_device;           ///< the same for headphones; empty: they are plugged into `device`
-    std::chrono::milliseconds latency{20};   ///< asked for; raised where the device underflows
+    std::string device;                                      ///< part of the device's name; empty: the system's default
+    std::string headphones_device;                           ///< the same for headphones; empty: they are plugged into `device`
+    std::optional<std::chrono::milliseconds> fixed_latency;  ///< asked for whatever comes; nothing: each device climbs its ladder
+    FoundLatencies found;                                    ///< where these devices begin on it; the others begin at its foot
     std::chrono::milliseconds wake_lead{0};  ///< before the first sound of a device that was closed or lost; over 0 it is also kept awake
 
     const std::string& device_of(AudioRoute route) const {

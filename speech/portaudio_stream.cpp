@@ -99,7 +99,7 @@ int PortAudioStream::try_format(int device, const StreamOptions& options) {
     output.device = device;
     output.channelCount = format_.channels;
     output.sampleFormat = paFloat32;
-    output.suggestedLatency = std::chrono::duration<double>(options.latency).count();
+    output.suggestedLatency = std::chrono::duration<double>(options.latency_of(name_)).count();
     const auto frames = static_cast<unsigned long>(frames_a_callback * format_.rate_hz / sample_rate_hz);
     return Pa_OpenStream(&stream_, nullptr, &output, format_.rate_hz, frames, paNoFlag, callback, this);
 }
@@ -117,14 +117,17 @@ int PortAudioStream::callback(const void* /*input*/, void* output, unsigned long
                               unsigned long flags, void* self) noexcept {
     auto& stream = *static_cast<PortAudioStream*>(self);
     stream.callbacks_.fetch_add(1, std::memory_order_relaxed);
-    if ((flags & paOutputUnderflow) != 0) stream.underflows_.fetch_add(1, std::memory_order_relaxed);
+    if ((flags & paOutputUnderflow) != 0) {
+        stream.underflows_.fetch_add(1, std::memory_order_relaxed);
+        if (stream.sounding_) stream.heard_underflows_.fetch_add(1, std::memory_order_relaxed);
+    }
     const std::span out(static_cast<float*>(output), frames * static_cast<std::size_t>(stream.format_.channels));
     if (stream.hushed_.load(std::memory_order_relaxed)) {
         stream.fade_out(out);
         return paContinue;
     }
     // Only the difference means something: the device's clock is not ours.
-    stream.feed_->fill(out, Clock::now(), DeviceTime::Claim(time->outputBufferDacTime - time->currentTime));
+    stream.sounding_ = stream.feed_->fill(out, Clock::now(), DeviceTime::Claim(time->outputBufferDacTime - time->currentTime));
     stream.last_ = out.empty() ? 0.0F : out.back();
     return paContinue;
 }

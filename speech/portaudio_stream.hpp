@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdint>
 #include <expected>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -35,7 +36,8 @@ private:
 
 struct StreamOptions {
     std::string device;  ///< part of the device's name; empty: the system's default
-    std::chrono::milliseconds latency{20};
+    /// What to ask for, by the system's name for the device; called while it is opened.
+    std::function<std::chrono::milliseconds(const std::string& name)> latency_of;
     std::chrono::milliseconds wake_lead{0};  ///< see FeedOptions
     bool keep_awake = false;
 };
@@ -64,6 +66,8 @@ public:
     const std::string& name() const { return name_; }
     std::uint64_t callbacks() const { return callbacks_.load(std::memory_order_relaxed); }
     std::uint64_t underflows() const { return underflows_.load(std::memory_order_relaxed); }
+    /// Those in the middle of a sound; nobody hears a gap in silence.
+    std::uint64_t heard_underflows() const { return heard_underflows_.load(std::memory_order_relaxed); }
     /// As the system reports it.
     std::chrono::milliseconds latency() const;
 
@@ -80,9 +84,11 @@ private:
     DeviceFormat format_;
     std::optional<DeviceFeed> feed_;
     std::atomic<bool> hushed_{false};
-    float last_ = 0.0F;  ///< the sample before this callback; the callback's own
+    float last_ = 0.0F;      ///< the sample before this callback, and
+    bool sounding_ = false;  ///< whether it was the player's; the callback's own
     std::atomic<std::uint64_t> callbacks_{0};
     std::atomic<std::uint64_t> underflows_{0};
+    std::atomic<std::uint64_t> heard_underflows_{0};
 };
 
 }  // namespace lectern::speech

@@ -13,6 +13,7 @@ std::vector<std::string> all_arguments(const RoomOptions& options, const Scratch
     std::vector<std::string> arguments;
     for (std::size_t i = 0; i < options.articles.size(); ++i)
         arguments.push_back(scratch.write("article-" + std::to_string(i + 1) + options.extension, options.articles[i]));
+    arguments.insert(arguments.end(), {"--set", "sound.latency_ms=" + std::to_string(options.latency_ms)});
     arguments.insert(arguments.end(), options.arguments.begin(), options.arguments.end());
     return arguments;
 }
@@ -47,6 +48,7 @@ KioskRoom::KioskRoom(const RoomOptions& options)
     environment.insert(options.environment.begin(), options.environment.end());
     auto arguments = all_arguments(options, scratch_);
     if (options.headphones_card) std::ranges::copy(add_headphones_card(), std::back_inserter(arguments));
+    for (const auto& [name, content] : options.state) scratch_.write(std::filesystem::path(state_place) / name, content);
     program_ = std::make_unique<Program>(arguments, environment, scratch_.path());
 }
 

@@ -8,6 +8,7 @@
 //   room.recorder().since(pressed)                      // what was heard
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
@@ -32,9 +33,11 @@ struct RoomOptions {
     bool sound = true;                     ///< a sound server runs from the start
     std::string extension = ".md";         ///< of the articles' files
     Sink sink = Sink::quick_to_start;
-    bool touch_screen = false;                         ///< a real one, with many fingers; without it the mouse is the one finger
+    int latency_ms = 20;        ///< of the sound; a busy machine would raise one that is found, so it is fixed; 0: found, as a kiosk does
+    bool touch_screen = false;  ///< a real one, with many fingers; without it the mouse is the one finger
     std::map<std::string, std::string> environment{};  ///< beside what the room itself sets
     bool window_manager = false;                       ///< openbox is on the display before the kiosk is
+    std::map<std::string, std::string> state{};        ///< files that an earlier run of the kiosk has kept: name, content
     bool headphones_card = false;                      ///< headphones have a sound device of their own, recorded by earpiece()
 };
 
@@ -51,6 +54,8 @@ public:
     KioskRoom& operator=(const KioskRoom&) = delete;
 
     const ScratchDir& scratch() const { return scratch_; }
+    /// Where the kiosk keeps what it must remember.
+    std::filesystem::path state_folder() const { return scratch_.path() / state_place; }
     SoundServer& sound() { return sound_; }
     Recorder& recorder() { return *recorder_; }
     /// With `headphones_card`: what the headphones' device plays.
@@ -93,6 +98,8 @@ public:
 
 private:
     void start_window_manager();
+    static constexpr auto state_place = ".local/state/lectern";
+
     std::vector<std::string> add_headphones_card();
     void keep_evidence(const std::filesystem::path& folder) const;
 

@@ -88,12 +88,14 @@ TEST_CASE("the status says how everything stands") {
     office.show(make_status_list(office.stage, office.desk));
     CHECK(office.detail("Running for") == "2 h 5 min");
     CHECK(office.detail("Sound") == "works, HDMI");
-    CHECK(office.detail("Delay of the sound") == "34 ms");
+    CHECK(office.detail("Delay of the sound") == "34 ms, found automatically");
     CHECK(office.detail("Articles") == "3");
     CHECK(office.detail("Articles begun since 2026-11-25 08:00") == "12");
     CHECK(office.detail("Of these heard to the end") == "3");
     CHECK(office.detail("Touch screen") == "works");
     CHECK(office.detail("Headphones") == "no socket has told");
+    office.desk.stands.latency_is_fixed = true;
+    CHECK(office.detail("Delay of the sound") == "34 ms, fixed in the settings");
     office.desk.stands.sound = lectern::speech::SoundState::lost;
     office.desk.stands.device.problem = "no device HDMI";
     CHECK(office.detail("Sound") == "no device HDMI");

@@ -23,6 +23,14 @@ std::chrono::milliseconds after_three(LatencyLadder& ladder) {
     return ladder.latency();
 }
 
+/// Whether the latency was raised.
+bool stumble_three_times(DeviceLatencies& latencies, const std::string& device) {
+    latencies.opened(device, start);
+    bool raised = false;
+    for (std::uint64_t i = 1; i <= 3; ++i) raised = latencies.raised_by(device, i, start + 1s + i * 250ms);
+    return raised;
+}
+
 }  // namespace
 
 TEST_CASE("underflows at three looks within ten seconds raise the latency") {
@@ -70,8 +78,10 @@ TEST_CASE("a stream that is opened anew counts from nothing") {
     CHECK(ladder.raised_by(3, start + 7s));
 }
 
-TEST_CASE("the steps are 20 30 45 70 100 and there is none above") {
-    LatencyLadder ladder(20ms);
+TEST_CASE("the ladder begins at 10 ms, its steps are 20 30 45 70 100, and there is none above") {
+    LatencyLadder ladder;
+    CHECK(ladder.latency() == 10ms);
+    CHECK(after_three(ladder) == 20ms);
     CHECK(after_three(ladder) == 30ms);
     CHECK(after_three(ladder) == 45ms);
     CHECK(after_three(ladder) == 70ms);
@@ -79,13 +89,25 @@ TEST_CASE("the steps are 20 30 45 70 100 and there is none above") {
     CHECK(after_three(ladder) == 100ms);
 }
 
-TEST_CASE("a setting above the highest step stays as it is") {
-    LatencyLadder ladder(250ms);
-    CHECK(after_three(ladder) == 250ms);
+TEST_CASE("a ladder that begins between two steps goes on at the next one") {
+    LatencyLadder ladder(35ms);
+    CHECK(after_three(ladder) == 45ms);
 }
 
-TEST_CASE("the smallest setting climbs too") {
-    LatencyLadder ladder(5ms);
-    CHECK(after_three(ladder) == 10ms);
-    CHECK(after_three(ladder) == 15ms);
+TEST_CASE("each device climbs a ladder of its own, which begins where it was found to stand") {
+    DeviceLatencies latencies({}, {{"HDMI", 30ms}});
+    CHECK(latencies.of("HDMI") == 30ms);
+    CHECK(latencies.of("headphones") == 10ms);
+    stumble_three_times(latencies, "HDMI");
+    CHECK(latencies.of("HDMI") == 45ms);
+    CHECK(latencies.of("headphones") == 10ms);
+    stumble_three_times(latencies, "headphones");
+    CHECK(latencies.of("headphones") == 20ms);
+}
+
+TEST_CASE("a fixed latency is asked for whatever was found, and is never raised") {
+    DeviceLatencies latencies(15ms, {{"HDMI", 30ms}});
+    CHECK(latencies.of("HDMI") == 15ms);
+    CHECK_FALSE(stumble_three_times(latencies, "HDMI"));
+    CHECK(latencies.of("HDMI") == 15ms);
 }
