@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <system_error>
+#include <thread>
 #include <unistd.h>
 
 #include "kiosk/kept_latencies.hpp"
@@ -15,13 +16,14 @@
 #include "kiosk/places.hpp"
 #include "kiosk/printable.hpp"
 #include "kiosk/signal_watcher.hpp"
+#include "kiosk/typography.hpp"
 #include "speech/portaudio_output.hpp"
 #include "speech/silent_output.hpp"
 
 namespace lectern::kiosk {
 namespace {
 
-/// Wakes the main loop from any thread, also while there is no window yet: the threads start beside it.
+/// Wakes the main loop from any thread, also while there is no window yet: a signal may come at any time.
 class Waker {
 public:
     void attach(Window* window) { window_.store(window); }
@@ -71,11 +73,20 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     const SignalWatcher signals([] { waker.request_quit(); });
     for (const auto& problem : settings.passed_over) log.write("lectern: " + problem);
     const auto wake = [] { waker.wake(); };
-    std::unique_ptr<Window> window;  // outlives the threads that wake it
     const auto complain = [&log](const std::string& message) { log.write("lectern: " + message); };
-    auto latencies = read_latencies(latencies_file(), complain);
 
-    // Sound, voice and articles start beside the window.
+    // What the first picture needs comes first: a window, and what fonts there are. Sound, voice and articles start beside the drawing.
+    std::jthread fonts(load_font_list);
+    auto window = Window::open(
+        {.windowed = line.windowed, .keeps_front = true, .accelerated = settings.screen.accelerated});  // outlives the threads that wake it
+    fonts.join();
+    if (!window) {
+        log.write("lectern: " + window.error().message);
+        return ExitStatus::machine_lacks;
+    }
+    waker.attach(window->get());
+
+    auto latencies = read_latencies(latencies_file(), complain);
     const auto player = std::make_shared<speech::PcmPlayer>();
     speech::OutputSwitch sound(std::make_unique<speech::PortAudioOutput>(player, device_options(settings, latencies), wake),
                                std::make_unique<speech::SilentOutput>(*player));
@@ -89,17 +100,9 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     };
     speech::VoiceWorker voice(engine_factory(settings, complain_of_engine), *player, wake);
 
-    auto opened = Window::open({.windowed = line.windowed, .keeps_front = true, .accelerated = settings.screen.accelerated});
-    if (!opened) {
-        log.write("lectern: " + opened.error().message);
-        return ExitStatus::machine_lacks;
-    }
-    window = std::move(*opened);
-    waker.attach(window.get());
-    waker.wake();  // for what happened before there was a window to wake
     auto end = KioskEnd::left;
     if (!waker.quit_requested())
-        end = Kiosk({*window, *trace, log, *player, voice, sound, loader, errands, jack, std::move(latencies)}, settings, std::move(*keys),
+        end = Kiosk({**window, *trace, log, *player, voice, sound, loader, errands, jack, std::move(latencies)}, settings, std::move(*keys),
                     std::move(*chord), started)
                   .run();
     waker.attach(nullptr);

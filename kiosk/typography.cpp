@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <fontconfig/fontconfig.h>
 #include <numbers>
 #include <pango/pangocairo.h>
 
@@ -55,6 +56,10 @@ PangoRectangle ink_of(PangoContext* context, const PangoFontDescription* font, s
 }
 
 }  // namespace
+
+void load_font_list() {
+    FcInit();
+}
 
 Typography::Typography(const ViewingConditions& conditions, std::vector<std::string> families)
     : conditions_{conditions}, families_{std::move(families)}, context_{make_context()}, font_{pango_font_description_new()} {

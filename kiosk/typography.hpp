@@ -35,6 +35,10 @@ constexpr double target_distance_mm = 4;
 /// Characters of a line (WCAG 1.4.8).
 constexpr int longest_line = 80;
 
+/// Finds out what fonts are installed, which takes longer than all else of the first picture. Any thread, once, before a Typography is
+/// made.
+void load_font_list();
+
 /// Main thread only. Lengths are pixels; capital letters are measured on the font itself. Steps outside 1 to 5 are taken as the nearest.
 class Typography {
 public:
