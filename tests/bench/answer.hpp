@@ -6,6 +6,9 @@
 
 namespace lectern::bench {
 
+/// 0.1 % of full scale: the f of "five" and "first", and the s of "section", are no louder.
+constexpr int faint_sound = 33;
+
 /// Waits until nothing has been heard for so long, and what is heard next is the answer.
 void wait_for_silence(e2e::KioskRoom& room, e2e::Clock::duration length);
 

@@ -50,8 +50,8 @@ int starved_total(e2e::TraceLog& trace) {
 }  // namespace
 
 std::vector<Figure> measure_start() {
-    Figure damage{"start to first frame, seen on the screen", "ms", "≤ 180 ms"};
-    Figure told{"start to first frame, `ready` in the trace", "ms", "≤ 180 ms"};
+    Figure damage{"start to first frame, seen on the screen", "ms", "≤ 110 ms"};
+    Figure told{"start to first frame, `ready` in the trace", "ms", "≤ 110 ms"};
     for (int i = 0; i < 12; ++i) {
         e2e::KioskRoom room(bench_room({}));
         if (!room.shown()) cannot_measure("no first frame; " + room.program().errors());
@@ -65,8 +65,8 @@ std::vector<Figure> measure_start() {
 }
 
 std::vector<Figure> measure_cost_of_reading() {
-    Figure memory{"memory (PSS, all processes) while reading", "MB", "≤ 50 MB"};
-    Figure reading{"processor while reading, over 36 s", "% of a core", "≤ 5 %"};
+    Figure memory{"memory (PSS, all processes) while reading", "MB", "≤ 45 MB"};
+    Figure reading{"processor while reading, over 36 s", "% of a core", "≤ 2 %"};
     Figure busiest{"processor while reading, each 6 s of them", "% of a core", "—"};
     Figure resting{"processor at rest on Welcome, stream parked", "% of a core", "≤ 0.3 %"};
     {

@@ -33,7 +33,7 @@ std::vector<Figure> measure_highlight(HighlightSetting setting) {
     const auto [rate_wpm, latency_ms] = setting;
     const std::string named = at_rate(rate_wpm) + ", latency " + std::to_string(latency_ms) + " ms";
     Figure error{"highlight after sound onset" + named, "ms", "—"};
-    Figure absolute{"highlight against sound onset, absolute" + named, "ms", "p95 ≤ 25 ms"};
+    Figure absolute{"highlight against sound onset, absolute" + named, "ms", "p95 ≤ 10 ms"};
     Figure told{"`heard` in the trace after sound onset" + named, "ms", "—"};
     // Pauses shrink as the rate grows; these stay long enough to tell one word's onset from the last one's end.
     e2e::KioskRoom room(bench_room({article_of_single_words()},

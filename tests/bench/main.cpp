@@ -34,6 +34,8 @@ std::vector<Measurement> reading_measurements() {
     namespace bench = lectern::bench;
     return {{"key", [] { return at_each_rate(bench::measure_key_to_sound); }},
             {"pause", [] { return at_each_rate(bench::measure_pause_to_silence); }},
+            {"announcements", bench::measure_announcements},
+            {"chromium", bench::measure_beside_chromium},
             {"highlight", [] { return at_each_rate([](int rate) { return bench::measure_highlight({.rate_wpm = rate}); }); }},
             {"highlight100", [] { return bench::measure_highlight({.latency_ms = 100}); }},
             {"start", bench::measure_start},

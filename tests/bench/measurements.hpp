@@ -21,13 +21,18 @@ std::string rate_setting(int rate_wpm);
 
 std::vector<Figure> measure_key_to_sound(int rate_wpm);
 std::vector<Figure> measure_pause_to_silence(int rate_wpm);
+/// The announcements of the article that ships, "Section 2 of 6".
+std::vector<Figure> measure_announcements();
+/// Ours beside Chromium's, which reads the same words through speech-dispatcher, one after the other; as a ratio, too. Where Chromium is
+/// not installed, a line says so.
+std::vector<Figure> measure_beside_chromium();
 /// On every screen.
 std::vector<Figure> measure_key_to_pixels();
 std::vector<Figure> measure_spoken_answers();
 /// How the kiosk is set for measuring the highlight.
 struct HighlightSetting {
     int rate_wpm = 160;
-    int latency_ms = 20;
+    int latency_ms = 10;
 };
 /// The frame in which the mark moves, less the first sound of its word.
 std::vector<Figure> measure_highlight(HighlightSetting setting);

@@ -5,7 +5,11 @@
 namespace lectern::bench {
 
 e2e::RoomOptions bench_room(std::vector<std::string> articles, std::vector<std::string> arguments) {
-    return {.articles = std::move(articles), .arguments = std::move(arguments), .screen = {1920, 1080}, .sink = e2e::Sink::rewinding};
+    return {.articles = std::move(articles),
+            .arguments = std::move(arguments),
+            .screen = {1920, 1080},
+            .sink = e2e::Sink::rewinding,
+            .latency_ms = 0};
 }
 
 std::string at_rate(int rate_wpm) {

@@ -10,8 +10,6 @@ using namespace std::chrono_literals;
 using e2e::Key;
 
 constexpr int presses = 20;
-/// 0.1 % of full scale: the f of "five" and "first" is no louder.
-constexpr int faint_sound = 33;
 
 /// These keys in turn, each of which is answered by the voice.
 Figure measure_answers(e2e::KioskRoom& room, const std::string& where, const std::vector<Key>& keys) {

@@ -1,0 +1,44 @@
+// A page that Chromium reads aloud through speech-dispatcher, under a display and a recorded sound server as the kiosk's.
+#pragma once
+
+#include <memory>
+
+#include "tests/e2e/child_process.hpp"
+#include "tests/e2e/input.hpp"
+#include "tests/e2e/recorder.hpp"
+#include "tests/e2e/scratch_dir.hpp"
+#include "tests/e2e/sound_server.hpp"
+#include "tests/e2e/x_server.hpp"
+
+namespace lectern::bench {
+
+/// Main thread only.
+class ChromiumReader {
+public:
+    /// Chromium and speech-dispatcher with eSpeak NG.
+    static bool is_installed();
+
+    /// Returns when a key is answered aloud; throws std::runtime_error where none is.
+    ChromiumReader();
+
+    e2e::Input& input() { return input_; }
+    e2e::Recorder& recorder() { return *recorder_; }
+
+    /// The next heading; it is said in place of what is being said.
+    static constexpr auto next_heading = e2e::Key::pad_6;
+    /// A sentence of ten seconds.
+    static constexpr auto sentence = e2e::Key::pad_0;
+    static constexpr auto silence = e2e::Key::pad_5;
+
+private:
+    void wait_for_voice();
+
+    e2e::ScratchDir scratch_;
+    e2e::XServer x_server_;
+    e2e::SoundServer sound_;
+    std::unique_ptr<e2e::Recorder> recorder_;
+    e2e::Input input_;
+    std::unique_ptr<e2e::ChildProcess> browser_;
+};
+
+}  // namespace lectern::bench
