@@ -7,6 +7,11 @@ void IdleClock::press(speech::TimePoint now) {
     asked_at_.reset();
 }
 
+void IdleClock::stood_still(speech::Clock::duration time) {
+    if (quiet_since_) *quiet_since_ += time;
+    if (asked_at_) *asked_at_ += time;
+}
+
 Presence IdleClock::update(const Pastime& pastime, speech::TimePoint now) {
     if (!quiet_since_) return Presence::here;
     patience_ = pastime.patience;

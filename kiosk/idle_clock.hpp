@@ -32,6 +32,8 @@ public:
 
     /// Somebody pressed something.
     void press(speech::TimePoint now);
+    /// So long nobody could be answered, since the display or the machine stood still: it counts for nothing.
+    void stood_still(speech::Clock::duration time);
     Presence update(const Pastime& pastime, speech::TimePoint now);
     /// When update() may have something new to tell.
     std::optional<speech::TimePoint> deadline() const;

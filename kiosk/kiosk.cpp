@@ -23,8 +23,9 @@ namespace lectern::kiosk {
 namespace {
 
 constexpr double finger_tremble_mm = 8;
-constexpr double finger_leap_mm = 50;  // 5 m/s at 100 reports a second
-constexpr int soft_steps = 2;          // below the visitor's volume: for what the room need not hear
+constexpr double finger_leap_mm = 50;            // 5 m/s at 100 reports a second
+constexpr std::chrono::seconds stands_still{1};  // longer than any work takes: somebody else stands still
+constexpr int soft_steps = 2;                    // below the visitor's volume: for what the room need not hear
 
 DisplayOptions display_options(const config::Settings& settings) {
     return {settings.screen.width_mm, settings.screen.distance_mm, settings.text.fonts};
@@ -71,9 +72,7 @@ KioskEnd Kiosk::run() {
     push(std::make_unique<WelcomeScreen>(settings_.welcome.place, [this] { begin(); }));
     while (!quit_) {
         draw();
-        const auto event = window_.wait(until_next());
-        now_ = speech::Clock::now();
-        if (event) take(*event);
+        if (const auto event = wait_for_event()) take(*event);
         if (const auto held = hold_.due(now_)) end_hold(held);
         follow_touch();
         repeat_held_key();
@@ -96,6 +95,17 @@ KioskEnd Kiosk::run() {
     if (counters_.deadline()) store_tally();
     if (latencies_.deadline()) store_latencies();
     return end_;
+}
+
+/// What it took longer than it was to take, a display or a machine stood still.
+std::optional<WindowEvent> Kiosk::wait_for_event() {
+    const auto timeout = until_next();
+    const auto ready = speech::Clock::now();
+    auto event = window_.wait(timeout);
+    const auto work = ready - std::exchange(now_, speech::Clock::now());
+    const auto late = timeout ? now_ - ready - *timeout : speech::Clock::duration(0);
+    if (const auto still = std::max(work, late); still >= stands_still) idle_.stood_still(still);
+    return event;
 }
 
 std::optional<std::chrono::nanoseconds> Kiosk::until_next() {

@@ -243,6 +243,7 @@ private:
     void apply_volume();
     void draw();
     View current_view();
+    std::optional<WindowEvent> wait_for_event();
     std::optional<std::chrono::nanoseconds> until_next();
 
     Window& window_;

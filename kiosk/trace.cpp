@@ -130,6 +130,7 @@ void Trace::narration(const speech::NarrationEvent& narrated) {
     if (const auto* queued = std::get_if<speech::Saying>(&narrated)) writer_->write(line(saying(*queued)));
     if (const auto* done = std::get_if<speech::Said>(&narrated)) writer_->write(line(said(*done)));
     if (const auto* word = std::get_if<speech::Heard>(&narrated)) writer_->write(line(heard(*word)));
+    if (std::holds_alternative<speech::CaughtUp>(narrated)) writer_->write(line(event("caught_up")));
 }
 
 void Trace::frame(std::chrono::duration<double, std::milli> took, std::size_t rectangles) {

@@ -116,7 +116,7 @@ void Narrator::stop(TimePoint now) {
 }
 
 void Narrator::hold(Clock::duration unheard, TimePoint now) {
-    while (const auto run = player_.take_played()) clock_.add(*run);
+    take_reports();
     if (const auto end = clock_.end()) advance(std::min(now, *end - unheard));
     interrupt(clock_.surely_heard(unheard), now);
     held_ = true;
@@ -160,11 +160,20 @@ std::optional<TimePoint> Narrator::deadline(TimePoint now) const {
     return next && *next > now ? *next : soon;
 }
 
-/// Takes in the reports of what was played and tells everything heard since.
+void Narrator::take_reports() {
+    while (const auto run = player_.take_played()) {
+        clock_.add(*run);
+        if (run->merged && run->epoch == epoch_) events_.emplace_back(CaughtUp{});
+    }
+}
+
+/// Takes in the reports of what was played and tells everything heard since. What is heard of an utterance says that all before it are
+/// over.
 void Narrator::advance(TimePoint now) {
-    while (const auto run = player_.take_played()) clock_.add(*run);
-    while (clock_.take_finished(now)) finish_front(now);
+    take_reports();
+    while (const auto finished = clock_.take_finished(now)) finish_through(*finished, now);
     const auto heard = clock_.heard(now);
+    if (heard) finish_through(heard->utterance - 1, now);
     if (!heard || queue_.empty() || queue_.front().id != heard->utterance) return;
     start(queue_.front());
     mark_words(queue_.front(), heard->frame, now);
@@ -194,8 +203,12 @@ void Narrator::mark_words(Item& item, std::uint32_t through, TimePoint now) {
     }
 }
 
+/// Inside an epoch the ids rise in the order in which it is heard.
+void Narrator::finish_through(UtteranceId last, TimePoint now) {
+    while (!queue_.empty() && queue_.front().id != 0 && queue_.front().id <= last) finish_front(now);
+}
+
 void Narrator::finish_front(TimePoint now) {
-    if (queue_.empty()) return;
     auto item = std::move(queue_.front());
     queue_.pop_front();
     start(item);

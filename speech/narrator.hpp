@@ -54,11 +54,13 @@ struct Said {
     bool completed = false;
     TimePoint at;
 };
+/// What was played had been asked for so late that its reports had run together: where the sound is was found again from the newest one.
+struct CaughtUp {};
 /// The last announcement was heard to its end.
 struct AnnouncementsEnded {};
 /// The script was heard to its end.
 struct ReadingEnded {};
-using NarrationEvent = std::variant<Saying, Started, Heard, Said, AnnouncementsEnded, ReadingEnded>;
+using NarrationEvent = std::variant<Saying, Started, Heard, Said, CaughtUp, AnnouncementsEnded, ReadingEnded>;
 
 /// Where orders for sound go: the voice worker, or a test's stand-in.
 using Feed = std::function<void(FeedOrder)>;
@@ -115,9 +117,11 @@ private:
         std::optional<std::uint32_t> heard_word;  ///< index into Utterance::words
     };
 
+    void take_reports();
     void advance(TimePoint now);
     void start(Item& item);
     void mark_words(Item& item, std::uint32_t through, TimePoint now);
+    void finish_through(UtteranceId last, TimePoint now);
     void finish_front(TimePoint now);
     void interrupt(std::optional<HeardFrame> heard, TimePoint now);
     void keep_script_at(std::optional<HeardFrame> heard);

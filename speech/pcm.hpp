@@ -54,6 +54,7 @@ struct PlayedRun {
     std::uint32_t count = 0;
     bool last = false;
     TimePoint heard_at;
+    bool merged = false;  ///< stands for several that nobody took in time: its end is exact, the times inside it may be rough
 };
 
 }  // namespace lectern::speech

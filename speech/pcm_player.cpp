@@ -16,6 +16,16 @@ float smooth(float ramp) {
     return ramp * ramp * (3.0F - 2.0F * ramp);
 }
 
+/// Both as one, which ends when the newer one does. Of two utterances the newer one's: it tells that the older one is over.
+PlayedRun merged(const PlayedRun& older, PlayedRun newer) {
+    newer.merged = true;
+    if (newer.epoch != older.epoch || newer.utterance != older.utterance) return newer;
+    newer.heard_at -= duration_of_frames(std::int64_t{newer.first_frame} - older.first_frame);
+    newer.count += newer.first_frame - older.first_frame;
+    newer.first_frame = older.first_frame;
+    return newer;
+}
+
 }  // namespace
 
 PcmPlayer::PcmPlayer() : ring_(ring_blocks), played_(played_runs) {}
@@ -40,6 +50,7 @@ std::size_t PcmPlayer::render(std::span<float> out, TimePoint heard_at) noexcept
         std::ranges::fill(out, 0.0F);
         return 0;
     }
+    hand_over_late_run();
     std::size_t done = 0;
     while (done < out.size() && !paused_.load(std::memory_order_acquire)) {
         const auto* block = next_block();
@@ -83,7 +94,7 @@ std::size_t PcmPlayer::play(const PcmBlock& block, std::span<float> out, TimePoi
         out[i] = shaped(static_cast<float>(block.samples[offset_ + i]) / full_scale * next_gain() * smooth(onset_));
     }
     sounding_ = true;
-    report(block, count, heard_at);
+    report({block.epoch, block.utterance, block.first_frame + offset_, count, block.last && offset_ + count == block.count, heard_at});
     offset_ += count;
     if (offset_ == block.count) {
         mid_utterance_ = !block.last;
@@ -93,9 +104,17 @@ std::size_t PcmPlayer::play(const PcmBlock& block, std::span<float> out, TimePoi
     return count;
 }
 
-void PcmPlayer::report(const PcmBlock& block, std::uint32_t count, TimePoint heard_at) noexcept {
-    const bool ends = block.last && offset_ + count == block.count;
-    played_.push({block.epoch, block.utterance, block.first_frame + offset_, count, ends, heard_at});
+/// Nothing that was played is lost to whoever asks late, however late: the newest run always waits here, and says what came before it.
+void PcmPlayer::report(const PlayedRun& run) noexcept {
+    if (hand_over_late_run() && played_.push(run)) return;
+    late_run_ = late_run_ ? merged(*late_run_, run) : run;
+}
+
+/// False where there is still no room for it.
+bool PcmPlayer::hand_over_late_run() noexcept {
+    if (late_run_ && !played_.push(*late_run_)) return false;
+    late_run_.reset();
+    return true;
 }
 
 void PcmPlayer::silence(std::span<float> out) noexcept {

@@ -31,6 +31,8 @@ public:
     void set_paused(bool paused) noexcept { paused_.store(paused, std::memory_order_release); }
     /// Linear, 0 to 1; reached over 10 ms.
     void set_gain(float gain) noexcept { gain_target_.store(gain, std::memory_order_relaxed); }
+    /// Oldest first. Where nobody took them for long, the newest ones come as one merged run; inside an epoch what was played before its
+    /// utterance was played whole.
     std::optional<PlayedRun> take_played() noexcept;
 
     // --- any thread ---
@@ -52,7 +54,8 @@ private:
     const PcmBlock* next_block() noexcept;
     void count_starving() noexcept;
     std::size_t play(const PcmBlock& block, std::span<float> out, TimePoint heard_at) noexcept;
-    void report(const PcmBlock& block, std::uint32_t count, TimePoint heard_at) noexcept;
+    void report(const PlayedRun& run) noexcept;
+    bool hand_over_late_run() noexcept;
     void silence(std::span<float> out) noexcept;
     void break_off() noexcept;
     float shaped(float sample) noexcept;
@@ -73,10 +76,11 @@ private:
     bool mid_utterance_ = false;  ///< the block played last was not its utterance's last
     bool sounding_ = false;       ///< the frame before this one came from the ring
     float gain_ = 1.0F;
-    float onset_ = 0.0F;    ///< 0 after silence, rises to 1 over the first milliseconds
-    float last_ = 0.0F;     ///< the sample before this one
-    float residue_ = 0.0F;  ///< where the sound broke off
-    float fading_ = 0.0F;   ///< falls from 1 to 0 over the milliseconds after it broke off
+    float onset_ = 0.0F;                   ///< 0 after silence, rises to 1 over the first milliseconds
+    float last_ = 0.0F;                    ///< the sample before this one
+    float residue_ = 0.0F;                 ///< where the sound broke off
+    std::optional<PlayedRun> late_run_{};  ///< the newest, while nobody makes room for it among the played runs
+    float fading_ = 0.0F;                  ///< falls from 1 to 0 over the milliseconds after it broke off
 };
 
 }  // namespace lectern::speech

@@ -1,8 +1,8 @@
 // The speech engine's process crashes or hangs in the middle of a sentence: the voice goes on, and no word is left out.
 #include <catch2/catch.hpp>
 #include <csignal>
-#include <fstream>
 
+#include "tests/e2e/engine_process.hpp"
 #include "tests/e2e/kiosk_room.hpp"
 
 namespace lectern::e2e {
@@ -17,42 +17,6 @@ to an inn at the edge of another village. Everybody in it already knew them. On 
 they walked home again.
 )";
 
-std::string program_of(pid_t pid) {
-    std::string name;
-    std::getline(std::ifstream("/proc/" + std::to_string(pid) + "/comm"), name);
-    return name;
-}
-
-/// The children of the kiosk's threads: one is the engine.
-std::optional<pid_t> engine_of(pid_t kiosk) {
-    std::error_code ignored;
-    for (const auto& thread : std::filesystem::directory_iterator("/proc/" + std::to_string(kiosk) + "/task", ignored)) {
-        std::ifstream children(thread.path() / "children");
-        for (pid_t child = 0; children >> child;)
-            if (program_of(child) == "lectern-speech") return child;
-    }
-    return std::nullopt;
-}
-
-/// Each heard word of the text as "sentence.word", those that are marked together one by one.
-std::vector<std::pair<int, int>> heard_words(TraceLog& trace, std::size_t from) {
-    std::vector<std::pair<int, int>> words;
-    for (const auto& heard : trace.all(from, "heard"))
-        for (int i = 0; i < heard.number("words", 1); ++i) words.emplace_back(heard.number("sentence"), heard.number("word") + i);
-    return words;
-}
-
-void no_word_is_left_out(TraceLog& trace, std::size_t from) {
-    const auto words = heard_words(trace, from);
-    REQUIRE(words.size() > 20);
-    for (std::size_t i = 1; i < words.size(); ++i) {
-        CAPTURE(i, words[i - 1], words[i]);
-        const auto [sentence, word] = words[i - 1];
-        const bool follows = words[i] == std::pair(sentence, word + 1) || words[i] == std::pair(sentence + 1, 0);
-        CHECK(follows);
-    }
-}
-
 void reads_on_after(int signal, const std::string& how, const std::string& rate) {
     KioskRoom room({.articles = {long_sentences}, .arguments = {"--set", "voice.rate_wpm=" + rate}});
     REQUIRE(room.begin_past_opening());
@@ -63,7 +27,7 @@ void reads_on_after(int signal, const std::string& how, const std::string& rate)
     ::kill(*engine, signal);
     CHECK(room.heard(from, "knew", 30s));
     CHECK(room.heard(from, "home", 30s));
-    no_word_is_left_out(room.trace(), from);
+    no_word_is_left_out(room.trace(), from, 20);
     const auto next = engine_of(room.program().process().pid());
     REQUIRE(next);
     CHECK(*next != *engine);

@@ -36,7 +36,7 @@ public:
     PixelSize size() const { return size_; }
     /// Whether a window manager is at work.
     bool is_managed() const;
-    /// No answer to anybody until thaw().
+    /// SIGSTOP: no answer to anybody until thaw(). Whoever asks it meanwhile waits, a test too.
     void freeze() const { process_->send(SIGSTOP); }
     void thaw() const { process_->send(SIGCONT); }
 

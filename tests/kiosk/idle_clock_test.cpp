@@ -64,3 +64,15 @@ TEST_CASE("when the visit is over nobody is asked") {
     clock.stop();
     CHECK(clock.update(choosing, start + 1h) == Presence::here);
 }
+
+TEST_CASE("while nobody can be answered no time passes for the visitor, who is asked and given up as usual afterwards") {
+    IdleClock clock(25s);
+    clock.press(start);
+    CHECK(clock.update(choosing, start + 50s) == Presence::here);
+    clock.stood_still(5min);
+    CHECK(clock.update(choosing, start + 5min + 59s) == Presence::here);
+    CHECK(clock.update(choosing, start + 5min + 60s) == Presence::asked);
+    clock.stood_still(40s);
+    CHECK(clock.update(choosing, start + 6min + 64s) == Presence::asked);
+    CHECK(clock.update(choosing, start + 6min + 65s) == Presence::gone);
+}

@@ -17,6 +17,13 @@ std::shared_ptr<tests::PlainScript> script(const std::vector<std::vector<std::st
     return std::make_shared<tests::PlainScript>(sections);
 }
 
+/// Sentences of ten seconds, each word one letter.
+std::vector<std::string> long_sentences(std::size_t count) {
+    std::string sentence;
+    for (int word = 0; word < 100; ++word) sentence += word == 0 ? "A" : " b";
+    return std::vector<std::string>(count, sentence);
+}
+
 bool silent(const std::vector<float>& sound) {
     return std::ranges::all_of(sound, [](float sample) { return sample == 0.0F; });
 }
@@ -279,4 +286,44 @@ TEST_CASE("a change of the voice while the device is lost goes on from the word 
     room.narrator.release(room.now);
     room.pass(1s);
     CHECK(room.heard() == Words{"two", "three", "four"});
+}
+
+TEST_CASE("a main thread that stood still for longer than its reports can wait finds every word, and reads on to the end") {
+    const auto stall = GENERATE(2s, 40s, 300s);
+    tests::NarrationRoom room;
+    room.narrator.read(script({long_sentences(5)}), room.now);
+    room.pass(500ms);
+    room.pass_stalled(stall);
+    room.pass(50ms);
+    CHECK(room.count<speech::CaughtUp>() == (stall > 20s ? 1 : 0));
+    room.pass(60s);
+    CHECK(room.heard().size() == 500);
+    CHECK(room.count<speech::Said>() == 5);
+    CHECK(room.count<speech::ReadingEnded>() == 1);
+    CHECK_FALSE(room.narrator.has_script());
+}
+
+TEST_CASE("after the main thread stood still the mark is where the sound is") {
+    tests::NarrationRoom room;
+    room.narrator.read(script({long_sentences(4)}), room.now);
+    room.pass(100ms);
+    room.pass_stalled(28s);
+    room.pass(20ms);
+    speech::Heard last;
+    for (const auto& event : room.events)
+        if (const auto* heard = std::get_if<speech::Heard>(&event)) last = *heard;
+    CHECK(last.place.sentence == 2);
+    CHECK(last.word == 80);  // 28.1 s, less 20 ms of latency
+}
+
+TEST_CASE("a pause that nobody could answer for long ends at the very next sample") {
+    tests::NarrationRoom room;
+    room.narrator.read(script({{"One two three"}}), room.now);
+    room.pass(150ms);
+    room.narrator.pause(room.now);
+    room.pass_stalled(5s);
+    room.forget();
+    room.narrator.resume(room.now);
+    room.pass(500ms);
+    CHECK(room.heard() == Words{"three"});
 }

@@ -199,3 +199,47 @@ TEST_CASE("a second output that calls while one is inside gets silence", "[threa
     done = true;
     CHECK(player.rendered() >= 2000);
 }
+
+TEST_CASE("where nobody takes what was played for long, the newest is told as one run that ends when it did") {
+    PcmPlayer player;
+    player.set_epoch(1);
+    TimePoint at = start;
+    std::uint32_t frame = 0;
+    const auto play_a_block = [&](UtteranceId id, bool last = false) {
+        player.push(block(1, id, frame, 16384, last));
+        render(player, 256, at);
+        frame += 256;
+        at += duration_of_frames(256);
+    };
+    for (int i = 0; i < 6000; ++i) play_a_block(7);
+    at += 300ms;  // the device took a while
+    play_a_block(7, true);
+    std::uint32_t told = 0;
+    while (const auto run = player.take_played()) {
+        CHECK(run->first_frame == told);
+        CHECK_FALSE(run->merged);
+        told += run->count;
+    }
+    render(player, 1, at);
+    const auto run = player.take_played();
+    REQUIRE(run);
+    CHECK(run->merged);
+    CHECK(run->first_frame == told);
+    CHECK(run->first_frame + run->count == frame);
+    CHECK(run->last);
+    CHECK(run->heard_at + duration_of_frames(run->count) - at < 1us);
+    CHECK_FALSE(player.take_played());
+}
+
+TEST_CASE("of many utterances that nobody asked about the newest is told") {
+    PcmPlayer player;
+    player.set_epoch(1);
+    for (UtteranceId id = 1; id <= 6000; ++id) {
+        player.push(block(1, id, 0, 16384, true));
+        render(player, 256);
+    }
+    UtteranceId told = 0;
+    while (const auto run = player.take_played()) CHECK(run->utterance == ++told);
+    render(player, 1);
+    CHECK(player.take_played()->utterance == 6000);
+}

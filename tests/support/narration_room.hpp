@@ -23,12 +23,13 @@ public:
     /// Lets time pass in steps of 10 ms; what happens is added to `events`.
     void pass(std::chrono::milliseconds time) {
         for (const auto end = now + time; now < end; now += 10ms) {
-            feed();
-            std::vector<float> out(220);
-            if (device_works) player.render(out, now + output_latency);
-            sound.insert(sound.end(), out.begin(), out.end());
+            play();
             collect();
         }
+    }
+    /// The same without the main thread: it stands still, and asks nobody what was played.
+    void pass_stalled(std::chrono::milliseconds time) {
+        for (const auto end = now + time; now < end; now += 10ms) play();
     }
 
     /// The texts of the words heard since the beginning, in order.
@@ -70,6 +71,13 @@ private:
         speech::FeedOrder order;
         std::uint32_t next = 0;
     };
+
+    void play() {
+        feed();
+        std::vector<float> out(220);
+        if (device_works) player.render(out, now + output_latency);
+        sound.insert(sound.end(), out.begin(), out.end());
+    }
 
     void collect() {
         for (auto& event : narrator.poll(now)) events.push_back(std::move(event));
