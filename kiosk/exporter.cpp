@@ -68,7 +68,9 @@ private:
 /// One article through the whole chain of the kiosk, on the file's clock instead of a device's.
 class Recording {
 public:
-    explicit Recording(const config::Settings& settings) : settings_(settings), voice_(engine_factory(settings, tell), *player_, [] {}) {}
+    explicit Recording(const config::Settings& settings) : settings_(settings), voice_(engine_factory(settings, tell), *player_, [] {}) {
+        voice_.read_silently(true);  // a sentence that cannot be spoken holds up nobody here
+    }
 
     Result record(const ReadableArticle& article, const std::filesystem::path& wav, const std::filesystem::path& vtt) {
         const auto& document = article.document;
@@ -102,7 +104,8 @@ private:
     std::optional<ExportError> problem_with(const speech::WavOutput& output) const {
         if (const auto status = output.status(); !status.problem.empty()) return ExportError{status.problem};
         const auto engine = voice_.engine();
-        return engine && !*engine ? std::optional(ExportError{engine->error().message, ExitStatus::machine_lacks}) : std::nullopt;
+        const bool none = engine && !*engine && engine->error().fault == speech::SynthesisFault::engine;
+        return none ? std::optional(ExportError{engine->error().message, ExitStatus::machine_lacks}) : std::nullopt;
     }
 
     const config::Settings& settings_;

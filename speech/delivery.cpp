@@ -3,20 +3,39 @@
 #include <algorithm>
 
 namespace lectern::speech {
-namespace {
 
-constexpr std::size_t longest_speech = std::size_t{30} * 60 * sample_rate_hz;  // frames
-
-}  // namespace
+void Delivery::begin_attempt() {
+    evidence_.begin_attempt();
+    attempted_ = 0;
+    held_.clear();
+    held_marks_.clear();
+}
 
 bool Delivery::take(std::span<const Sample> samples, std::span<const TimingMark> marks) {
-    const auto heard = std::min(samples.size(), delivered_ - std::min(delivered_, attempted_));
-    attempted_ += samples.size();
-    if (attempted_ > longest_speech) return false;
-    const auto rest = samples.subspan(heard);
-    const auto new_marks = fresh(marks);
+    const bool audible = evidence_.add(samples, marks);
+    held_.insert(held_.end(), samples.begin(), samples.end());
+    held_marks_.insert(held_marks_.end(), marks.begin(), marks.end());
+    if (evidence_.endless()) return false;
+    const bool may_be_silent = !evidence_.has_something_to_say();
+    return may_be_silent || (audible && evidence_.speaks()) ? hand_over() : wanted();
+}
+
+std::optional<std::string> Delivery::finish() {
+    if (stopped_) return std::nullopt;
+    auto fault = evidence_.fault();
+    if (!fault) hand_over();
+    return fault;
+}
+
+bool Delivery::hand_over() {
+    const auto heard = std::min(held_.size(), delivered_ - std::min(delivered_, attempted_));
+    attempted_ += held_.size();
+    const auto rest = std::span(held_).subspan(heard);
     delivered_ += rest.size();
-    return offer({rest, new_marks});
+    const bool goes_on = offer({rest, fresh(held_marks_)});
+    held_.clear();
+    held_marks_.clear();
+    return goes_on;
 }
 
 bool Delivery::offer(const PcmChunk& chunk) {

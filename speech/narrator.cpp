@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t read_ahead = 3;  // utterances fed at once: the one being heard and the next ones
 constexpr std::chrono::seconds exact_pause{10};
 constexpr std::chrono::milliseconds awaiting_sound{10};
+constexpr std::uint32_t nearly_all = sample_rate_hz / 10;  // frames: an output takes whole blocks
 constexpr auto no_frame = std::numeric_limits<std::uint32_t>::max();
 
 Heard heard_words(UtteranceId id, const Utterance& utterance, WordGroup group, TimePoint at) {
@@ -133,6 +134,12 @@ const Narrator::Item* Narrator::front_of_script() const {
     return item == queue_.end() ? nullptr : &*item;
 }
 
+bool Narrator::awaits_voice() const {
+    if (queue_.empty() || queue_.front().id == 0) return true;
+    const auto& item = queue_.front();
+    return !item.speech->complete() && (!item.started || item.heard_frame + nearly_all >= item.speech->frames());
+}
+
 std::optional<content::TextPosition> Narrator::position() const {
     const auto* item = front_of_script();
     if (item == nullptr) return std::nullopt;
@@ -176,6 +183,7 @@ void Narrator::advance(TimePoint now) {
     if (heard) finish_through(heard->utterance - 1, now);
     if (!heard || queue_.empty() || queue_.front().id != heard->utterance) return;
     start(queue_.front());
+    queue_.front().heard_frame = heard->frame;
     mark_words(queue_.front(), heard->frame, now);
 }
 
@@ -214,7 +222,9 @@ void Narrator::finish_front(TimePoint now) {
     start(item);
     const auto last_frame = static_cast<std::uint32_t>(item.speech->frames());
     mark_words(item, last_frame, now);
-    events_.emplace_back(Said{item.id, true, clock_.time_of({item.id, last_frame}).value_or(now)});
+    const bool unspoken = item.speech->unspoken();
+    events_.emplace_back(Said{item.id, !unspoken, clock_.time_of({item.id, last_frame}).value_or(now)});
+    if (unspoken) events_.emplace_back(Unspoken{item.id, item.speech, item.scripted});
     if (!item.scripted && !announcing()) events_.emplace_back(AnnouncementsEnded{});
 }
 

@@ -54,13 +54,19 @@ struct Said {
     bool completed = false;
     TimePoint at;
 };
+/// It is over and could not be spoken, or not to its end.
+struct Unspoken {
+    UtteranceId id = 0;
+    std::shared_ptr<const RenderedSpeech> speech;
+    bool scripted = false;
+};
 /// What was played had been asked for so late that its reports had run together: where the sound is was found again from the newest one.
 struct CaughtUp {};
 /// The last announcement was heard to its end.
 struct AnnouncementsEnded {};
 /// The script was heard to its end.
 struct ReadingEnded {};
-using NarrationEvent = std::variant<Saying, Started, Heard, Said, CaughtUp, AnnouncementsEnded, ReadingEnded>;
+using NarrationEvent = std::variant<Saying, Started, Heard, Said, Unspoken, CaughtUp, AnnouncementsEnded, ReadingEnded>;
 
 /// Where orders for sound go: the voice worker, or a test's stand-in.
 using Feed = std::function<void(FeedOrder)>;
@@ -98,6 +104,8 @@ public:
     bool announcing() const { return !queue_.empty() && !queue_.front().scripted; }
     /// A script is there and not at its end.
     bool has_script() const { return script_ != nullptr; }
+    /// Nothing more is to be heard before the voice has made something of what was asked for, or is asked for more.
+    bool awaits_voice() const;
     /// Where reading goes on: the word being heard, or the one that was.
     std::optional<content::TextPosition> position() const;
 
@@ -114,6 +122,7 @@ private:
         std::uint32_t first_frame = 0;  ///< where it is fed from
         std::uint32_t next_mark = 0;    ///< the next words are heard from this frame
         bool started = false;
+        std::uint32_t heard_frame = 0;            ///< the last one told, where it has started
         std::optional<std::uint32_t> heard_word;  ///< index into Utterance::words
     };
 

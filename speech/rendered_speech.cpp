@@ -22,6 +22,7 @@ void RenderedSpeech::clear() {
     samples_.clear();
     timeline_ = Timeline(static_cast<std::uint32_t>(utterance_.words.size()));
     complete_ = false;
+    unspoken_ = false;
 }
 
 std::size_t RenderedSpeech::copy(std::size_t first, std::span<Sample> into) const {

@@ -1,6 +1,7 @@
 // An utterance with as much of its sound as there is, kept until it was heard, so that it can be fed again from any frame.
 #pragma once
 
+#include <atomic>
 #include <mutex>
 #include <span>
 #include <utility>
@@ -24,6 +25,8 @@ public:
     void append(const PcmChunk& chunk);
     /// Silence that belongs to the utterance; afterwards it is complete, and no mark lies beyond its sound.
     void finish(std::size_t silent_frames);
+    /// It cannot be spoken (to its end), whoever tries: what there is of it is all.
+    void give_up() { unspoken_ = true; }
     /// Forgets an interrupted synthesis.
     void clear();
     /// Copies frames from `first` on; returns how many there were.
@@ -32,6 +35,8 @@ public:
 
     // --- any thread ---
     bool complete() const;
+    /// Of a complete one: it could not be spoken.
+    bool unspoken() const { return unspoken_; }
     Timeline timeline() const;
 
 private:
@@ -40,6 +45,7 @@ private:
     std::vector<Sample> samples_;
     Timeline timeline_;
     bool complete_ = false;
+    std::atomic<bool> unspoken_ = false;
 };
 
 }  // namespace lectern::speech

@@ -62,7 +62,7 @@ std::expected<void, SynthesisError> SynthesizerProcess::speak(const Utterance& u
         }
         if (delivery.stopped()) return {};
         delivery.begin_attempt();
-        const auto done = ask(utterance, delivery, attempted);
+        const auto done = judged(ask(utterance, delivery, attempted), delivery);
         if (done && done->problem.empty()) return {};
         if (done) return std::unexpected(SynthesisError{done->problem});
         lose(done.error());
@@ -71,6 +71,14 @@ std::expected<void, SynthesisError> SynthesizerProcess::speak(const Utterance& u
             return std::unexpected(
                 SynthesisError{fmt::format("a sentence ended the speech engine twice ({}); it is left out", done.error())});
     }
+}
+
+/// What says that it is done and was no speech, is of no use any more than one that ended.
+std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::judged(std::expected<SpeechDone, Fault> done, Delivery& delivery) {
+    if (!done || !done->problem.empty() || delivery.stopped()) return done;
+    if (auto fault = delivery.finish()) return std::unexpected(std::move(*fault));
+    if (delivery.has_something_to_say()) told_of_end_ = false;
+    return done;
 }
 
 /// Starts it where it is not there, and waits until it can speak; less long where the sink wants no more.
@@ -87,7 +95,7 @@ std::expected<void, SynthesisError> SynthesizerProcess::make_ready(Delivery& del
     if (ready && ready->problem.empty()) {
         ready_ = true;
         if (catalog_.voices().empty()) catalog_ = VoiceCatalog(std::move(ready->voices));
-        if (!lost_.empty()) options_.tell(fmt::format("the speech engine ended ({}); it was started again", std::exchange(lost_, {})));
+        tell_of_end();
         return {};
     }
     worker_.reset();
@@ -95,6 +103,13 @@ std::expected<void, SynthesisError> SynthesizerProcess::make_ready(Delivery& del
         ready ? ready->problem
               : fmt::format("the speech engine does not start ({}); try {} --probe", ready.error(), options_.program.string()),
         SynthesisFault::engine});
+}
+
+/// Once, until it has spoken again: one that never does would fill the log.
+void SynthesizerProcess::tell_of_end() {
+    const auto how = std::exchange(lost_, {});
+    if (how.empty() || std::exchange(told_of_end_, true)) return;
+    options_.tell(fmt::format("the speech engine ended ({}); it was started again", how));
 }
 
 /// One that could be confined and is not is as bad as none, and killed before it gets a word.

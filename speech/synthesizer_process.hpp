@@ -26,8 +26,8 @@ struct SynthesizerProcessOptions {
 };
 
 /// It is asked for nothing until it was seen to be confined, in all its threads, as far as this machine has the means.
-/// A sentence that ends the process is tried once more, its heard part left out; then it is an error, and the next one is spoken. A
-/// process that ends before it can speak is the fault of none, and started once more.
+/// A sentence that ends the process, or of which comes no speech, is tried once more in another process, its heard part left out; then it
+/// is an error. A process that ends before it can speak is the fault of no sentence, and started once more.
 class SynthesizerProcess final : public Synthesizer {
 public:
     /// Waits up to 5 s; a stop ends that with an error.
@@ -54,6 +54,8 @@ private:
     std::expected<SpeechReady, Fault> trust(SpeechReady ready);
     void tell_once(std::vector<std::string> lacks);
     std::expected<void, SynthesisError> launch();
+    std::expected<SpeechDone, Fault> judged(std::expected<SpeechDone, Fault> done, Delivery& delivery);
+    void tell_of_end();
     std::expected<SpeechReady, Fault> await_ready(Delivery& delivery);
     std::expected<SpeechDone, Fault> ask(const Utterance& utterance, Delivery& delivery, int attempt);
     std::expected<SpeechDone, Fault> follow(RequestId request, Delivery& delivery, int attempt);
@@ -63,7 +65,8 @@ private:
     SynthesizerProcessOptions options_;
     std::optional<content::WorkerProcess> worker_;
     bool ready_ = false;
-    Fault lost_;  ///< how the one before ended, until the next is ready
+    bool told_of_end_ = false;  ///< and it has not spoken since
+    Fault lost_;                ///< how the one before ended, until the next is ready
     RequestId request_ = 0;
     VoiceCatalog catalog_;
     content::Confinement confinement_;

@@ -2,33 +2,37 @@
 
 #include <algorithm>
 #include <chrono>
+#include <fmt/format.h>
 #include <utility>
 
 #include "speech/delivery.hpp"
+#include "speech/silent_speech.hpp"
+#include "speech/trial_sentence.hpp"
 
 namespace lectern::speech {
 namespace {
 
 constexpr std::chrono::milliseconds full_ring_wait{200};  // the ring holds 1.5 s
 constexpr std::chrono::milliseconds stale_ring_wait{2};   // the output drops what is stale the next time it calls
-constexpr std::chrono::milliseconds told_after{700};      // the third failure; an engine that is back sooner is only a pause
+constexpr std::chrono::milliseconds told_after{700};      // an engine that is back sooner is only a pause
 
-/// Between two looks for an engine that is missing.
-class Interval {
-public:
-    std::chrono::milliseconds next() { return std::exchange(next_, std::min(next_ * 2, longest)); }
+constexpr std::chrono::milliseconds longest_interval{30000};  // between two tries, each of which costs an engine's start
 
-private:
-    static constexpr std::chrono::milliseconds longest{4000};
-    std::chrono::milliseconds next_{250};
-};
+SynthesisError not_heard() {
+    return {"nothing can be heard of the speech engine; see `lectern doctor`", SynthesisFault::engine};
+}
+
+SynthesisError two_in_a_row() {
+    return {"two sentences in a row could not be spoken; see `lectern check --spoken` for what they are"};
+}
 
 }  // namespace
 
 VoiceWorker::VoiceWorker(SynthesizerFactory factory, PcmPlayer& player, std::function<void()> on_event)
-    : player_(player),
+    : factory_(std::move(factory)),
+      player_(player),
       on_event_(std::move(on_event)),
-      thread_([this, make = std::move(factory)](const std::stop_token& stop) { run(stop, make); }) {}
+      thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
 VoiceWorker::~VoiceWorker() = default;
 
@@ -54,27 +58,32 @@ std::optional<SynthesisError> VoiceWorker::take_error() {
     return error;
 }
 
-void VoiceWorker::run(const std::stop_token& stop, const SynthesizerFactory& factory) {
-    const auto engine = make_engine(stop, factory);
-    if (!engine) return;
-    while (auto order = wait_for_order(stop)) carry_out(stop, *engine, *order);
+void VoiceWorker::read_silently(bool silently) {
+    {
+        const std::scoped_lock lock(mutex_);
+        silently_ = silently;
+    }
+    changed_.notify_one();
 }
 
-/// Null only where it is to stop.
-std::unique_ptr<Synthesizer> VoiceWorker::make_engine(const std::stop_token& stop, const SynthesizerFactory& factory) {
-    Interval interval;
+void VoiceWorker::run(const std::stop_token& stop) {
+    if (const auto started = start_engine(stop); !started) missed(started.error(), Clock::duration(0));
     while (!stop.stop_requested()) {
-        auto made = factory(stop);
-        if (stop.stop_requested()) break;
-        if (made) {
-            set_engine(std::make_shared<const VoiceCatalog>((*made)->catalog()));
-            return std::move(*made);
-        }
-        set_engine(std::unexpected(made.error()));
-        std::unique_lock lock(mutex_);
-        changed_.wait_for(lock, stop, interval.next(), [] { return false; });
+        if (const auto order = wait_for_order(stop))
+            carry_out(stop, *order);
+        else if (gone_)
+            try_again(stop);
     }
-    return nullptr;
+    synthesizer_.reset();  // on the thread that made it
+}
+
+std::expected<void, SynthesisError> VoiceWorker::start_engine(const std::stop_token& stop) {
+    if (synthesizer_) return {};
+    auto made = factory_(stop);
+    if (!made) return std::unexpected(SynthesisError{std::move(made.error().message), SynthesisFault::engine});
+    synthesizer_ = std::move(*made);
+    if (!gone_) set_engine(std::make_shared<const VoiceCatalog>(synthesizer_->catalog()));
+    return {};
 }
 
 void VoiceWorker::set_engine(EngineState state) {
@@ -85,25 +94,28 @@ void VoiceWorker::set_engine(EngineState state) {
     on_event_();
 }
 
+/// Nothing where it is to stop, or to try a voice that is gone again.
 std::optional<FeedOrder> VoiceWorker::wait_for_order(const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
-    if (!changed_.wait(lock, stop, [&] { return !orders_.empty(); })) return std::nullopt;
+    const auto ordered = [&] { return !orders_.empty(); };
+    const bool there = gone_ ? changed_.wait_until(lock, stop, gone_->next_try, ordered) : changed_.wait(lock, stop, ordered);
+    if (!there) return std::nullopt;
     auto order = std::move(orders_.front());
     orders_.pop_front();
     return order;
 }
 
-void VoiceWorker::carry_out(const std::stop_token& stop, Synthesizer& engine, const FeedOrder& order) {
+void VoiceWorker::carry_out(const std::stop_token& stop, const FeedOrder& order) {
     if (!current(stop, order)) return;
     if (std::exchange(pushed_epoch_, order.epoch) != order.epoch) pushed_ = 0;
     std::uint32_t fed = order.first_frame;
-    if (order.speech->complete() || synthesize(stop, engine, order, fed)) push_rest(stop, order, fed);
+    if (order.speech->complete() || synthesize(stop, order, fed)) push_rest(stop, order, fed);
 }
 
 /// Feeds what fits while the engine goes on: a full ring never holds up the synthesis, which is far faster than the ear.
-bool VoiceWorker::synthesize(const std::stop_token& stop, Synthesizer& engine, const FeedOrder& order, std::uint32_t& fed) {
+bool VoiceWorker::synthesize(const std::stop_token& stop, const FeedOrder& order, std::uint32_t& fed) {
     order.speech->clear();
-    const auto spoken = speak(stop, engine, order, [&](const PcmChunk& chunk) {
+    const auto spoken = speak(stop, order, [&](const PcmChunk& chunk) {
         if (!current(stop, order)) return false;
         order.speech->append(chunk);
         while (push_available(order, fed)) {
@@ -114,42 +126,109 @@ bool VoiceWorker::synthesize(const std::stop_token& stop, Synthesizer& engine, c
         order.speech->clear();
         return false;
     }
-    // A sentence that fails is as good as silent: what follows it is still read.
+    if (!spoken) order.speech->give_up();
     order.speech->finish(static_cast<std::size_t>(frames_in(order.speech->utterance().pause_after)) + 1);
     if (!spoken) tell_failure(spoken.error());
     return true;
 }
 
-/// Where there is no engine the utterance waits for one, and goes on at the frame it had come to.
-std::expected<void, SynthesisError> VoiceWorker::speak(const std::stop_token& stop, Synthesizer& engine, const FeedOrder& order,
-                                                       const ChunkSink& sink) {
-    Delivery delivery(order.speech->utterance(), sink);
-    const ChunkSink deliver = [&](const PcmChunk& chunk) { return delivery.take(chunk.samples, chunk.marks); };
-    Interval interval;
-    while (true) {
-        delivery.begin_attempt();
-        auto spoken = engine.speak(order.speech->utterance(), deliver);
-        if (!current(stop, order)) return {};
-        if (spoken || spoken.error().fault == SynthesisFault::sentence) {
-            found(engine);
-            return spoken;
+/// Where there is no voice the utterance waits for one, and goes on at the frame it had come to. An error is its own: the engine speaks.
+std::expected<void, SynthesisError> VoiceWorker::speak(const std::stop_token& stop, const FeedOrder& order, const ChunkSink& sink) {
+    const auto& utterance = order.speech->utterance();
+    Delivery delivery(utterance, sink);
+    bool tries = is_worth_a_try();
+    while (current(stop, order)) {
+        if (tries) {
+            auto spoken = attempt(stop, utterance, delivery);
+            if (!current(stop, order)) return {};
+            if (spoken && delivery.has_something_to_say()) found();
+            if (spoken || is_its_own_fault(spoken.error(), stop, order)) return spoken;
         }
-        missed(std::move(spoken.error()));
-        std::unique_lock lock(mutex_);
-        changed_.wait_for(lock, stop, interval.next(), [&] { return !current(stop, order); });
+        if (!current(stop, order)) return {};
+        if (!wait_for_voice(stop, order)) break;
+        tries = true;
     }
+    if (current(stop, order)) read_silently_to(sink, order, delivery.next_word());
+    return {};
 }
 
-void VoiceWorker::missed(SynthesisError error) {
+void VoiceWorker::read_silently_to(const ChunkSink& sink, const FeedOrder& order, std::uint32_t first_word) {
+    const auto spoken = static_cast<std::uint32_t>(order.speech->frames());
+    speech::read_silently(order.speech->utterance(), {spoken, first_word}, sink);
+}
+
+/// An engine that hangs would hold up whoever reads on without it, so it is left alone for a while.
+bool VoiceWorker::is_worth_a_try() const {
+    const std::scoped_lock lock(mutex_);
+    return !gone_ || !reads_silently() || Clock::now() >= gone_->next_try || engine_->error().fault == SynthesisFault::sentence;
+}
+
+std::expected<void, SynthesisError> VoiceWorker::attempt(const std::stop_token& stop, const Utterance& utterance, Delivery& delivery) {
+    if (auto started = start_engine(stop); !started) return started;
+    delivery.begin_attempt();
+    auto spoken = synthesizer_->speak(utterance, [&](const PcmChunk& chunk) { return delivery.take(chunk.samples, chunk.marks); });
+    if (!spoken) return spoken;
+    if (const auto fault = delivery.finish())
+        return std::unexpected(SynthesisError{fmt::format("a sentence could not be heard ({}); it is left out", *fault)});
+    return {};
+}
+
+/// Words that everybody can say tell whether it is the sentence or the voice. Whatever they tell, two sentences in a row are too many.
+bool VoiceWorker::is_its_own_fault(const SynthesisError& error, const std::stop_token& stop, const FeedOrder& order) {
+    if (error.fault == SynthesisFault::engine) {
+        missed(error, told_after);
+        return false;
+    }
+    const bool speaks = is_heard(stop, [&] { return current(stop, order); });
+    if (!current(stop, order)) return false;
+    if (speaks && !left_out_) {
+        found();
+        left_out_ = true;
+        return true;
+    }
+    missed(speaks ? two_in_a_row() : not_heard(), Clock::duration(0));
+    return false;
+}
+
+bool VoiceWorker::is_heard(const std::stop_token& stop, const std::function<bool()>& wanted) {
+    const auto trial = trial_sentence();
+    const ChunkSink nobody = [&](const PcmChunk&) { return wanted(); };
+    Delivery delivery(trial, nobody);
+    return attempt(stop, trial, delivery).has_value();
+}
+
+/// Nobody waits for it: so that whoever comes next is heard.
+void VoiceWorker::try_again(const std::stop_token& stop) {
+    const auto wanted = [&] {
+        const std::scoped_lock lock(mutex_);
+        return orders_.empty() && !stop.stop_requested();
+    };
+    if (!is_heard(stop, wanted))
+        missed(not_heard(), told_after);
+    else if (wanted())
+        found();
+}
+
+/// The next try is due when twice as long has passed as before the last one.
+void VoiceWorker::missed(const SynthesisError& error, Clock::duration patience) {
     const auto now = Clock::now();
-    if (!missing_since_) missing_since_ = now;
-    const bool known = !engine()->has_value();
-    if (!known && now - *missing_since_ >= told_after) set_engine(std::unexpected(std::move(error)));
+    if (!gone_) gone_ = Gone{.since = now};
+    gone_->next_try = now + std::exchange(gone_->interval, std::min(gone_->interval * 2, longest_interval));
+    const auto known = engine();
+    if (now - gone_->since >= patience && !(known && !*known)) set_engine(std::unexpected(error));
 }
 
-void VoiceWorker::found(const Synthesizer& engine) {
-    missing_since_.reset();
-    if (!this->engine()->has_value()) set_engine(std::make_shared<const VoiceCatalog>(engine.catalog()));
+void VoiceWorker::found() {
+    gone_.reset();
+    left_out_ = false;
+    if (const auto known = engine(); !known || !*known) set_engine(std::make_shared<const VoiceCatalog>(synthesizer_->catalog()));
+}
+
+/// False where somebody reads on without it.
+bool VoiceWorker::wait_for_voice(const std::stop_token& stop, const FeedOrder& order) {
+    std::unique_lock lock(mutex_);
+    changed_.wait_until(lock, stop, gone_->next_try, [&] { return reads_silently() || !current(stop, order); });
+    return !reads_silently() || !current(stop, order);
 }
 
 void VoiceWorker::tell_failure(SynthesisError error) {

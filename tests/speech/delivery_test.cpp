@@ -74,7 +74,39 @@ TEST_CASE("sound without end is refused") {
     Heard heard;
     const ChunkSink anything = [](const PcmChunk&) { return true; };
     Delivery delivery(heard.utterance, anything);
-    const Samples minute(22050 * 60);
-    for (int minutes = 0; minutes < 30; ++minutes) CHECK(delivery.take(minute, {}));
-    CHECK_FALSE(delivery.take(minute, {}));
+    const Samples second(22050, 5000);
+    for (int seconds = 0; seconds < 5; ++seconds) CHECK(delivery.take(second, {}));
+    CHECK_FALSE(delivery.take(second, {}));
+    CHECK(delivery.finish());
+}
+
+TEST_CASE("silence reaches the sink when something is heard behind it, or at the end of what was speech") {
+    Heard heard;
+    heard.utterance.runs = {{"one two", "en"}};
+    Delivery delivery(heard.utterance, heard.sink);
+    const Samples silence(2205);
+    const Samples sound(2205, 5000);
+    CHECK(delivery.take(silence, Marks{{0, 0}}));
+    CHECK(heard.samples.empty());
+    CHECK(delivery.take(sound, {}));
+    CHECK(heard.samples.size() == 4410);
+    CHECK(delivery.take(silence, {}));
+    CHECK(heard.samples.size() == 4410);
+    CHECK_FALSE(delivery.finish());
+    CHECK(heard.samples.size() == 6615);
+}
+
+TEST_CASE("silence that stood for words is not left out of the second attempt's speech") {
+    Heard heard;
+    heard.utterance.runs = {{"one two three four five six", "en"}};
+    Delivery delivery(heard.utterance, heard.sink);
+    const Samples sound(2205, 5000);
+    delivery.take(sound, Marks{{0, 0}});
+    delivery.take(Samples(110250), {});  // five seconds
+    CHECK(delivery.finish());
+    delivery.begin_attempt();
+    delivery.take(Samples(6615, 6000), Marks{{0, 0}, {2205, 1}, {4410, 2}});
+    CHECK_FALSE(delivery.finish());
+    CHECK(heard.samples.size() == 6615);
+    CHECK(heard.samples[2205] == 6000);
 }

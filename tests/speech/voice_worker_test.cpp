@@ -37,6 +37,39 @@ private:
     tests::ScriptedSynthesizer speaks_;
 };
 
+/// Says that it has spoken, and nothing was heard, while this is true.
+class Mute final : public Synthesizer {
+public:
+    explicit Mute(const std::atomic<bool>& mute) : mute_(mute) {}
+
+    std::expected<void, SynthesisError> speak(const Utterance& utterance, const ChunkSink& sink) override {
+        if (!mute_) return speaks_.speak(utterance, sink);
+        const std::vector<Sample> silence(2205);
+        sink({silence, {}});
+        return {};
+    }
+    const VoiceCatalog& catalog() const override { return speaks_.catalog(); }
+
+private:
+    const std::atomic<bool>& mute_;
+    tests::ScriptedSynthesizer speaks_;
+};
+
+/// What a worker tells, in order; waited for by the test's thread.
+class Told {
+public:
+    void operator()() { told_.release(); }
+    void wait() { told_.acquire(); }
+
+private:
+    std::counting_semaphore<100> told_{0};
+};
+
+bool is_gone(const VoiceWorker& worker) {
+    const auto engine = worker.engine();
+    return engine && !*engine;
+}
+
 SynthesizerFactory missing(std::atomic<int>& times) {
     return [&](const std::stop_token&) { return std::make_unique<Missing>(times); };
 }
@@ -200,4 +233,86 @@ TEST_CASE("a worker with a full ring ends at once", "[threads]") {
     VoiceWorker worker(scripted(), player, [] {});
     for (UtteranceId id = 1; id < 10; ++id) worker.feed({words("a b c d e f g h i j k l m n o p"), id, 1, 0});
     while (player.has_room()) std::this_thread::yield();
+}
+
+TEST_CASE("what an engine that cannot be heard was to say waits, and is played once and whole when it can", "[threads]") {
+    PcmPlayer player;
+    player.set_epoch(1);
+    std::atomic<bool> mute = true;
+    Told told;
+    VoiceWorker worker([&](const std::stop_token&) { return std::make_unique<Mute>(mute); }, player, [&] { told(); });
+    const auto speech = words("one two three");
+    worker.feed({speech, 7, 1, 0});
+    while (!is_gone(worker)) told.wait();
+    CHECK_FALSE(speech->complete());
+    CHECK(speech->frames() == 0);
+    mute = false;
+    CHECK(play_to_end(player, 7) == 3 * tests::frames_a_word + 1);
+    CHECK_FALSE(speech->unspoken());
+    CHECK_FALSE(is_gone(worker));
+    CHECK_FALSE(worker.take_error());
+}
+
+TEST_CASE("a voice that is gone is looked for also while nothing is to be said", "[threads]") {
+    PcmPlayer player;
+    player.set_epoch(1);
+    std::atomic<bool> mute = true;
+    Told told;
+    VoiceWorker worker([&](const std::stop_token&) { return std::make_unique<Mute>(mute); }, player, [&] { told(); });
+    worker.feed({words("one two"), 7, 1, 0});
+    while (!is_gone(worker)) told.wait();
+    player.set_epoch(2);
+    worker.feed({words("***"), 8, 2, 0});
+    play_to_end(player, 8);
+    CHECK(is_gone(worker));  // that is silent in any case
+    mute = false;
+    while (is_gone(worker)) told.wait();
+}
+
+TEST_CASE("a sentence that fails in an engine that speaks is given up, and the next one is spoken", "[threads]") {
+    PcmPlayer player;
+    player.set_epoch(1);
+    VoiceWorker worker(scripted(), player, [] {});
+    const auto bad = words("unspeakable");
+    worker.feed({bad, 7, 1, 0});
+    worker.feed({words("one"), 8, 1, 0});
+    CHECK(play_to_end(player, 8) == tests::frames_a_word + 1);
+    CHECK(bad->unspoken());
+    CHECK_FALSE(is_gone(worker));
+}
+
+TEST_CASE("two sentences in a row that fail are no sentence's fault: the second waits", "[threads]") {
+    PcmPlayer player;
+    player.set_epoch(1);
+    Told told;
+    VoiceWorker worker(scripted(), player, [&] { told(); });
+    const auto second = words("unspeakable too");
+    worker.feed({words("unspeakable"), 7, 1, 0});
+    worker.feed({second, 8, 1, 0});
+    while (!is_gone(worker)) told.wait();
+    CHECK(worker.engine()->error().fault == SynthesisFault::sentence);
+    CHECK_FALSE(second->complete());
+    player.set_epoch(2);
+    worker.feed({words("one"), 9, 2, 0});
+    CHECK(play_to_end(player, 9) == tests::frames_a_word + 1);
+    CHECK_FALSE(is_gone(worker));
+}
+
+TEST_CASE("who reads on without a voice is given marks at the pace of reading, until there is one", "[threads]") {
+    PcmPlayer player;
+    player.set_epoch(1);
+    std::atomic<bool> mute = true;
+    Told told;
+    VoiceWorker worker([&](const std::stop_token&) { return std::make_unique<Mute>(mute); }, player, [&] { told(); });
+    const auto speech = words("one two three");
+    worker.feed({speech, 7, 1, 0});
+    while (!is_gone(worker)) told.wait();
+    worker.read_silently(true);
+    CHECK(play_to_end(player, 7) > 2 * tests::frames_a_word);
+    CHECK(speech->timeline().heard_at(22050) == WordGroup{2, 1});
+    CHECK(is_gone(worker));
+    mute = false;
+    while (is_gone(worker)) told.wait();
+    worker.feed({words("one"), 8, 1, 0});
+    CHECK(play_to_end(player, 8) == tests::frames_a_word + 1);
 }

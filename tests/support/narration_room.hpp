@@ -65,6 +65,7 @@ public:
     std::vector<speech::NarrationEvent> events;
     std::vector<float> sound;  ///< all that was rendered
     bool device_works = true;
+    bool has_voice = true;  ///< false: what is fed waits for one
 
 private:
     struct Fed {
@@ -93,10 +94,12 @@ private:
     bool feed_block(Fed& fed) {
         const auto& [speech, id, epoch, first] = fed.order;
         if (!speech->complete()) {
-            engine_.speak(speech->utterance(), [&](const speech::PcmChunk& chunk) {
+            if (!has_voice) return false;
+            const auto spoken = engine_.speak(speech->utterance(), [&](const speech::PcmChunk& chunk) {
                 speech->append(chunk);
                 return true;
             });
+            if (!spoken) speech->give_up();
             speech->finish(static_cast<std::size_t>(speech::frames_in(speech->utterance().pause_after)) + 1);
         }
         speech::PcmBlock block{.epoch = epoch, .utterance = id, .first_frame = first + fed.next};

@@ -1,0 +1,13 @@
+// What tells whether a voice can be heard at all.
+#pragma once
+
+#include "speech/utterance.hpp"
+
+namespace lectern::speech {
+
+/// In the default language: there is one whose voice says nothing at figures.
+inline Utterance trial_sentence() {
+    return {.runs = {{.text = "1 2 3", .language = {}}}};
+}
+
+}  // namespace lectern::speech
