@@ -16,6 +16,7 @@
 #include "kiosk/typography.hpp"
 #include "kiosk/window.hpp"
 #include "speech/portaudio_output.hpp"
+#include "speech/trial_sentence.hpp"
 
 namespace lectern::kiosk {
 namespace {
@@ -86,8 +87,11 @@ bool examine_voice(const config::Settings& settings) {
     tell("voice", engine
                       ? fmt::format("{} voices; the default language is {}", (*engine)->catalog().voices().size(), settings.voice.language)
                       : "FAULT: " + engine.error().message);
-    if (engine) tell_confinement(**engine);
-    return engine.has_value();
+    if (!engine) return false;
+    tell_confinement(**engine);
+    const auto heard = (*engine)->speak(speech::trial_sentence(), [](const speech::PcmChunk&) { return true; });
+    if (!heard) tell("", fmt::format("FAULT: nothing can be heard of it: {}; reinstall espeak-ng-data", heard.error().message));
+    return heard.has_value();
 }
 
 /// Who says how far ahead the device is fed.

@@ -264,8 +264,9 @@ View Kiosk::current_view() {
     view.caption = self_started_ ? phrases::listen_or_read() : caption_;
     if (hides(view)) return without_content(std::move(view), phrases::screen_is_hidden(key_for(Action::help)));
     const bool silent = sound_.state() == speech::SoundState::silent;
-    if (mute_ || (view.caption.empty() && silent)) {
-        view.caption = mute_ ? phrases::no_voice() : phrases::no_sound();
+    const bool no_voice = voice_presence_ != VoicePresence::there;
+    if (view.caption.empty() && (no_voice || silent)) {
+        view.caption = no_voice ? phrases::no_voice() : phrases::no_sound();
         view.caption_is_warning = true;
     }
     return view;

@@ -39,6 +39,7 @@
 #include "kiosk/stage.hpp"
 #include "kiosk/touch_panel.hpp"
 #include "kiosk/trace.hpp"
+#include "kiosk/voice_presence.hpp"
 #include "kiosk/window.hpp"
 #include "speech/narrator.hpp"
 #include "speech/pcm_player.hpp"
@@ -159,6 +160,7 @@ private:
     void hide_screen(bool hidden);
     bool hides(const View& view) const;
     void tell_how_to_show_screen();
+    void show_instead(const std::vector<std::string>& sentences, bool chimes, std::chrono::milliseconds then);
     void show_in_turn(const std::vector<std::string>& sentences, std::chrono::milliseconds then = {});
     void follow_silent_caption();
     void say_goodbye(bool aloud);
@@ -215,12 +217,22 @@ private:
     void hold_for_reopening(const speech::OutputStatus& device);
     std::chrono::milliseconds unheard(const speech::OutputStatus& device) const;
     void follow_loader();
-    void follow_voice();
     void show_listing(content::Listing listing);
     void show_article(LoadedArticle loaded);
     void cannot_show(content::LoadError problem);
     void park_when_quiet();
     void trace_sound();
+
+    // The voice (kiosk_voice.cpp)
+    void follow_voice();
+    void voice_is_gone(const speech::SynthesisError& error);
+    void voice_is_back();
+    void set_voice_presence(VoicePresence presence);
+    bool voice_is_missed() const;
+    void tell_voice_is_gone();
+    void go_on_without_voice();
+    void miss_voice_again();
+    void tell_unspoken(const speech::Unspoken& unspoken);
 
     // The staff's part
     void look_for_staff(const WindowEvent& event);
@@ -302,7 +314,9 @@ private:
     NoticeScreen* sound_notice_ = nullptr;                         ///< that the sound is lost, while it is shown
     speech::OutputFault sound_fault_ = speech::OutputFault::none;  ///< told last
     bool hushed_ = false;                                          ///< the voice waits: a key may be held, or a finger explores
-    bool mute_ = false;                                            ///< there is no engine
+    VoicePresence voice_presence_ = VoicePresence::there;
+    VoiceFaults voice_faults_;
+    NoticeScreen* voice_notice_ = nullptr;  ///< that the voice is gone, while it is shown
     bool shift_ = false;
     bool first_frame_ = true;
     bool reaches_end_ = false;         ///< the article that is open was not yet heard to its end

@@ -82,7 +82,7 @@ void Kiosk::follow_call() {
 
 /// Nobody is here, and there is something that may be read to nobody.
 bool Kiosk::left_alone() const {
-    return at_welcome() && !visit_ && !awaited_ && first_in_turn(articles_);
+    return at_welcome() && !visit_ && !awaited_ && voice_presence_ == VoicePresence::there && first_in_turn(articles_);
 }
 
 void Kiosk::follow_self_start() {
@@ -153,7 +153,8 @@ void Kiosk::hide_screen(bool hidden) {
 /// Where nothing can be heard, everything is shown; and so is a notice, which is for the eye as much as for the ear.
 bool Kiosk::hides(const View& view) const {
     const auto sound = sound_.state();
-    const bool is_heard = !mute_ && sound != speech::SoundState::silent && sound != speech::SoundState::lost;
+    const bool is_heard =
+        voice_presence_ == VoicePresence::there && sound != speech::SoundState::silent && sound != speech::SoundState::lost;
     return session_.screen_hidden() && is_heard && !staff_is_here() && !std::holds_alternative<Message>(view.content);
 }
 
@@ -173,7 +174,7 @@ void Kiosk::show_in_turn(const std::vector<std::string>& sentences, std::chrono:
 
 /// As this visitor had it: without sound it is shown, and gone when it can have been read.
 void Kiosk::say_goodbye(bool aloud) {
-    if (aloud) return say({phrases::goodbye()});
+    if (aloud && voice_presence_ != VoicePresence::gone) return say({phrases::goodbye()});
     show_in_turn({phrases::goodbye(), {}});
 }
 

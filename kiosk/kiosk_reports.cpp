@@ -1,4 +1,4 @@
-// What the other threads report: articles, what is heard, the sound device and the engine.
+// What the other threads report: articles, what is heard and the sound device.
 #include <algorithm>
 #include <fmt/format.h>
 #include <utility>
@@ -53,6 +53,7 @@ void Kiosk::follow_narration() {
         trace_.narration(event);
         if (const auto* started = std::get_if<speech::Started>(&event)) caption(*started);
         count_end(event);
+        if (const auto* unspoken = std::get_if<speech::Unspoken>(&event)) tell_unspoken(*unspoken);
         if (self_started_ && std::holds_alternative<speech::ReadingEnded>(event)) end_self_start();
         if (std::holds_alternative<speech::AnnouncementsEnded>(event))
             announcements_ended();
@@ -143,16 +144,6 @@ void Kiosk::hold_for_reopening(const speech::OutputStatus& device) {
 /// What a device that stops may still hold.
 std::chrono::milliseconds Kiosk::unheard(const speech::OutputStatus& device) const {
     return device.latency + device.asked;
-}
-
-/// The engine speaks because somebody is here.
-void Kiosk::follow_voice() {
-    const auto engine = voice_.engine();
-    const bool mute = engine && !*engine;
-    if (std::exchange(mute_, mute) != mute)
-        log_.write_at_full_hour(mute ? fmt::format("lectern: {}; reading waits for it", engine->error().message)
-                                     : "lectern: the speech engine is there");
-    while (const auto error = voice_.take_error()) log_.write_at_full_hour("lectern: " + error->message);
 }
 
 void Kiosk::park_when_quiet() {

@@ -42,25 +42,35 @@ void Kiosk::announce(speech::UtteranceKind voice, std::vector<std::string> sente
     const bool chimes = std::exchange(chimes_, false);
     std::erase(sentences, std::string());
     if (!session_.sound_on()) return show_in_turn(sentences, last.silence);
+    if (voice_presence_ == VoicePresence::gone) return show_instead(sentences, chimes, last.silence);
     silent_caption_.stop();
     caption_ = sentences.empty() ? std::string() : sentences.front();
     std::vector<std::shared_ptr<speech::RenderedSpeech>> speeches;
     if (chimes) speeches.push_back(speech::chime());
     for (const auto& sentence : sentences) {
-        if (mute_) break;
         auto utterance = interface_sentence(sentence, prosody(voice));
         if (&sentence == &sentences.back()) put_into(utterance, last);
         speeches.push_back(std::make_shared<speech::RenderedSpeech>(std::move(utterance)));
     }
-    if (!speeches.empty() || !mute_) narrator_.announce(std::move(speeches), now_);
+    narrator_.announce(std::move(speeches), now_);
+}
+
+/// Spoken by nobody. The chime needs no voice.
+void Kiosk::show_instead(const std::vector<std::string>& sentences, bool chimes, std::chrono::milliseconds then) {
+    if (chimes)
+        narrator_.announce({speech::chime()}, now_);
+    else
+        narrator_.dismiss_announcements(now_);
+    show_in_turn(sentences, then);
 }
 
 void Kiosk::say_aside(speech::Utterance utterance) {
     end_trial();
     if (!session_.sound_on()) return show_in_turn({utterance.text()});
+    if (voice_presence_ == VoicePresence::gone) return show_instead({utterance.text()}, false, {});
     silent_caption_.stop();
     caption_ = utterance.text();
-    if (!mute_) narrator_.announce({std::move(utterance)}, now_);
+    narrator_.announce({std::move(utterance)}, now_);
 }
 
 bool Kiosk::can_speak(const std::string& language) const {
@@ -129,6 +139,7 @@ void Kiosk::push(std::unique_ptr<Screen> screen) {
 void Kiosk::leave() {
     if (at_welcome()) return;
     if (&top() == sound_notice_) sound_notice_ = nullptr;
+    if (&top() == voice_notice_) voice_notice_ = nullptr;
     if (top_is("call")) call_.end();
     screens_.pop_back();
     forget_touch();
@@ -152,6 +163,7 @@ void Kiosk::back_to_welcome() {
     open_.reset();
     call_.end();
     sound_notice_ = nullptr;
+    voice_notice_ = nullptr;
     resume_when_uncovered_ = false;
     show({});
 }
@@ -173,6 +185,7 @@ void Kiosk::finish() {
 void Kiosk::end_visit() {
     back_to_welcome();
     session_.forget();
+    miss_voice_again();
     narrator_.release(now_);  // with the sound off it was held
     apply_session();
     visit_ = false;

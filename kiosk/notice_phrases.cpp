@@ -46,8 +46,19 @@ std::string sound_lost_body(speech::OutputFault fault, std::string_view play_key
 std::string no_sound() {
     return tr("No sound here: follow the marked words.");
 }
+std::string voice_lost() {
+    return tr("There is no voice");
+}
+std::string voice_lost_body(std::string_view play_key) {
+    return filled(tr("Reading waits for the voice, and goes on when it is back. To read on without it, press {key}."),
+                  "key"_a = key_or_button(play_key, play()));
+}
 std::string no_voice() {
     return tr("No voice here: please ask the staff.");
+}
+
+std::string sentence_not_said() {
+    return tr("The marked sentence cannot be said. Please read it, or ask the staff.");
 }
 
 }  // namespace lectern::kiosk::phrases

@@ -14,6 +14,9 @@ std::string article_unreadable();
 std::string sound_lost();
 std::string sound_lost_body(speech::OutputFault fault, std::string_view play_key);
 std::string no_sound();
+std::string voice_lost();
+std::string voice_lost_body(std::string_view play_key);
 std::string no_voice();
+std::string sentence_not_said();
 
 }  // namespace lectern::kiosk::phrases

@@ -210,6 +210,7 @@ void ReadingScreen::follow(const speech::NarrationEvent& event) {
     if (const auto* heard = std::get_if<speech::Heard>(&event)) follow_word(*heard);
     if (const auto* started = std::get_if<speech::Started>(&event)) follow_start(*started);
     if (std::holds_alternative<speech::Said>(event)) letter_.reset();
+    if (const auto* unspoken = std::get_if<speech::Unspoken>(&event)) follow_unspoken(*unspoken);
     if (std::holds_alternative<speech::ReadingEnded>(event)) show_end();
     if (std::holds_alternative<speech::AnnouncementsEnded>(event) && stage_.paused())
         stage_.show(phrases::paused(stage_.key_for(Action::play_pause)));
@@ -224,6 +225,16 @@ void ReadingScreen::follow_word(const speech::Heard& heard) {
     byte_ = heard.written.begin;
     word_ = heard.written;
     sentence_ = document().sections[section_].sentences[heard.place.sentence].range;
+}
+
+/// What cannot be heard is marked to be read.
+void ReadingScreen::follow_unspoken(const speech::Unspoken& unspoken) {
+    const auto& utterance = unspoken.speech->utterance();
+    if (!unspoken.scripted || unspoken.id <= last_stale_ || utterance.words.empty()) return;
+    section_ = utterance.place.section;
+    byte_ = utterance.place.byte;
+    word_ = {};
+    sentence_ = document().sections[section_].sentences[utterance.place.sentence].range;
 }
 
 /// A section's announcement turns to its first page.

@@ -54,6 +54,7 @@ private:
     bool undo_jump();
     void go_to(content::TextPosition to);
     void follow_word(const speech::Heard& heard);
+    void follow_unspoken(const speech::Unspoken& unspoken);
     void follow_start(const speech::Started& started);
     void show_end();
     ChoiceList what_next() const;

@@ -24,6 +24,12 @@ namespace lectern::kiosk {
 /// How the kiosk ends.
 enum class KioskEnd : std::uint8_t { left, restart };
 
+/// How often the voice was not heard, since the start.
+struct VoiceFaults {
+    std::uint64_t losses = 0;     ///< times it was gone
+    std::uint64_t sentences = 0;  ///< that could not be spoken
+};
+
 /// How it stands, for whoever looks after it.
 struct StaffStatus {
     std::chrono::minutes up{0};
@@ -32,6 +38,7 @@ struct StaffStatus {
     bool latency_is_fixed = false;  ///< by the settings
     std::uint64_t starved = 0;      ///< how often the sound ran dry
     bool has_voice = true;
+    VoiceFaults voice_faults;
     std::optional<bool> headphones;  ///< in or out; nothing where neither a keypad nor a jack has told
     TouchTrouble touch = TouchTrouble::none;
     std::size_t articles = 0;

@@ -147,6 +147,8 @@ std::vector<Fact> facts(const StaffStatus& status, std::string_view version) {
             {tr("Delay of the sound"), delay_of_sound(status)},
             {tr("Gaps in the sound"), fmt::format("{}", status.starved)},
             {tr("Voice"), status.has_voice ? tr("works") : tr("none")},
+            {tr("Times without a voice"), fmt::format("{}", status.voice_faults.losses)},
+            {tr("Sentences that could not be said"), fmt::format("{}", status.voice_faults.sentences)},
             {tr("Touch screen"), touch_state(status.touch)},
             {headphones(), socket_state(status.headphones)},
             {tr("Articles"), fmt::format("{}", status.articles)},

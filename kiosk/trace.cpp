@@ -58,6 +58,20 @@ Json said(const speech::Said& said) {
     return json;
 }
 
+Json unspoken(const speech::Unspoken& unspoken) {
+    const auto& place = unspoken.speech->utterance().place;
+    auto json = event("unspoken");
+    json["id"] = unspoken.id;
+    json["section"] = place.section;
+    json["sentence"] = place.sentence;
+    return json;
+}
+
+std::string_view name_of(VoicePresence presence) {
+    constexpr std::array names = {std::string_view("there"), std::string_view("gone"), std::string_view("done_without")};
+    return names[static_cast<std::size_t>(presence)];
+}
+
 Json heard(const speech::Heard& heard) {
     auto json = event(heard.letter ? "letter" : "heard");
     json["id"] = heard.id;
@@ -130,6 +144,7 @@ void Trace::narration(const speech::NarrationEvent& narrated) {
     if (const auto* queued = std::get_if<speech::Saying>(&narrated)) writer_->write(line(saying(*queued)));
     if (const auto* done = std::get_if<speech::Said>(&narrated)) writer_->write(line(said(*done)));
     if (const auto* word = std::get_if<speech::Heard>(&narrated)) writer_->write(line(heard(*word)));
+    if (const auto* left = std::get_if<speech::Unspoken>(&narrated)) writer_->write(line(unspoken(*left)));
     if (std::holds_alternative<speech::CaughtUp>(narrated)) writer_->write(line(event("caught_up")));
 }
 
@@ -150,6 +165,13 @@ void Trace::audio(speech::SoundState state, speech::AudioRoute route, const spee
     json["latency_ms"] = device.latency.count();
     json["starved"] = starved;
     json["underflows"] = device.underflows;
+    writer_->write(line(json));
+}
+
+void Trace::voice(VoicePresence presence) {
+    if (!on()) return;
+    auto json = event("voice");
+    json["state"] = name_of(presence);
     writer_->write(line(json));
 }
 

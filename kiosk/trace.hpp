@@ -9,6 +9,7 @@
 
 #include "kiosk/action.hpp"
 #include "kiosk/line_writer.hpp"
+#include "kiosk/voice_presence.hpp"
 #include "speech/audio_output.hpp"
 #include "speech/narrator.hpp"
 #include "speech/output_switch.hpp"
@@ -33,6 +34,7 @@ public:
     void narration(const speech::NarrationEvent& event);
     void frame(std::chrono::duration<double, std::milli> took, std::size_t rectangles);
     void audio(speech::SoundState state, speech::AudioRoute route, const speech::OutputStatus& device, std::uint64_t starved);
+    void voice(VoicePresence presence);
     void setting(std::string_view name, std::string_view value);
     void setting(std::string_view name, int value);
     void session(std::string_view state);

@@ -34,11 +34,11 @@ TEST_CASE("after a display that stood still for longer than reports can wait, ev
                     .arguments = {"--set", "voice.rate_wpm=110", "--set", "session.idle_s=20", "--set", "session.paused_s=20"}});
     REQUIRE(room.begin_past_opening());
     const auto from = room.trace().last("heard")->index;
-    stop_display_for(room, 32s);
+    stop_display_for(room, 40s);
     REQUIRE(room.trace().wait_for(from, "caught_up"));
     CHECK(room.heard(from, "Sundays", 20s));
     CHECK(room.heard(from, "river", 60s));
-    no_word_is_left_out(room.trace(), from, 60);
+    no_word_is_left_out(room.trace(), from, 40);
     const auto warned = room.trace().wait_for(from, "session", state_of_session("warned"), 60s);
     REQUIRE(warned);
     CHECK(room.trace().wait_for(warned->index, "session", state_of_session("ended"), 40s));

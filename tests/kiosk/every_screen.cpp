@@ -92,6 +92,7 @@ void visit_notices(const Walk& walk) {
     walk.notice("sound lost",
                 [] { return Message{Icon::no_sound, phrases::sound_lost(), phrases::sound_lost_body(speech::OutputFault::missing, "5")}; });
     walk.on("staff locked", [](Room& room) -> Screen& { return room.stage.put(make_locked_notice(room.stage)); });
+    walk.notice("voice lost", [] { return Message{Icon::no_sound, phrases::voice_lost(), phrases::voice_lost_body("5")}; });
     walk.notice("nothing to read", [] { return Message{Icon::article, phrases::nothing_to_read(), phrases::ask_the_staff()}; });
     walk.notice("call", [] { return Message{Icon::bell, phrases::please_listen_for_your_name(), phrases::how_to_go_on("5")}; });
     walk.notice("read on", [] { return Message{Icon::help, phrases::shall_i_read_on(), phrases::how_to_read_on()}; });

@@ -37,6 +37,15 @@ TEST_CASE("the word being heard is marked in its sentence") {
     CHECK(visitor.word() == "six");
 }
 
+TEST_CASE("a sentence that cannot be said is marked to be read, whole and without a word") {
+    Visitor visitor({{"One two.", "Unspeakable, this is unspeakable.", "Three four."}});
+    REQUIRE(visitor.hear("two."));
+    visitor.stage.pass(120ms);
+    CHECK(visitor.sentence() == "Unspeakable, this is unspeakable.");
+    CHECK(visitor.word().empty());
+    REQUIRE(visitor.hear("four"));
+}
+
 TEST_CASE("the mark goes over to the next section with the voice") {
     Visitor visitor;
     CHECK(visitor.status() == Strings{"Section 1 of 3", "less than a minute left"});
