@@ -4,6 +4,7 @@
 #include <ranges>
 #include <utility>
 
+#include "content/safe_text.hpp"
 #include "content/scripts.hpp"
 
 namespace lectern::content {
@@ -27,6 +28,7 @@ void BlockText::append(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t start = at;
         const char32_t point = next_point(text, at);
+        if (is_no_text(point)) continue;
         if (is_white_space(point) && (text_.empty() || !is_no_break_space(point))) {
             if (gap_ == Gap::none) gap_ = Gap::space;
         } else {

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <iterator>
 
+#include "content/inline_spans.hpp"
+#include "content/safe_text.hpp"
 #include "content/scripts.hpp"
+#include "content/shortened.hpp"
 #include "content/source_text.hpp"
 
 namespace lectern::content {
@@ -11,27 +14,55 @@ namespace {
 
 constexpr std::size_t most_languages = 16;  // of one article: each holds ICU's tables
 
-void append_spans(std::vector<InlineSpan>& spans, const BlockText& text, std::uint32_t offset) {
-    for (InlineSpan span : text.spans()) {
-        if (span.range.empty()) continue;
-        span.range = {span.range.begin + offset, span.range.end + offset};
-        spans.push_back(std::move(span));
+/// A block's text as it is kept, and its spans there.
+struct SafeBlock {
+    std::string text;
+    std::vector<InlineSpan> spans;
+};
+
+SafeBlock safe_block(const BlockText& written) {
+    SafeBlock block{.text = {}, .spans = written.spans()};
+    std::erase_if(block.spans, [](const InlineSpan& span) { return span.range.empty(); });
+    std::vector<std::uint32_t*> places;
+    for (InlineSpan& span : block.spans) {
+        places.push_back(&span.range.begin);
+        places.push_back(&span.range.end);
     }
+    std::ranges::stable_sort(places, {}, [](const std::uint32_t* place) { return *place; });
+    block.text = safe_text(written.text(), places);
+    std::erase_if(block.spans, [](const InlineSpan& span) { return span.range.empty(); });
+    return block;
 }
 
 /// What is said of the whole block, else the document's.
-const std::string& language_of(const BlockText& text, const std::string& language) {
-    const auto whole = std::ranges::find_if(text.spans(), [&](const InlineSpan& span) {
-        return span.kind == SpanKind::language && span.range == ByteRange{0, static_cast<std::uint32_t>(text.text().size())};
+const std::string& language_of(const SafeBlock& block, const std::string& language) {
+    const auto whole = std::ranges::find_if(block.spans, [&](const InlineSpan& span) {
+        return span.kind == SpanKind::language && span.range == ByteRange{0, static_cast<std::uint32_t>(block.text.size())};
     });
-    return whole == text.spans().end() ? language : whole->language;
+    return whole == block.spans.end() ? language : whole->language;
 }
 
-/// Whether the author said the language of some of it, and not of the whole block.
-bool overlaps_named_language(const Section& section, ByteRange block, ByteRange range) {
-    return std::ranges::any_of(section.spans, [&](const InlineSpan& span) {
-        return span.kind == SpanKind::language && span.range != block && span.range.overlaps(range);
-    });
+/// Of which the author said the language, without the whole block: in order, none touching another.
+std::vector<ByteRange> named_ranges(const SafeBlock& block) {
+    std::vector<ByteRange> named;
+    for (const InlineSpan& span : block.spans) {
+        if (span.kind == SpanKind::language && span.range != ByteRange{0, static_cast<std::uint32_t>(block.text.size())})
+            named.push_back(span.range);
+    }
+    std::ranges::sort(named);
+    std::vector<ByteRange> merged;
+    for (const ByteRange& range : named) {
+        if (merged.empty() || range.begin > merged.back().end)
+            merged.push_back(range);
+        else
+            merged.back().end = std::max(merged.back().end, range.end);
+    }
+    return merged;
+}
+
+bool overlaps_any(const std::vector<ByteRange>& ordered, ByteRange range) {
+    const auto behind = std::ranges::upper_bound(ordered, range.begin, {}, &ByteRange::end);
+    return behind != ordered.end() && behind->overlaps(range);
 }
 
 }  // namespace
@@ -40,9 +71,13 @@ DocumentBuilder::DocumentBuilder(std::string language, std::string fallback_titl
     document_.language = std::move(language);
 }
 
+void DocumentBuilder::set_notice(std::string_view notice) {
+    document_.notice = safe_text(notice);
+}
+
 void DocumentBuilder::set_title(const BlockText& title) {
     if (!has_word(title.text())) return;
-    document_.title = title.text();
+    document_.title = shortened(safe_text(title.text()), longest_label);
     document_.sections.emplace_back();
     append({BlockKind::heading}, title);
 }
@@ -61,14 +96,21 @@ void DocumentBuilder::add(BlockShape shape, const BlockText& text) {
 }
 
 void DocumentBuilder::append(BlockShape shape, const BlockText& text) {
+    auto block = safe_block(text);
     Section& section = document_.sections.back();
     if (!section.text.empty()) section.text += '\n';
     const auto begin = static_cast<std::uint32_t>(section.text.size());
-    section.text += text.text();
+    section.text += block.text;
     const ByteRange range{begin, static_cast<std::uint32_t>(section.text.size())};
     section.blocks.push_back({shape.kind, range, shape.depth, shape.ordinal});
-    append_spans(section.spans, text, begin);
-    segment(section, range, language_of(text, document_.language));
+    auto& rules = rules_of(language_of(block, document_.language));
+    const auto words = segment(section, range, rules);
+    auto guessed = rules.scripts.spans(block.text, words);
+    const auto named = named_ranges(block);
+    std::erase_if(guessed, [&](const InlineSpan& span) { return overlaps_any(named, span.range); });
+    std::ranges::move(guessed, std::back_inserter(block.spans));
+    for (InlineSpan& span : block.spans) span.range = {span.range.begin + begin, span.range.end + begin};
+    append_spans(section, std::move(block.spans));
 }
 
 DocumentBuilder::LanguageRules& DocumentBuilder::rules_of(const std::string& language) {
@@ -77,31 +119,27 @@ DocumentBuilder::LanguageRules& DocumentBuilder::rules_of(const std::string& lan
     return rules_.try_emplace(wanted, wanted).first->second;
 }
 
-void DocumentBuilder::segment(Section& section, ByteRange block, const std::string& language) {
+std::vector<ByteRange> DocumentBuilder::segment(Section& section, ByteRange block, LanguageRules& rules) {
     const std::string_view text = section.slice(block);
-    auto& rules = rules_of(language);
-    const auto words = rules.segmenter.words(text);
+    auto words = rules.segmenter.words(text);
     const auto block_index = static_cast<std::uint32_t>(section.blocks.size() - 1);
     auto word = words.begin();
     for (const ByteRange& sentence : rules.segmenter.sentences(text, words)) {
         const auto next = std::find_if(word, words.end(), [&](const ByteRange& range) { return range.begin >= sentence.end; });
         const ByteRange range{sentence.begin + block.begin, sentence.end + block.begin};
-        const auto first = static_cast<std::uint32_t>(section.words.size() + (word - words.begin()));
+        const auto first = static_cast<std::uint32_t>(section.words.size() + static_cast<std::size_t>(word - words.begin()));
         section.sentences.push_back({range, block_index, first, static_cast<std::uint32_t>(next - word)});
         word = next;
     }
     for (const ByteRange& range : words) section.words.push_back({range.begin + block.begin, range.end + block.begin});
-    std::vector<InlineSpan> guessed = rules.scripts.spans(text, words);
-    for (InlineSpan& span : guessed) span.range = {span.range.begin + block.begin, span.range.end + block.begin};
-    std::erase_if(guessed, [&](const InlineSpan& span) { return overlaps_named_language(section, block, span.range); });
-    std::ranges::move(guessed, std::back_inserter(section.spans));
+    return words;
 }
 
 std::string title_from_file_name(std::string_view stem) {
     auto clean = clean_source(stem);
     if (!clean || !has_word(*clean)) return "Article";
     std::ranges::replace_if(*clean, [](char c) { return c == '-' || c == '_' || c == '\n'; }, ' ');
-    std::string title = BlockText(*clean).text();
+    std::string title = safe_text(BlockText(*clean).text());
     if (title.front() >= 'a' && title.front() <= 'z') title.front() = static_cast<char>(title.front() - 'a' + 'A');
     return title;
 }

@@ -20,13 +20,14 @@ struct BlockShape {
     std::uint16_t ordinal = 0;
 };
 
-/// Blocks without a word ("***") are dropped. Anything added before a title makes the fallback title the first section's heading, so
-/// that every document has one; a document to which nothing was added has no section.
+/// All text is made safe here (safe_text.hpp), whatever reader it comes from. Blocks without a word ("***") are dropped. Anything added
+/// before a title makes the fallback title the first section's heading, so that every document has one; a document to which nothing was
+/// added has no section.
 class DocumentBuilder {
 public:
     DocumentBuilder(std::string language, std::string fallback_title);
 
-    void set_notice(std::string notice) { document_.notice = std::move(notice); }
+    void set_notice(std::string_view notice);
     void set_private(bool is_private) { document_.is_private = is_private; }
 
     bool is_empty() const { return document_.sections.empty(); }
@@ -40,7 +41,6 @@ public:
 
 private:
     void append(BlockShape shape, const BlockText& text);
-    void segment(Section& section, ByteRange block, const std::string& language);
     /// What is known of a language.
     struct LanguageRules {
         explicit LanguageRules(const std::string& language) : segmenter(language), scripts(language) {}
@@ -49,6 +49,8 @@ private:
         ScriptLanguages scripts;
     };
     LanguageRules& rules_of(const std::string& language);
+    /// The block's words, counted from its begin.
+    static std::vector<ByteRange> segment(Section& section, ByteRange block, LanguageRules& rules);
 
     Document document_;
     std::string fallback_title_;

@@ -7,13 +7,22 @@
 #include <utility>
 
 #include "content/block_text.hpp"
+#include "content/safe_text.hpp"
 #include "content/scripts.hpp"
+#include "content/shortened.hpp"
 
 namespace lectern::content {
 namespace {
 
+constexpr std::size_t longest_value = 1000;  // code points: what can be told without a stop
+
 LoadError malformed(std::uint64_t line, std::string problem, std::string remedy) {
     return {LoadError::Kind::malformed, {}, line, 0, std::move(problem), std::move(remedy)};
+}
+
+/// As much of a line as a message has room for.
+std::string excerpt(std::string_view text) {
+    return shortened(text, 60);
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -24,7 +33,7 @@ std::string_view trimmed(std::string_view text) {
 std::string value_from(std::string_view text) {
     text = trimmed(text);
     const bool quoted = text.size() >= 2 && (text.front() == '"' || text.front() == '\'') && text.back() == text.front();
-    return BlockText(quoted ? text.substr(1, text.size() - 2) : text).text();
+    return safe_text(BlockText(quoted ? text.substr(1, text.size() - 2) : text).text());
 }
 
 std::optional<bool> yes_or_no(std::string_view value) {
@@ -82,11 +91,11 @@ private:
         if (line.empty() || line.starts_with('#')) return std::nullopt;
         const std::size_t colon = line.find(':');
         if (colon == std::string_view::npos)
-            return malformed(line_, fmt::format("\"{}\" is no line of front matter", line),
+            return malformed(line_, fmt::format("\"{}\" is no line of front matter", excerpt(line)),
                              "write \"key: value\", or begin the file with an empty line");
         std::string key(trimmed(line.substr(0, colon)));
         if (key == "lang") key = "language";
-        if (!seen_.insert(key).second) return malformed(line_, fmt::format("\"{}\" is given twice", key), "leave one of them out");
+        if (!seen_.insert(key).second) return malformed(line_, fmt::format("\"{}\" is given twice", excerpt(key)), "leave one of them out");
         return set(key, value_from(line.substr(colon + 1)));
     }
 
@@ -94,24 +103,27 @@ private:
         if (key == "language") return set_language(std::move(value));
         if (key == "private") return set_private(value);
         if (key != "title" && key != "notice")
-            return malformed(line_, fmt::format("unknown key \"{}\" in the front matter", key),
+            return malformed(line_, fmt::format("unknown key \"{}\" in the front matter", excerpt(key)),
                              "allowed are title, language (or lang), notice and private");
         if (!has_word(value))
             return malformed(line_, fmt::format("\"{}\" is empty", key), "write its text behind the colon, or leave the line out");
+        if (const auto length = count_points(value); length > longest_value)
+            return malformed(line_, fmt::format("\"{}\" has {} letters and signs", key, length),
+                             fmt::format("shorten it to {}, or write it into the article", longest_value));
         (key == "title" ? found_.title : found_.notice) = std::move(value);
         return std::nullopt;
     }
 
     std::optional<LoadError> set_language(std::string value) {
         if (!is_language_tag(value))
-            return malformed(line_, fmt::format("\"{}\" is no language tag", value), "write one such as en, es or zh-Hant");
+            return malformed(line_, fmt::format("\"{}\" is no language tag", excerpt(value)), "write one such as en, es or zh-Hant");
         found_.language = std::move(value);
         return std::nullopt;
     }
 
     std::optional<LoadError> set_private(std::string_view value) {
         const auto answer = yes_or_no(value);
-        if (!answer) return malformed(line_, fmt::format("private is \"{}\"", value), "write yes or no");
+        if (!answer) return malformed(line_, fmt::format("private is \"{}\"", excerpt(value)), "write yes or no");
         found_.is_private = *answer;
         return std::nullopt;
     }

@@ -21,7 +21,7 @@ struct FrontMatter {
 };
 
 /// A misspelt "privat: yes" must not read a private topic aloud: keys it does not know, keys given twice and values that are not
-/// allowed are errors with their line.
+/// allowed, or longer than 1,000 letters and signs, are errors with their line.
 std::expected<FrontMatter, LoadError> read_front_matter(std::string_view text);
 
 }  // namespace lectern::content

@@ -3,11 +3,16 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "content/safe_text.hpp"
+#include "content/shortened.hpp"
+
 namespace lectern::content {
 namespace {
 
-/// File names may hold line ends and escape sequences; an error is one line of harmless text.
-std::string on_one_line(std::string text) {
+constexpr std::size_t longest_problem = 300;  // code points: it may quote what it was about
+
+/// File names may hold line ends and escape sequences, by which the file is found again.
+std::string visible_controls(std::string text) {
     std::ranges::replace_if(text, [](unsigned char byte) { return byte < 0x20 || byte == 0x7F; }, '?');
     return text;
 }
@@ -16,7 +21,7 @@ std::string on_one_line(std::string text) {
 
 std::string LoadError::message() const {
     const std::string place = line == 0 ? file.string() : fmt::format("{}:{}", file.string(), line);
-    return on_one_line(fmt::format("{}: {}; {}", place, problem, remedy));
+    return safe_text(visible_controls(fmt::format("{}: {}; {}", place, shortened(problem, longest_problem), remedy)));
 }
 
 }  // namespace lectern::content

@@ -6,6 +6,7 @@
 #include <unicode/locid.h>
 #include <unicode/uchar.h>
 #include <unicode/utext.h>
+#include <unicode/utf8.h>
 
 #include "content/abbreviations.hpp"
 #include "content/scripts.hpp"
@@ -137,6 +138,21 @@ bool goes_on_at(std::string_view language, std::string_view text, std::size_t bo
     return sentence_goes_on(language, stop);
 }
 
+/// A part of UAX 29's rules that needs no more than two neighbours: it parts nothing that they keep together.
+bool belong_together(char32_t before, char32_t after) {
+    const auto kind = [](char32_t point) {
+        return static_cast<UGraphemeClusterBreak>(u_getIntPropertyValue(static_cast<UChar32>(point), UCHAR_GRAPHEME_CLUSTER_BREAK));
+    };
+    if (before < 0x300 && after < 0x300) return false;
+    const auto first = kind(before);
+    const auto second = kind(after);
+    const bool extends =
+        second == U_GCB_EXTEND || second == U_GCB_ZWJ || second == U_GCB_SPACING_MARK || second == U_GCB_V || second == U_GCB_T;
+    const bool goes_on = first == U_GCB_ZWJ || first == U_GCB_PREPEND || first == U_GCB_L;
+    return extends || goes_on || (first == U_GCB_REGIONAL_INDICATOR && second == U_GCB_REGIONAL_INDICATOR) ||
+           (U_GET_GC_MASK(static_cast<UChar32>(after)) & U_GC_M_MASK) != 0;
+}
+
 ByteRange without_space_around(std::string_view text, ByteRange range) {
     while (!range.empty() && text[range.begin] == ' ') ++range.begin;
     while (!range.empty() && text[range.end - 1] == ' ') --range.end;
@@ -155,6 +171,15 @@ std::vector<ByteRange> letters_in(std::string_view text) {
         begin = end;
     }
     return found;
+}
+
+std::uint32_t letter_begin(std::string_view text, std::uint32_t byte) {
+    constexpr std::uint32_t reach = 128;
+    std::size_t at = std::min<std::size_t>(byte, text.size());
+    while (at < text.size() && U8_IS_TRAIL(text[at])) ++at;
+    const std::size_t end = std::min(text.size(), at + reach);
+    while (at > 0 && at < end && belong_together(last_point(text.substr(0, at)), first_point(text.substr(at)))) next_point(text, at);
+    return static_cast<std::uint32_t>(at);
 }
 
 Segmenter::Segmenter(std::string_view language) : language_(language), iterators_(std::make_unique<Iterators>()) {

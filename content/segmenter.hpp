@@ -40,4 +40,8 @@ private:
 /// What a reader takes for one letter or sign each (extended grapheme clusters, UAX 29); white space is left out.
 std::vector<ByteRange> letters_in(std::string_view text);
 
+/// The first byte at or behind `byte` at which a letter with all it carries begins; the text's end where none does. It looks at no more
+/// than what lies between, and gives up within 128 bytes of letters that hang together, at a code point.
+std::uint32_t letter_begin(std::string_view text, std::uint32_t byte);
+
 }  // namespace lectern::content

@@ -4,10 +4,8 @@
 #include <cstdint>
 #include <fmt/format.h>
 #include <optional>
-#include <unicode/bytestream.h>
-#include <unicode/normalizer2.h>
-#include <unicode/uchar.h>
 
+#include "content/safe_text.hpp"
 #include "content/scripts.hpp"
 
 namespace lectern::content {
@@ -51,34 +49,14 @@ LoadError not_utf8(std::string_view bytes, std::size_t offset) {
     return wrong_encoding(bytes, offset, fmt::format("byte {} (0x{:02X}) is not UTF-8; it looks like {}", offset, byte, guess));
 }
 
-bool ends_line(char32_t point) {
-    return point == '\n' || point == '\r' || point == 0x0B || point == 0x0C || point == 0x85 || point == 0x2028 || point == 0x2029;
-}
-
-/// Marks that are no text: speech engines stumble over them and fonts show boxes. Joiners and direction marks shape text and stay.
-bool is_dropped(char32_t point) {
-    const bool invisible = point == 0xAD || point == 0xFEFF || (point >= 0xFFF9 && point <= 0xFFFC);
-    return invisible || u_charType(static_cast<UChar32>(point)) == U_CONTROL_CHAR || U_IS_UNICODE_NONCHAR(point);
-}
-
 void append_clean(std::string& clean, std::string_view encoded, char32_t point) {
-    if (ends_line(point)) {
-        clean += '\n';
-    } else if (point == '\t') {
+    if (point == '\t') {
         clean += ' ';
-    } else if (!is_dropped(point)) {
+    } else if (is_line_control(point)) {
+        clean += '\n';
+    } else if (!is_no_text(point)) {
         clean += encoded;
     }
-}
-
-std::string normalized(std::string text) {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-    if (U_FAILURE(status) || nfc->isNormalizedUTF8(text, status)) return text;
-    std::string composed;
-    icu::StringByteSink<std::string> sink(&composed, static_cast<std::int32_t>(text.size()));
-    nfc->normalizeUTF8(0, text, sink, nullptr, status);
-    return U_FAILURE(status) ? text : composed;
 }
 
 }  // namespace
@@ -94,7 +72,7 @@ std::expected<std::string, LoadError> clean_source(std::string_view bytes) {
         const bool is_crlf = point == '\r' && bytes.substr(at).starts_with('\n');
         if (!is_crlf) append_clean(clean, bytes.substr(start, at - start), point);
     }
-    return normalized(std::move(clean));
+    return clean;
 }
 
 }  // namespace lectern::content

@@ -30,7 +30,7 @@ std::optional<speech::Utterance> ArticleScript::next() {
     planner_.set_prosody(prosody_(speech::UtteranceKind::reading));
     const auto at = planner_.position();
     if (!std::exchange(announced_, true)) {
-        if (auto text = announcement()) return announce(std::move(*text), at);
+        if (auto text = announcement()) return announce(*text, at);
     }
     auto utterance = planner_.next();
     announced_ = false;
@@ -49,8 +49,8 @@ std::optional<std::string> ArticleScript::announcement() {
     return std::nullopt;
 }
 
-speech::Utterance ArticleScript::announce(std::string text, content::TextPosition at) const {
-    auto utterance = interface_sentence(std::move(text), prosody_(speech::UtteranceKind::interface));
+speech::Utterance ArticleScript::announce(std::string_view text, content::TextPosition at) const {
+    auto utterance = interface_sentence(text, prosody_(speech::UtteranceKind::interface));
     utterance.place = {at.section, 0, 0, at.byte, at.byte};
     return utterance;
 }

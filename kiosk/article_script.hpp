@@ -34,7 +34,7 @@ public:
 
 private:
     std::optional<std::string> announcement();
-    speech::Utterance announce(std::string text, content::TextPosition at) const;
+    speech::Utterance announce(std::string_view text, content::TextPosition at) const;
 
     std::shared_ptr<const content::Document> document_;
     speech::UtterancePlanner planner_;

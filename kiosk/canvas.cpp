@@ -5,6 +5,8 @@
 #include <numbers>
 #include <pango/pangocairo.h>
 
+#include "content/safe_text.hpp"
+#include "content/shortened.hpp"
 #include "kiosk/icons.hpp"
 #include "kiosk/line_balance.hpp"
 
@@ -28,6 +30,9 @@ void rounded_path(cairo_t* cairo, Rect rect, double radius, double inset) {
     cairo_close_path(cairo);
 }
 
+/// Code points of an interface's text: more than any screen has room for.
+constexpr std::size_t most_shown = 1000;
+
 constexpr double tightest_em = 0.045;
 constexpr double icon_to_disc = 0.56;
 
@@ -40,7 +45,7 @@ int start_of(Rect box, int width, Align align, bool mirrored) {
 }  // namespace
 
 TextLines::TextLines(const Typography& typography, std::string_view text, const Style& style)
-    : layout_{typography.layout(text, style.role, style.step, style.language)} {
+    : layout_{typography.layout(content::safe_text(content::shortened(text, most_shown)), style.role, style.step, style.language)} {
     line_height_ = static_cast<int>(std::ceil(style.line_height_em * typography.font_size(style.role, style.step)));
     baseline_ = static_cast<int>(std::lround((line_height_ + typography.cap_height(style.role, style.step)) / 2));
     if (style.bold) add(pango_attr_weight_new(PANGO_WEIGHT_BOLD));

@@ -15,7 +15,8 @@ namespace lectern::kiosk {
 
 enum class Align : std::uint8_t { start, middle, end };
 
-/// A short text of the interface, broken into lines of at most `width`. Words are broken only where they are longer than a line.
+/// A short text of the interface, broken into lines of at most `width`. It is made safe here, wherever it comes from (settings, files'
+/// names, catalogues, devices), and cut where it is longer than any screen. Words are broken only where they are longer than a line.
 class TextLines {
 public:
     struct Style {

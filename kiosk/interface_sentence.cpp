@@ -3,6 +3,7 @@
 #include <map>
 #include <utility>
 
+#include "content/safe_text.hpp"
 #include "content/script_languages.hpp"
 #include "content/segmenter.hpp"
 #include "kiosk/phrases.hpp"
@@ -30,12 +31,12 @@ Finder& finder_for(const std::string& language) {
 
 }  // namespace
 
-speech::Utterance interface_sentence(std::string text, speech::Prosody prosody) {
+speech::Utterance interface_sentence(std::string_view text, speech::Prosody prosody) {
     speech::Utterance utterance{.kind = speech::UtteranceKind::interface, .prosody = std::move(prosody)};
     const auto language = phrases::language();
     content::Section sentence;
-    sentence.spans = finder_for(language).spans(text);
-    sentence.text = std::move(text);
+    sentence.text = content::safe_text(text);
+    sentence.spans = finder_for(language).spans(sentence.text);
     const content::ByteRange all{0, static_cast<std::uint32_t>(sentence.text.size())};
     for (const auto& stretch : speech::language_stretches(sentence, all, language))
         utterance.runs.push_back({std::string(sentence.slice(stretch.range)), stretch.language});

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "content/safe_text.hpp"
 #include "kiosk/change_phrases.hpp"
 #include "kiosk/five_buttons.hpp"
 #include "kiosk/hidden_view.hpp"
@@ -69,7 +70,7 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
 }
 
 KioskEnd Kiosk::run() {
-    push(std::make_unique<WelcomeScreen>(settings_.welcome.place, [this] { begin(); }));
+    push(std::make_unique<WelcomeScreen>(content::safe_text(settings_.welcome.place), [this] { begin(); }));
     while (!quit_) {
         draw();
         if (const auto event = wait_for_event()) take(*event);

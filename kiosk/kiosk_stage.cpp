@@ -24,7 +24,7 @@ namespace {
 
 void put_into(speech::Utterance& utterance, const Manner& manner) {
     utterance.pause_after = manner.silence;
-    if (!manner.language.empty()) utterance.runs.front().language = manner.language;
+    if (!manner.language.empty() && !utterance.runs.empty()) utterance.runs.front().language = manner.language;
 }
 
 }  // namespace

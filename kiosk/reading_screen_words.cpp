@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "content/shortened.hpp"
 #include "kiosk/change_phrases.hpp"
 #include "kiosk/help_phrases.hpp"
 #include "kiosk/mode_phrases.hpp"
@@ -75,10 +76,11 @@ std::string ReadingScreen::spoken_title() const {
 
 std::vector<std::string> ReadingScreen::place() const {
     const auto title = spoken_title();
+    const auto heading = content::shortened(document().sections[section_].heading(), content::longest_label);
     return phrases::where_am_i({.article = title,
                                 .section = section_ + 1,
                                 .sections = document().sections.size(),
-                                .heading = is_named() ? document().sections[section_].heading() : std::string_view(),
+                                .heading = is_named() ? heading : std::string_view(),
                                 .words_left = words_left(document(), here()),
                                 .rate_wpm = stage_.session().rate_wpm(),
                                 .volume = stage_.session().volume(),

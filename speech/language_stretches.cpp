@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "content/inline_spans.hpp"
 #include "content/scripts.hpp"
 
 namespace lectern::speech {
@@ -13,7 +14,7 @@ using content::ByteRange;
 /// Of nested spans the innermost, which was opened last.
 const std::string& language_at(const content::Section& section, std::uint32_t byte, const std::string& outside) {
     const std::string* language = &outside;
-    for (const auto& span : section.spans) {
+    for (const auto& span : content::spans_near(section, {byte, byte + 1})) {
         if (span.kind == content::SpanKind::language && span.range.contains(byte)) language = &span.language;
     }
     return *language;
@@ -34,7 +35,7 @@ std::uint32_t behind_word(std::string_view text, std::uint32_t byte, std::uint32
 /// Where the language may change inside a range: sorted, both ends included.
 std::vector<std::uint32_t> boundaries(const content::Section& section, ByteRange range) {
     std::vector<std::uint32_t> bytes = {range.begin, range.end};
-    for (const auto& span : section.spans) {
+    for (const auto& span : content::spans_near(section, range)) {
         if (span.kind != content::SpanKind::language || !span.range.overlaps(range)) continue;
         bytes.push_back(std::max(span.range.begin, range.begin));
         bytes.push_back(behind_word(section.text, std::min(span.range.end, range.end), range.end));

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "content/safe_text.hpp"
 #include "content/source_text.hpp"
 #include "document_pieces.hpp"
 
@@ -91,6 +92,15 @@ TEST_CASE("a wrong line of front matter is refused with its place and what is al
     CHECK(error_of("---\nIt hurts.\n---\n").line == 2);
     CHECK(error_of("---\ntitle:\n---\n").line == 2);
     CHECK(error_of("---\ntitle: Pain\n\n").problem == "the front matter has no end");
+}
+
+TEST_CASE("a title or notice too long to be told is refused with its length") {
+    const auto longest = std::string(1000, 'a');
+    CHECK(read("---\ntitle: " + longest + "\nnotice: " + longest + "\n---\nIt hurts.\n").notice == longest);
+    const LoadError error = error_of("---\nlang: en\nnotice: " + longest + "a\n---\n");
+    CHECK(error.line == 3);
+    CHECK(error.problem.find("1001") != std::string::npos);
+    CHECK(error_of("---\n" + std::string(100'000, 'a') + "\n---\n").message().size() < 500);
 }
 
 TEST_CASE("a rule that is not at the file's start is no front matter") {
@@ -191,9 +201,37 @@ TEST_CASE("words in another script get their language unless the author said ano
     const Document document = read("# Pain\n\nThey say боль, and <span lang=\"bg\">болка</span>.\n");
     const Section& section = document.sections[0];
     REQUIRE(section.spans.size() == 2);
-    CHECK(section.spans[0].language == "bg");
-    CHECK(section.spans[1].language == "ru");
-    CHECK(section.slice(section.spans[1].range) == "боль");
+    CHECK(section.spans[0].language == "ru");
+    CHECK(section.slice(section.spans[0].range) == "боль");
+    CHECK(section.spans[1].language == "bg");
+}
+
+TEST_CASE("all text of a document is safe, whatever entities and elements made of it") {
+    const Document document =
+        read("---\ntitle: &#x202B;Pain\nnotice: a\u2067b\n---\n\n## e&#x301;&#1;&#xFDD0; **a&#x300;**&#x300;\n\n&#x2067;It hurts.\n");
+    CHECK(is_safe_text(document.title));
+    CHECK(is_safe_text(document.notice));
+    for (const auto& section : document.sections) {
+        for (const auto& block : blocks_of(section)) CHECK(is_safe_text(block));
+    }
+    CHECK(document.sections[1].heading() == "é à\u0300");
+    CHECK(document.sections[1].slice(document.sections[1].spans.at(0).range) == "à\u0300");
+}
+
+TEST_CASE("a title of any length is told in a few words and read in full") {
+    const std::string heading = wrapped(20'000, 'a', " ", 'b');
+    const Document document = read("# " + heading + "\n\nIt hurts.\n");
+    CHECK(document.title.size() < 300);
+    CHECK(document.sections[0].heading() == heading);
+}
+
+TEST_CASE("the words of two scripts in a paragraph of any length get their languages") {
+    std::string text = "# Pain\n\n";
+    for (int i = 0; i < 20'000; ++i) text += "боль <span lang=\"es\">dolor</span> ";
+    const Document document = read(text);
+    const Section& section = document.sections[0];
+    CHECK(section.spans.size() >= 40'000);
+    CHECK(std::ranges::is_sorted(section.spans, {}, [](const InlineSpan& span) { return span.range.begin; }));
 }
 
 TEST_CASE("html tags are dropped and a line break parts words") {

@@ -20,10 +20,6 @@ TEST_CASE("joiners and no-break spaces stay since they shape the text") {
     CHECK(clean_source("a\u200Db\u00A0c").value() == "a\u200Db\u00A0c");
 }
 
-TEST_CASE("text is composed") {
-    CHECK(clean_source("Cafe\u0301").value() == "Caf\u00E9");
-}
-
 TEST_CASE("malformed bytes are told by the first of them") {
     CHECK(clean_source("ab\xC3(").error().byte == 2);
     CHECK(clean_source("\xF4\x90\x80\x80").error().byte == 0);

@@ -31,6 +31,10 @@ TEST_CASE("a sentence is said in the interface's language") {
     CHECK(interface_sentence("Help.", {}).kind == speech::UtteranceKind::interface);
 }
 
+TEST_CASE("what a setting or a catalogue says is made safe before it is said") {
+    CHECK(runs_of("en", "The\x01 cli\u202Enic\u2069 of Cafe\u0301.") == Runs{{"The cli\u202Enic of Café.\u202C", "en"}});
+}
+
 TEST_CASE("a title in other letters is said in a language that has them") {
     CHECK(runs_of("ar", "Back pain. 1 من 2.") == Runs{{"Back pain. ", "en"}, {"1 من 2.", "ar"}});
     CHECK(runs_of("en", "ألم الظهر. 2 of 2.") == Runs{{"ألم الظهر. ", "ar"}, {"2 of 2.", "en"}});

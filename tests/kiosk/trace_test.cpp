@@ -111,7 +111,7 @@ TEST_CASE("what is said is queued and heard and done in the trace", "[threads]")
 TEST_CASE("a sentence in two languages is traced with the language of each of its runs", "[threads]") {
     Log log;
     auto utterance = interface_sentence("They call it ", {160, 50});
-    utterance.runs.push_back({"dolor.", "es"});
+    utterance.runs.push_back({" dolor.", "es"});
     log.trace.narration(speech::Saying{4, std::make_shared<speech::RenderedSpeech>(std::move(utterance))});
     const auto events = log.events();
     REQUIRE(events.size() == 1);
