@@ -5,6 +5,7 @@
 #include <pango/pangocairo.h>
 #include <string>
 
+#include "content/inline_spans.hpp"
 #include "kiosk/line_balance.hpp"
 #include "kiosk/pango_language.hpp"
 
@@ -12,9 +13,11 @@ namespace lectern::kiosk {
 
 namespace {
 
-constexpr double indent_em = 1.5;           // of each level of a list or a quote
-constexpr double letters_height_em = 1.36;  // from above an accent to below a descender, about the middle of the capitals
-constexpr int fewest_characters = 10;       // an indent never leaves less room than for these
+constexpr double indent_em = 1.5;                // of each level of a list or a quote
+constexpr double letters_height_em = 1.36;       // from above an accent to below a descender, about the middle of the capitals
+constexpr int fewest_characters = 10;            // an indent never leaves less room than for these
+constexpr int most_attempts = 4;                 // at a width that brings no line above its most letters
+constexpr std::uint32_t longest_balanced = 400;  // bytes: it takes a dozen attempts
 
 using content::BlockKind;
 
@@ -88,24 +91,24 @@ int ceil_pixels(int units) {
 
 }  // namespace
 
-BlockLayout::BlockLayout(const Typography& typography, const content::Section& section, const content::Block& block, const PageStyle& style)
-    : begin_{block.range.begin}, area_width_{style.area.width}, area_height_{style.area.height}, text_step_{style.text_step} {
-    const std::string_view text = std::string_view{section.text}.substr(block.range.begin, block.range.size());
-    text_ = typography.layout(text, role_of(block), style.text_step, {});
+BlockLayout::BlockLayout(const Typography& typography, const content::Section& section, const content::Block& block,
+                         content::ByteRange range, const PageStyle& style)
+    : begin_{range.begin}, area_width_{style.area.width}, area_height_{style.area.height}, text_step_{style.text_step} {
+    text_ = typography.layout(section.slice(range), role_of(block), style.text_step, {});
     pango_layout_set_wrap(text_.get(), PANGO_WRAP_WORD_CHAR);
-    set_attributes(section, block, style);
+    set_attributes(section, range, style);
     place(typography, block, style);
     collect_lines();
     choose_line_height(typography, role_of(block));
 }
 
-void BlockLayout::set_attributes(const content::Section& section, const content::Block& block, const PageStyle& style) {
+void BlockLayout::set_attributes(const content::Section& section, content::ByteRange range, const PageStyle& style) {
     const PangoAttrListPtr list{pango_attr_list_new()};
-    insert(list.get(), pango_attr_language_new(pango_language(style.language)), {0, block.range.size()});
-    for (const content::InlineSpan& span : section.spans) {
-        if (!span.range.overlaps(block.range)) continue;
+    insert(list.get(), pango_attr_language_new(pango_language(style.language)), {0, range.size()});
+    for (const content::InlineSpan& span : content::spans_near(section, range)) {
+        if (!span.range.overlaps(range)) continue;
         const std::uint32_t begin = std::max(span.range.begin, begin_) - begin_;
-        insert_span(list.get(), span, {begin, std::min(span.range.end, block.range.end) - begin_}, pango_layout_get_text(text_.get()));
+        insert_span(list.get(), span, {begin, std::min(span.range.end, range.end) - begin_}, pango_layout_get_text(text_.get()));
     }
     pango_layout_set_attributes(text_.get(), list.get());
 }
@@ -113,33 +116,46 @@ void BlockLayout::set_attributes(const content::Section& section, const content:
 void BlockLayout::place(const Typography& typography, const content::Block& block, const PageStyle& style) {
     const int room = std::max(1, area_width_ - 2 * typography.gutter());
     const int indent = indent_of(typography, block, style, room);
-    break_into_lines(std::min(room - indent, typography.longest_line_width(role_of(block), text_step_)));
-    if (block.kind == BlockKind::heading) width_ = balance(text_.get(), width_, typography.unit());
+    const auto least = fewest_characters * typography.average_character_width(role_of(block), text_step_);
+    break_into_lines(std::min(room - indent, typography.longest_line_width(role_of(block), text_step_)), static_cast<int>(least));
+    const bool is_short = block.range.size() <= longest_balanced;
+    if (block.kind == BlockKind::heading && is_short) width_ = balance(text_.get(), width_, typography.unit());
     // Only now: the layout breaks its text into lines to answer.
     right_to_left_ = pango_layout_get_direction(text_.get(), 0) == PANGO_DIRECTION_RTL;
     left_ = right_to_left_ ? area_width_ - typography.gutter() - indent - width_ : typography.gutter() + indent;
-    if (block.kind == BlockKind::list_item) make_marker(typography, block, style, indent);
+    if (block.kind == BlockKind::list_item && begin_ == block.range.begin) make_marker(typography, block, style, indent);
 }
 
-void BlockLayout::break_into_lines(int width) {
+/// Narrower where a line has more letters than the longest may have, but not narrower than `least_width`: a letter that is wider than
+/// its line cannot be broken, and Pango 1.50 ends the process over some that are much wider.
+void BlockLayout::break_into_lines(int width, int least_width) {
     width_ = std::max(1, width);
     pango_layout_set_width(text_.get(), width_ * PANGO_SCALE);
-    for (int longest = longest_line_in_characters(); longest > longest_line && width_ > 1; longest = longest_line_in_characters()) {
-        width_ = std::max(1, width_ * longest_line / longest - 1);
+    for (int attempt = 0; attempt < most_attempts && width_ > least_width; ++attempt) {
+        const int longest = longest_line_in_letters();
+        if (longest <= longest_line) return;
+        width_ = std::max(least_width, width_ * longest_line / longest - 1);
         pango_layout_set_width(text_.get(), width_ * PANGO_SCALE);
     }
 }
 
-int BlockLayout::longest_line_in_characters() const {
+/// As a reader counts: what stands above or below a letter, or cannot be seen, makes no line longer.
+int BlockLayout::longest_line_in_letters() const {
     const char* const text = pango_layout_get_text(text_.get());
-    glong longest = 0;
+    int count = 0;
+    const PangoLogAttr* attributes = pango_layout_get_log_attrs_readonly(text_.get(), &count);
+    int longest = 0;
     for (GSList* at = pango_layout_get_lines_readonly(text_.get()); at != nullptr; at = at->next) {
         const auto* line = static_cast<const PangoLayoutLine*>(at->data);
         int length = line->length;
         while (length > 0 && text[line->start_index + length - 1] == ' ') --length;
-        longest = std::max(longest, g_utf8_strlen(text + line->start_index, length));
+        const auto characters = g_utf8_strlen(text + line->start_index, length);
+        longest = std::max(longest, static_cast<int>(std::count_if(attributes, attributes + characters, [](const PangoLogAttr& attribute) {
+                               return attribute.is_cursor_position;
+                           })));
+        attributes += g_utf8_strlen(text + line->start_index, line->length);
     }
-    return static_cast<int>(longest);
+    return longest;
 }
 
 void BlockLayout::make_marker(const Typography& typography, const content::Block& block, const PageStyle& style, int indent) {

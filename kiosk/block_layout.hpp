@@ -1,4 +1,4 @@
-// One block of a section (heading, paragraph, list item, …) broken into lines.
+// One block of a section (heading, paragraph, list item, …), or a part of a long one, broken into lines.
 #pragma once
 
 #include <cairo.h>
@@ -24,7 +24,9 @@ public:
         int right = 0;
     };
 
-    BlockLayout(const Typography& typography, const content::Section& section, const content::Block& block, const PageStyle& style);
+    /// `range`: the part of the block.
+    BlockLayout(const Typography& typography, const content::Section& section, const content::Block& block, content::ByteRange range,
+                const PageStyle& style);
 
     const std::vector<Line>& lines() const { return lines_; }
     int line_height() const { return line_height_; }
@@ -34,15 +36,15 @@ public:
     LinePart part(const Line& line, content::ByteRange range, int y) const;
     /// The byte of the line's character at, or nearest to, this x.
     std::uint32_t byte_at(const Line& line, int x) const;
-    /// Draws a line (with the item's bullet or number on the first one) in the context's colour, its top being at `y`.
+    /// Draws a line (with the item's bullet or number on the block's first one) in the context's colour, its top being at `y`.
     void draw(cairo_t* cairo, const Line& line, int y) const;
 
 private:
-    void set_attributes(const content::Section& section, const content::Block& block, const PageStyle& style);
+    void set_attributes(const content::Section& section, content::ByteRange range, const PageStyle& style);
     void place(const Typography& typography, const content::Block& block, const PageStyle& style);
     void make_marker(const Typography& typography, const content::Block& block, const PageStyle& style, int indent);
-    void break_into_lines(int width);
-    int longest_line_in_characters() const;
+    void break_into_lines(int width, int least_width);
+    int longest_line_in_letters() const;
     void collect_lines();
     void choose_line_height(const Typography& typography, TextRole role);
 

@@ -5,13 +5,16 @@
 #include <set>
 #include <string_view>
 
+#include "content/scripts.hpp"
 #include "kiosk/theme.hpp"
-#include "speech/utf8.hpp"
 
 namespace lectern::kiosk {
 namespace {
 
 constexpr std::size_t kept_layouts = 4;
+/// Of an article, for letters that no font has: somebody waits for it to open.
+constexpr std::size_t most_bytes_looked_at = 500'000;
+constexpr std::size_t most_letters_looked_at = 2'000;
 
 }  // namespace
 
@@ -67,15 +70,17 @@ std::shared_ptr<const PageLayout> Display::lay_out(const std::shared_ptr<const c
 
 bool Display::can_show(const content::Document& document) const {
     std::set<std::string_view> letters;
+    std::size_t bytes_left = most_bytes_looked_at;
     for (const auto& section : document.sections) {
-        const std::string_view text = section.text;
-        for (std::uint32_t byte = 0; byte < text.size();) {
-            const auto size = speech::decode_utf8(text, byte).size;
-            letters.insert(text.substr(byte, size));
-            byte += size;
+        const auto text = std::string_view(section.text).substr(0, bytes_left);
+        for (std::size_t byte = 0; byte < text.size() && letters.size() < most_letters_looked_at;) {
+            const auto begin = byte;
+            content::next_point(text, byte);
+            letters.insert(text.substr(begin, byte - begin));
         }
+        bytes_left -= text.size();
     }
-    return typography_->missing_glyphs(fmt::format("{}", fmt::join(letters, "")), document.language).empty();
+    return typography_->has_glyphs(fmt::format("{}", fmt::join(letters, "")), document.language);
 }
 
 }  // namespace lectern::kiosk

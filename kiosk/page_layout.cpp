@@ -54,7 +54,7 @@ std::vector<LinePart> PageLayout::parts(std::size_t page, content::ByteRange ran
     std::vector<LinePart> found;
     if (range.empty() || !pages_->reach(page)) return found;
     for (const SectionPages::Line& at : pages_->at(page).lines) {
-        const BlockLayout& block = pages_->block(at.block);
+        const BlockLayout& block = pages_->layout_of(at);
         const BlockLayout::Line& line = block.lines().at(at.line);
         if (line.range.overlaps(range)) found.push_back(block.part(line, range, at.y));
     }
@@ -72,13 +72,13 @@ std::optional<std::uint32_t> PageLayout::byte_at(std::size_t page, Point at) con
     const SectionPages::Line* nearest = nullptr;
     int nearest_distance = std::numeric_limits<int>::max();
     for (const SectionPages::Line& line : pages_->at(page).lines) {
-        const int distance = distance_to(at.y, line.y, line.y + pages_->block(line.block).line_height() - 1);
+        const int distance = distance_to(at.y, line.y, line.y + pages_->layout_of(line).line_height() - 1);
         if (distance >= nearest_distance) continue;
         nearest = &line;
         nearest_distance = distance;
     }
     if (nearest == nullptr) return std::nullopt;
-    const BlockLayout& block = pages_->block(nearest->block);
+    const BlockLayout& block = pages_->layout_of(*nearest);
     const BlockLayout::Line& line = block.lines().at(nearest->line);
     const int reach = block.line_height() / 2;
     if (nearest_distance > reach || distance_to(at.x, line.left, line.right) > 2 * reach) return std::nullopt;
@@ -94,7 +94,7 @@ void PageLayout::draw(cairo_t* cairo, std::size_t page, Colour colour) const {
     cairo_clip_extents(cairo, &left, &top, &right, &bottom);
     cairo_set_source_rgb(cairo, colour.red / 255.0, colour.green / 255.0, colour.blue / 255.0);
     for (const SectionPages::Line& at : pages_->at(page).lines) {
-        const BlockLayout& block = pages_->block(at.block);
+        const BlockLayout& block = pages_->layout_of(at);
         if (at.y + block.line_height() <= top || at.y >= bottom) continue;
         block.draw(cairo, block.lines().at(at.line), at.y);
     }

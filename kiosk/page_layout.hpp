@@ -37,7 +37,8 @@ struct LinePart {
 /// Bytes are offsets into the section's text. There is always at least one page, and the first one is 0.
 ///
 /// A long section is laid out in stretches of some 6 kB, each of which begins on a page of its own, so that any place in it can be shown
-/// without laying out all that is before it (1.2 ms a kB). So the numbers of pages ascend, but with gaps: ask for the page after.
+/// without laying out all that is before it (1.2 ms a kB). They end at blocks, and inside a longer block at sentences. So the numbers of
+/// pages ascend, but with gaps: ask for the page after.
 class PageLayout {
 public:
     PageLayout(std::shared_ptr<const Typography> typography, std::shared_ptr<const content::Section> section, PageStyle style);

@@ -11,14 +11,12 @@ namespace {
 
 using content::BlockKind;
 
-/// Laid-out blocks that are kept: more than one page holds, few enough for a chapter of any length.
-constexpr std::size_t kept_blocks = 64;
-constexpr std::size_t neighbouring_blocks = 24;
+/// Laid-out pieces that are kept: more than one page holds, few enough for a chapter of any length.
+constexpr std::size_t kept_layouts = 64;
+constexpr std::size_t neighbouring_layouts = 24;
 
 constexpr std::size_t fewest_lines_to_give_one = 4;
 
-/// What can be laid out while nobody notices.
-constexpr std::uint32_t stretch_bytes = 6000;
 /// More than any stretch has.
 constexpr std::size_t pages_a_stretch = std::size_t{1} << 20;
 
@@ -33,33 +31,27 @@ double gap_lines(BlockKind before, BlockKind after) {
 }  // namespace
 
 SectionPages::SectionPages(std::shared_ptr<const Typography> typography, std::shared_ptr<const content::Section> section, PageStyle style)
-    : typography_{std::move(typography)}, section_{std::move(section)}, style_{std::move(style)} {
-    cut_into_stretches();
-}
-
-/// Where a stretch is long enough the next one begins, but not behind what must stand on one page with what follows.
-void SectionPages::cut_into_stretches() {
-    stretches_.emplace_back();
-    for (std::uint32_t i = 0; i < section_->blocks.size(); ++i) {
-        const std::uint32_t begin = section_->blocks[i].range.begin;
-        const bool belongs = i == 0 || section_->blocks[i - 1].kind == BlockKind::heading || introduces_list(i - 1);
-        if (!belongs && begin - stretches_.back().begin >= stretch_bytes)
-            stretches_.push_back({.begin = begin, .end_block = 0, .pages = {}, .next = {i, 0, 0}});
-        stretches_.back().end_block = i + 1;
-    }
-}
+    : typography_{std::move(typography)}, section_{std::move(section)}, style_{std::move(style)}, stretches_{stretches_of(*section_)} {}
 
 const SectionPages::Page& SectionPages::at(std::size_t page) const {
-    return stretches_.at(page / pages_a_stretch).pages.at(page % pages_a_stretch);
+    return pages_.at(page / pages_a_stretch).pages.at(page % pages_a_stretch);
+}
+
+SectionPages::Pages& SectionPages::pages_of(std::size_t stretch) {
+    const auto [found, is_new] = pages_.try_emplace(stretch);
+    if (is_new) {
+        found->second.pieces = pieces_of(*section_, stretches_.at(stretch));
+        found->second.next.stretch = stretch;
+    }
+    return found->second;
 }
 
 bool SectionPages::reach(std::size_t page) {
-    const std::size_t index = page / pages_a_stretch;
-    if (index >= stretches_.size()) return false;
-    Stretch& stretch = stretches_[index];
-    while (stretch.pages.size() <= page % pages_a_stretch && add_page(stretch)) {
+    if (page / pages_a_stretch >= stretches_.size()) return false;
+    Pages& pages = pages_of(page / pages_a_stretch);
+    while (pages.pages.size() <= page % pages_a_stretch && add_page(pages)) {
     }
-    return page % pages_a_stretch < stretch.pages.size();
+    return page % pages_a_stretch < pages.pages.size();
 }
 
 std::optional<std::size_t> SectionPages::after(std::size_t page) {
@@ -77,105 +69,118 @@ std::size_t SectionPages::last() {
     return last_of(stretches_.size() - 1);
 }
 
-std::size_t SectionPages::last_of(std::size_t index) {
-    reach(index * pages_a_stretch + pages_a_stretch - 1);
-    return index * pages_a_stretch + stretches_[index].pages.size() - 1;
+std::size_t SectionPages::last_of(std::size_t stretch) {
+    reach(stretch * pages_a_stretch + pages_a_stretch - 1);
+    return stretch * pages_a_stretch + pages_of(stretch).pages.size() - 1;
 }
 
 std::size_t SectionPages::page_of(std::uint32_t byte) {
-    std::size_t index = stretches_.size() - 1;
-    while (index > 0 && stretches_[index].begin > byte) --index;
-    Stretch& stretch = stretches_[index];
-    reach(index * pages_a_stretch);
-    while (next_byte(stretch) <= byte && add_page(stretch)) {
+    const auto behind = std::ranges::upper_bound(stretches_, byte, {}, [](const Stretch& stretch) { return stretch.range.begin; });
+    const auto stretch = static_cast<std::size_t>(std::max<std::ptrdiff_t>(behind - stretches_.begin(), 1) - 1);
+    reach(stretch * pages_a_stretch);
+    Pages& pages = pages_of(stretch);
+    while (next_byte(pages) <= byte && add_page(pages)) {
     }
-    std::size_t page = stretch.pages.size() - 1;
-    while (page > 0 && stretch.pages[page].begin > byte) --page;
-    return index * pages_a_stretch + page;
+    std::size_t page = pages.pages.size() - 1;
+    while (page > 0 && pages.pages[page].begin > byte) --page;
+    return stretch * pages_a_stretch + page;
 }
 
 std::uint32_t SectionPages::end_of(std::size_t page) {
     if (reach(page + 1)) return at(page + 1).begin;
     const std::size_t next = page / pages_a_stretch + 1;
-    return next < stretches_.size() ? stretches_[next].begin : static_cast<std::uint32_t>(section_->text.size());
+    return next < stretches_.size() ? stretches_[next].range.begin : static_cast<std::uint32_t>(section_->text.size());
 }
 
-const BlockLayout& SectionPages::block(std::uint32_t index) {
-    const auto found = blocks_.find(index);
-    if (found != blocks_.end()) return *found->second;
-    if (blocks_.size() >= kept_blocks) {
-        std::erase_if(
-            blocks_, [index](const auto& kept) { return std::max(kept.first, index) - std::min(kept.first, index) > neighbouring_blocks; });
+const BlockLayout& SectionPages::layout_of(const Line& line) {
+    const std::pair key{line.stretch, line.piece};
+    const auto found = layouts_.find(key);
+    if (found != layouts_.end()) return *found->second;
+    if (layouts_.size() >= kept_layouts) {
+        std::erase_if(layouts_, [key](const auto& kept) {
+            const auto& [stretch, piece] = kept.first;
+            return stretch != key.first || std::max(piece, key.second) - std::min(piece, key.second) > neighbouring_layouts;
+        });
     }
-    auto made = std::make_unique<BlockLayout>(*typography_, *section_, section_->blocks.at(index), style_);
-    return *blocks_.emplace(index, std::move(made)).first->second;
+    const Piece& piece = pages_.at(line.stretch).pieces.at(line.piece);
+    auto made = std::make_unique<BlockLayout>(*typography_, *section_, section_->blocks.at(piece.block), piece.range, style_);
+    return *layouts_.emplace(key, std::move(made)).first->second;
 }
 
 /// The stretch's first byte that is on no page yet.
-std::uint32_t SectionPages::next_byte(const Stretch& stretch) {
-    const Line& next = stretch.next;
-    if (next.block >= stretch.end_block) return std::numeric_limits<std::uint32_t>::max();
-    return block(next.block).lines().at(next.line).range.begin;
+std::uint32_t SectionPages::next_byte(const Pages& pages) {
+    if (pages.next.piece >= pages.pieces.size()) return std::numeric_limits<std::uint32_t>::max();
+    return layout_of(pages.next).lines().at(pages.next.line).range.begin;
 }
 
-bool SectionPages::add_page(Stretch& stretch) {
-    Line& next = stretch.next;
-    if (next.block >= stretch.end_block && !stretch.pages.empty()) return false;
-    Page page{.begin = stretch.pages.empty() ? stretch.begin : next_byte(stretch), .lines = {}};
+bool SectionPages::add_page(Pages& pages) {
+    Line& next = pages.next;
+    if (next.piece >= pages.pieces.size() && !pages.pages.empty()) return false;
+    Page page{.begin = pages.pages.empty() ? stretches_.at(next.stretch).range.begin : next_byte(pages), .lines = {}};
     int y = 0;
-    while (next.block < stretch.end_block) {
+    while (next.piece < pages.pieces.size()) {
         const int top = y + (page.lines.empty() ? 0 : gap_before(next));
-        if (!page.lines.empty() && top + needed_height(next, stretch.end_block) > style_.area.height) {
+        if (!page.lines.empty() && top + needed_height(next) > style_.area.height) {
             keep_last_line_company(page, next);
             break;
         }
-        page.lines.push_back({next.block, next.line, top});
-        y = top + block(next.block).line_height();
+        page.lines.push_back({next.stretch, next.piece, next.line, top});
+        y = top + layout_of(next).line_height();
         step(next);
     }
-    stretch.pages.push_back(std::move(page));
+    pages.pages.push_back(std::move(page));
     return true;
 }
 
 void SectionPages::step(Line& next) {
-    if (++next.line < block(next.block).lines().size()) return;
-    next = {next.block + 1, 0, 0};
+    if (++next.line < layout_of(next).lines().size()) return;
+    next = {next.stretch, next.piece + 1, 0, 0};
 }
 
 /// A paragraph's last line would stand alone on the next page: the line before it goes there too.
 void SectionPages::keep_last_line_company(Page& page, Line& next) {
-    const bool is_last = next.line + 1 == block(next.block).lines().size();
-    if (!is_last || next.line < 2 || page.lines.size() < fewest_lines_to_give_one) return;
+    if (!ends_block(next) || next.line < 2 || page.lines.size() < fewest_lines_to_give_one) return;
     page.lines.pop_back();
     --next.line;
 }
 
-int SectionPages::gap_between(std::uint32_t before, std::uint32_t after) const {
-    const double lines = gap_lines(section_->blocks.at(before).kind, section_->blocks.at(after).kind);
-    return static_cast<int>(std::ceil(lines * typography_->line_height(TextRole::text, style_.text_step)));
+const content::Block& SectionPages::block_of(const Line& line) const {
+    return section_->blocks.at(pages_.at(line.stretch).pieces.at(line.piece).block);
+}
+
+/// Whether it is the last line of its block, as far as the stretch goes.
+bool SectionPages::ends_block(const Line& line) {
+    const auto& pieces = pages_.at(line.stretch).pieces;
+    const bool ends_piece = line.line + 1 == layout_of(line).lines().size();
+    return ends_piece && (line.piece + 1 == pieces.size() || pieces[line.piece + 1].block != pieces[line.piece].block);
+}
+
+/// None between pieces of one block.
+int SectionPages::gap_between(const Line& before, const Line& after) const {
+    const auto& one = block_of(before);
+    const auto& other = block_of(after);
+    if (&one == &other) return 0;
+    return static_cast<int>(std::ceil(gap_lines(one.kind, other.kind) * typography_->line_height(TextRole::text, style_.text_step)));
 }
 
 int SectionPages::gap_before(const Line& line) const {
-    return line.line > 0 ? 0 : gap_between(line.block - 1, line.block);
-}
-
-/// A paragraph that a list follows: "What can help:".
-bool SectionPages::introduces_list(std::uint32_t index) const {
-    return section_->blocks.at(index).kind == BlockKind::paragraph && index + 1 < section_->blocks.size() &&
-           section_->blocks.at(index + 1).kind == BlockKind::list_item;
+    return line.line > 0 ? 0 : gap_between({line.stretch, line.piece - 1}, line);
 }
 
 /// Of the line, and of all that must stand on the same page with it: a heading and the first line of what it heads, a list's first line
-/// and the last one of what introduces it.
-int SectionPages::needed_height(const Line& line, std::uint32_t end_block) {
-    int height = block(line.block).line_height();
-    const bool is_last = line.line + 1 == block(line.block).lines().size();
-    if (is_last && introduces_list(line.block)) height += gap_between(line.block, line.block + 1) + block(line.block + 1).line_height();
+/// and the last one of what introduces it. No more than a page's, since more never stands on one page.
+int SectionPages::needed_height(const Line& line) {
+    const auto& pieces = pages_.at(line.stretch).pieces;
+    int height = layout_of(line).line_height();
+    const Line following{line.stretch, line.piece + 1};
+    if (following.piece < pieces.size() && ends_block(line) && introduces_list(*section_, pieces[line.piece].block))
+        height += gap_between(line, following) + layout_of(following).line_height();
     if (line.line > 0) return height;
-    for (std::uint32_t at = line.block; section_->blocks.at(at).kind == BlockKind::heading; ++at) {
-        height += block(at).line_height() * (static_cast<int>(block(at).lines().size()) - 1);
-        if (at + 1 >= end_block) break;
-        height += gap_between(at, at + 1) + block(at + 1).line_height();
+    for (Line at = line; block_of(at).kind == BlockKind::heading && height <= style_.area.height; ++at.piece) {
+        height += layout_of(at).line_height() * (static_cast<int>(layout_of(at).lines().size()) - 1);
+        if (at.piece + 1 >= pieces.size()) break;
+        const Line behind{at.stretch, at.piece + 1};
+        height += gap_between(at, behind) + layout_of(behind).line_height();
     }
     return height;
 }

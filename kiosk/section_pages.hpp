@@ -11,6 +11,7 @@
 #include "content/document.hpp"
 #include "kiosk/block_layout.hpp"
 #include "kiosk/page_layout.hpp"
+#include "kiosk/section_stretches.hpp"
 #include "kiosk/typography.hpp"
 
 namespace lectern::kiosk {
@@ -19,8 +20,9 @@ namespace lectern::kiosk {
 class SectionPages {
 public:
     struct Line {
-        std::uint32_t block = 0;
-        std::uint32_t line = 0;
+        std::size_t stretch = 0;
+        std::size_t piece = 0;  ///< of the stretch
+        std::size_t line = 0;   ///< of the piece
         int y = 0;
     };
     struct Page {
@@ -34,7 +36,8 @@ public:
     const PageStyle& style() const { return style_; }
     /// A page that was reached.
     const Page& at(std::size_t page) const;
-    const BlockLayout& block(std::uint32_t index);
+    /// The piece of the section that the line stands in.
+    const BlockLayout& layout_of(const Line& line);
 
     /// Whether that page is there.
     bool reach(std::size_t page);
@@ -46,30 +49,31 @@ public:
     std::uint32_t end_of(std::size_t page);
 
 private:
-    /// Blocks that are laid out together, from the stretch's start onwards.
-    struct Stretch {
-        std::uint32_t begin = 0;      ///< the first byte
-        std::uint32_t end_block = 0;  ///< the first block behind it
+    /// A stretch's pages as far as they were asked for.
+    struct Pages {
+        std::vector<Piece> pieces;  ///< found when the first page is
         std::vector<Page> pages;
         Line next;  ///< the first line that is on no page yet
     };
 
-    void cut_into_stretches();
-    std::size_t last_of(std::size_t index);
-    std::uint32_t next_byte(const Stretch& stretch);
-    bool add_page(Stretch& stretch);
+    Pages& pages_of(std::size_t stretch);
+    std::size_t last_of(std::size_t stretch);
+    std::uint32_t next_byte(const Pages& pages);
+    bool add_page(Pages& pages);
     void step(Line& next);
     void keep_last_line_company(Page& page, Line& next);
-    int gap_between(std::uint32_t before, std::uint32_t after) const;
+    const content::Block& block_of(const Line& line) const;
+    int gap_between(const Line& before, const Line& after) const;
     int gap_before(const Line& line) const;
-    bool introduces_list(std::uint32_t index) const;
-    int needed_height(const Line& line, std::uint32_t end_block);
+    bool ends_block(const Line& line);
+    int needed_height(const Line& line);
 
     std::shared_ptr<const Typography> typography_;
     std::shared_ptr<const content::Section> section_;
     PageStyle style_;
-    std::map<std::uint32_t, std::unique_ptr<BlockLayout>> blocks_;
-    std::vector<Stretch> stretches_;  // at least one
+    std::vector<Stretch> stretches_;                                                       // at least one
+    std::map<std::size_t, Pages> pages_;                                                   // by stretch
+    std::map<std::pair<std::size_t, std::size_t>, std::unique_ptr<BlockLayout>> layouts_;  // by stretch and piece
 };
 
 }  // namespace lectern::kiosk

@@ -170,6 +170,10 @@ PangoLayoutPtr Typography::layout(std::string_view text, TextRole role, int step
     return layout;
 }
 
+bool Typography::has_glyphs(std::string_view text, std::string_view language) const {
+    return pango_layout_get_unknown_glyphs_count(layout(text, TextRole::small, default_text_step, language).get()) == 0;
+}
+
 std::vector<char32_t> Typography::missing_glyphs(std::string_view text, std::string_view language) const {
     const PangoLayoutPtr laid_out = layout(text, TextRole::small, default_text_step, language);
     std::vector<char32_t> missing;

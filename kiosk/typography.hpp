@@ -77,6 +77,8 @@ public:
     /// A layout of `text` without a width, in `language` (BCP 47; empty: the locale's).
     PangoLayoutPtr layout(std::string_view text, TextRole role, int step, std::string_view language) const;
 
+    /// Whether the installed fonts have a glyph for each character.
+    bool has_glyphs(std::string_view text, std::string_view language) const;
     /// The distinct characters of `text` for which no installed font has a glyph, in order of appearance.
     std::vector<char32_t> missing_glyphs(std::string_view text, std::string_view language) const;
 

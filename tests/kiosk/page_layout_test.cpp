@@ -394,6 +394,40 @@ TEST_CASE("the pages of a long section follow on one another, forwards and backw
     CHECK_FALSE(pages.page_before(0).has_value());
 }
 
+TEST_CASE("a paragraph of a megabyte is laid out where somebody is, and no page of it is lost") {
+    const auto section = section_of({{BlockKind::paragraph, repeated("The nervous system becomes sensitive. ", 27'000)}});
+    const auto pages = laid_out(section);
+    const auto middle = pages.page_of(500'000);
+    CHECK(pages.page_range(middle).contains(500'000));
+    const auto next = pages.page_after(middle).value();
+    CHECK(pages.page_range(next).begin == pages.page_range(middle).end);
+    CHECK(pages.page_before(next) == middle);
+    CHECK(pages.page_range(pages.last_page()).end == section->text.size());
+}
+
+TEST_CASE("the pieces of a long word stand one below the other") {
+    const auto pages = laid_out(section_of({{BlockKind::list_item, std::string(3000, 'a'), 4}}));
+    const auto parts = pages.parts(0, all_of(pages));
+    REQUIRE(parts.size() > 3);
+    for (std::size_t i = 1; i < parts.size(); ++i) CHECK(parts[i].line.y == parts[i - 1].line.bottom());
+}
+
+TEST_CASE("a cluster that no line can break is laid out at any width") {
+    const auto text = GENERATE("\u1021" + repeated("\u0305", 80), repeated("\u1021\u0305\u0305\u0305\u0305", 100), repeated("\uFDFD", 90));
+    for (const int width : {40, 90, 300, 1832}) {
+        const auto pages = laid_out(section_of({{BlockKind::paragraph, text}}), 5, "my", {width, 654});
+        CHECK(pages.parts(0, all_of(pages)).size() > 0);
+    }
+}
+
+TEST_CASE("what stands above and below letters makes no line shorter") {
+    const auto lines = [](const std::string& letter) {
+        const auto pages = laid_out(section_of({{BlockKind::paragraph, repeated(letter, 400)}}), 1);
+        return pages.parts(0, all_of(pages)).size();
+    };
+    CHECK(lines("a\u0315\u0316\u0317") == lines("a"));
+}
+
 TEST_CASE("what introduces a list stands on one page with its first item") {
     for (int words = 20; words < 120; ++words) {
         const auto section = section_of({{BlockKind::paragraph, repeated("word ", words)},
