@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "content/regular_file.hpp"
+#include "content/safe_text.hpp"
 #include "content/source_text.hpp"
 #include "speech/ipa_phonemes.hpp"
 #include "speech/utf8.hpp"
@@ -83,9 +84,10 @@ private:
         const auto chosen = pronunciation_of(lexeme);
         const auto text = text_of(chosen);
         const bool is_alias = std::string_view(chosen.name()) == "alias";
-        if (is_alias) check_length(chosen, text);
+        if (is_alias) check_length(chosen, "an <alias>", text, longest_alias);
         if (!is_alias) check_phonemes(chosen, text);
         for (const auto& grapheme : graphemes) {
+            check_length(lexeme, "a <grapheme>", grapheme, longest_grapheme);
             lexicon.add({.grapheme = grapheme, .language = language_, .spoken = is_alias ? text : "", .ipa = is_alias ? "" : text});
         }
     }
@@ -97,7 +99,7 @@ private:
     }
 
     static std::string text_of(pugi::xml_node node) {
-        auto text = trimmed(node.child_value());
+        auto text = content::safe_text(trimmed(node.child_value()));
         if (text.empty())
             throw Fault{node.offset_debug(), fmt::format("a <{}> is empty", node.name()), "fill it, or take its <lexeme> away"};
         return text;
@@ -116,11 +118,10 @@ private:
         return chosen;
     }
 
-    static void check_length(pugi::xml_node alias, const std::string& text) {
-        if (const auto length = code_points_in(text); length > longest_alias) {
-            throw Fault{alias.offset_debug(), fmt::format("an <alias> of {} letters and signs is longer than {}", length, longest_alias),
+    static void check_length(pugi::xml_node node, std::string_view what, const std::string& text, std::uint32_t longest) {
+        if (const auto length = code_points_in(text); length > longest)
+            throw Fault{node.offset_debug(), fmt::format("{} of {} letters and signs is longer than {}", what, length, longest),
                         "shorten it"};
-        }
     }
 
     void check_phonemes(pugi::xml_node phoneme, const std::string& ipa) const {

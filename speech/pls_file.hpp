@@ -19,6 +19,8 @@ using LexiconError = content::LoadError;
 inline constexpr std::uint64_t largest_lexicon_bytes = std::uint64_t{1} << 20;
 inline constexpr std::uint32_t longest_alias = 150;  ///< code points, so that it is said in one piece with the words around it
 
+inline constexpr std::uint32_t longest_grapheme = 200;  ///< code points: a phrase
+
 /// Any thread.
 std::expected<PronunciationLexicon, LexiconError> load_pls(const std::filesystem::path& file);
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <unicode/uchar.h>
 #include <utility>
 
@@ -70,16 +69,22 @@ std::u32string first_word_at(std::string_view text, std::uint32_t byte) {
     return word;
 }
 
-/// The byte behind `entry`, spelled from `byte` on; `byte` itself where it is not.
-template <typename Folding>
-std::uint32_t end_of(std::string_view text, std::uint32_t byte, std::u32string_view entry, Folding folding) {
-    std::uint32_t at = byte;
-    for (const char32_t wanted : entry) {
-        if (at >= text.size() || folding(canonical(code_point_at(text, at))) != wanted) return byte;
-        do at += decode_utf8(text, at).size;
-        while (wanted == U' ' && is_space_character(code_point_at(text, at)));
+/// A text from one place on, as entries are compared with it.
+struct CanonicalText {
+    std::u32string letters;
+    std::vector<std::uint32_t> ends;  ///< of each of them, in bytes of the text
+};
+
+CanonicalText canonical_from(std::string_view text, std::uint32_t byte, std::size_t most) {
+    CanonicalText result;
+    while (byte < text.size() && result.letters.size() < most) {
+        const auto letter = canonical(code_point_at(text, byte));
+        do byte += decode_utf8(text, byte).size;
+        while (letter == U' ' && byte < text.size() && is_space_character(code_point_at(text, byte)));
+        result.letters += letter;
+        result.ends.push_back(byte);
     }
-    return at;
+    return result;
 }
 
 bool ends_word(std::string_view text, std::uint32_t byte) {
@@ -115,35 +120,41 @@ void pronounce_with_elision(std::string_view text, std::uint32_t free_from, Spok
 
 void PronunciationLexicon::add(LexiconEntry entry) {
     auto exact = canonical_text(entry.grapheme);
-    auto& same_word = by_first_word_[first_word(exact)];
-    const auto is_same = [&](std::size_t i) { return entries_[i].exact == exact && entries_[i].written.language == entry.language; };
-    if (std::ranges::any_of(same_word, is_same)) return;
-    const auto place = std::ranges::find_if(same_word, [&](std::size_t i) { return entries_[i].exact.size() < exact.size(); });
-    same_word.insert(place, entries_.size());
-    auto in_any_case = any_case_is_meant(exact) ? all_folded(exact) : std::u32string();
-    entries_.push_back({std::move(entry), std::move(exact), std::move(in_any_case)});
+    auto& same = exact_[exact];
+    if (std::ranges::any_of(same, [&](std::size_t i) { return entries_[i].language == entry.language; })) return;
+    same.push_back(entries_.size());
+    if (any_case_is_meant(exact)) any_case_[all_folded(exact)].push_back(entries_.size());
+    auto& lengths = lengths_[first_word(exact)];
+    const auto place = std::ranges::lower_bound(lengths, exact.size(), std::ranges::greater{});
+    if (place == lengths.end() || *place != exact.size()) lengths.insert(place, exact.size());
+    entries_.push_back(std::move(entry));
 }
 
 void PronunciationLexicon::add(const PronunciationLexicon& other) {
-    for (const auto& entry : other.entries_) add(entry.written);
+    for (const auto& entry : other.entries_) add(entry);
 }
 
-const PronunciationLexicon::Entry* PronunciationLexicon::longest_at(std::string_view text, std::uint32_t byte, std::string_view language,
-                                                                    std::uint32_t& end) const {
-    const auto candidates = by_first_word_.find(first_word_at(text, byte));
-    if (candidates == by_first_word_.end()) return nullptr;
-    const Entry* best = nullptr;
-    end = byte;
-    for (const auto index : candidates->second) {
-        const Entry& entry = entries_[index];
-        if (best != nullptr && entry.exact.size() < best->exact.size()) break;
-        if (!covers_language(entry.written.language, language)) continue;
-        const auto exact_end = end_of(text, byte, entry.exact, std::identity{});
-        if (exact_end > byte && ends_word(text, exact_end)) return end = exact_end, &entry;
-        const auto folded_end = best == nullptr ? end_of(text, byte, entry.folded, folded) : byte;
-        if (folded_end > byte && ends_word(text, folded_end)) best = &entry, end = folded_end;
+const LexiconEntry* PronunciationLexicon::find(const ByText& entries, const std::u32string& text, std::string_view language) const {
+    const auto same = entries.find(text);
+    if (same == entries.end()) return nullptr;
+    const auto covers = [&](std::size_t i) { return covers_language(entries_[i].language, language); };
+    const auto first = std::ranges::find_if(same->second, covers);
+    return first == same->second.end() ? nullptr : &entries_[*first];
+}
+
+const LexiconEntry* PronunciationLexicon::longest_at(std::string_view text, std::uint32_t byte, std::string_view language,
+                                                     std::uint32_t& end) const {
+    const auto lengths = lengths_.find(first_word_at(text, byte));
+    if (lengths == lengths_.end()) return nullptr;
+    const auto here = canonical_from(text, byte, lengths->second.front());
+    for (const auto length : lengths->second) {
+        if (length > here.letters.size() || !ends_word(text, here.ends[length - 1])) continue;
+        const auto letters = here.letters.substr(0, length);
+        const auto* entry = find(exact_, letters, language);
+        if (entry == nullptr) entry = find(any_case_, all_folded(letters), language);
+        if (entry != nullptr) return end = here.ends[length - 1], entry;
     }
-    return best;
+    return nullptr;
 }
 
 std::vector<SpokenEdit> PronunciationLexicon::edits(std::string_view text, std::string_view language) const {
@@ -154,11 +165,11 @@ std::vector<SpokenEdit> PronunciationLexicon::edits(std::string_view text, std::
         const auto next = decode_utf8(text, byte);
         const bool of_word = is_word_character(next.code_point);
         std::uint32_t end = byte;
-        const Entry* entry = inside_word && of_word ? nullptr : longest_at(text, byte, language, end);
+        const LexiconEntry* entry = inside_word && of_word ? nullptr : longest_at(text, byte, language, end);
         if (entry != nullptr) {
             const auto free_from = found.empty() ? 0 : found.back().source.end;
-            found.push_back({{byte, end}, entry->written.spoken, entry->written.ipa});
-            if (elides && !entry->written.ipa.empty()) pronounce_with_elision(text, free_from, found.back());
+            found.push_back({{byte, end}, entry->spoken, entry->ipa});
+            if (elides && !entry->ipa.empty()) pronounce_with_elision(text, free_from, found.back());
         }
         inside_word = entry == nullptr && of_word;
         byte = entry == nullptr ? byte + next.size : end;

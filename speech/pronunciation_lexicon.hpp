@@ -34,21 +34,24 @@ public:
     void add(const PronunciationLexicon& other);
     std::size_t size() const { return entries_.size(); }
 
-    /// Text is valid UTF-8 in normal form C. Time grows with the text's length, not with the lexicon's.
+    /// Text is valid UTF-8 in normal form C. Time grows with the text's length, and with how many different lengths entries have that
+    /// begin with the same word; not with how many entries there are.
     std::vector<SpokenEdit> edits(std::string_view text, std::string_view language) const;
 
 private:
-    struct Entry {
-        LexiconEntry written;
-        std::u32string exact;
-        std::u32string folded;  ///< empty where the case must be as written
-    };
+    /// By what entries and texts are compared by; indices into entries_, in the order in which they were added.
+    using ByText = std::unordered_map<std::u32string, std::vector<std::size_t>>;
 
-    /// The byte behind the longest entry that begins at `byte`, and which it is; null where none does.
-    const Entry* longest_at(std::string_view text, std::uint32_t byte, std::string_view language, std::uint32_t& end) const;
+    /// The first one that holds for the language; null where none does.
+    const LexiconEntry* find(const ByText& entries, const std::u32string& text, std::string_view language) const;
+    /// The longest entry that begins at `byte`, and the byte behind it; null where none does.
+    const LexiconEntry* longest_at(std::string_view text, std::uint32_t byte, std::string_view language, std::uint32_t& end) const;
 
-    std::vector<Entry> entries_;
-    std::unordered_map<std::u32string, std::vector<std::size_t>> by_first_word_;  ///< folded; the longest entries first
+    std::vector<LexiconEntry> entries_;
+    ByText exact_;
+    ByText any_case_;  ///< folded; without those whose case must be as it is written
+    /// By the first word, folded: how many code points the entries have that begin with it, each number once, the largest first.
+    std::unordered_map<std::u32string, std::vector<std::size_t>> lengths_;
 };
 
 }  // namespace lectern::speech

@@ -124,6 +124,22 @@ TEST_CASE("an alias too long to be said in one piece is refused") {
     CHECK(error_of_file(head + lexeme(letters + "é")) == "words.pls:4: an <alias> of 151 letters and signs is longer than 150; shorten it");
 }
 
+TEST_CASE("a spelling longer than a phrase is refused") {
+    const auto lexeme = [](const std::string& grapheme) {
+        return "<lexeme><grapheme>" + grapheme + "</grapheme>\n<alias>a</alias></lexeme></lexicon>";
+    };
+    CHECK(read_pls(head + lexeme(std::string(200, 'a')), "words.pls"));
+    CHECK(error_of_file(head + lexeme(std::string(201, 'a'))).find("201") != std::string::npos);
+}
+
+TEST_CASE("the spellings of a lexicon are made safe as an article's text is") {
+    const auto lexicon =
+        read_pls(head + "<lexeme><grapheme>Cafe\u0301\u202E</grapheme><alias>a\u2067b</alias></lexeme></lexicon>", "words.pls").value();
+    const auto edits = lexicon.edits("Café", "en");
+    REQUIRE(edits.size() == 1);
+    CHECK(edits[0].spoken == "a\u2067b\u2069");
+}
+
 TEST_CASE("elements nested a hundred thousand deep are read without harm") {
     std::string deep;
     for (int i = 0; i < 100'000; ++i) deep += "<a>";

@@ -48,6 +48,14 @@ TEST_CASE("the longest entry wins, whatever their order") {
     CHECK(read(names, "St. John's wort, St. John and St. Mary") == "hypericum, Saint John and street Mary");
 }
 
+TEST_CASE("an entry is found among thousands that begin with the same word") {
+    std::vector<LexiconEntry> entries;
+    for (int i = 0; i < 20'000; ++i) entries.push_back({"pain w" + std::to_string(i), "en", std::to_string(i), ""});
+    const auto names = lexicon(std::move(entries));
+    CHECK(names->size() == 20'000);
+    CHECK(read(names, "Pain W17, pain w19999 and pain w20000") == "17, 19999 and pain w20000");
+}
+
 TEST_CASE("the words of a phrase are marked together with its first") {
     const std::string text = "take St. John's wort daily";
     CHECK(word_by_word(text, lexicon({{"St. John's wort", "en", "hypericum", ""}})->edits(text, "en")) ==
