@@ -1,14 +1,21 @@
 #include "speech/spelled_word.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "content/segmenter.hpp"
 #include "speech/language_stretches.hpp"
 
 namespace lectern::speech {
+namespace {
+
+constexpr std::uint32_t longest_spelled = 400;  // bytes: nobody listens to more letters
+
+}  // namespace
 
 Utterance spelled_word(const content::Document& document, UtterancePlace place, content::ByteRange word, Prosody prosody) {
     const auto& section = document.sections[place.section];
+    word.end = std::min(word.end, content::letter_begin(section.text, word.begin + longest_spelled));
     Utterance utterance{.kind = UtteranceKind::interface, .place = place, .prosody = std::move(prosody)};
     utterance.place.byte = word.begin;
     utterance.written = section.slice(word);

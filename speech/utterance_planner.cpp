@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "content/scripts.hpp"
+#include "content/segmenter.hpp"
 #include "speech/spoken_stretch.hpp"
 #include "speech/text_guard.hpp"
 #include "speech/utf8.hpp"
@@ -16,6 +17,7 @@ namespace {
 constexpr std::uint32_t shortest_clause = 60;  // code points: a part shorter than this sounds chopped
 constexpr std::uint32_t widest_window = 1600;  // bytes: twice the longest piece, whatever its script
 constexpr std::ptrdiff_t context_words = 8;
+constexpr std::uint32_t widest_context = 400;  // bytes: eight words of a usual length have fewer
 constexpr int nominal_rate_wpm = 160;
 
 bool followed_by_item(const content::Section& section, std::uint32_t block) {
@@ -80,16 +82,24 @@ bool has_room(std::string_view text) {
 
 /// Words before the one at `byte`, as many as a dose or a name may have, not beyond the sentence.
 std::uint32_t context_before(Words words, std::uint32_t byte, std::uint32_t sentence_begin) {
-    const auto word = std::ranges::upper_bound(words, byte, {}, &content::ByteRange::end) - words.begin();
-    return word <= context_words ? sentence_begin : words[static_cast<std::size_t>(word - context_words)].begin;
+    const auto word = std::ranges::upper_bound(words, byte, {}, &content::ByteRange::end);
+    const auto first = word - std::min(context_words, word - words.begin());
+    const bool is_near = first == words.begin() && byte - sentence_begin <= widest_context;
+    if (is_near) return sentence_begin;
+    const auto near = std::find_if(first, word, [&](const content::ByteRange& before) { return before.begin + widest_context >= byte; });
+    return near == word ? byte : near->begin;
 }
 
-/// As much of the sentence as one utterance can hold; far more text is not worth preparing each time.
+/// As much of the sentence as one utterance can hold, since far more text is not worth preparing each time: up to a word, or up to a
+/// letter where none begins for long.
 std::uint32_t window_end(const content::Section& section, std::uint32_t begin, std::uint32_t sentence_end) {
     if (sentence_end - begin <= widest_window) return sentence_end;
+    const auto limit = begin + widest_window;
     const Words words = section.words;
-    const auto word = std::ranges::upper_bound(words, begin + widest_window, {}, &content::ByteRange::end);
-    return word == words.end() || word->begin <= begin ? sentence_end : std::min(sentence_end, word->begin);
+    const auto word = std::ranges::upper_bound(words, limit, {}, &content::ByteRange::end);
+    const auto next = word == words.end() ? sentence_end : word->begin;
+    const bool is_near = next > begin && next <= limit + widest_window;
+    return std::min(sentence_end, is_near ? next : content::letter_begin(section.text, limit));
 }
 
 }  // namespace

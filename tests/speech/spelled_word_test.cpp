@@ -20,6 +20,13 @@ TEST_CASE("a word is spelled letter by letter and each letter is a word of its o
     CHECK(utterance.place.byte == 10);
 }
 
+TEST_CASE("no more of a word is spelled than somebody listens to") {
+    const auto document = tests::make_document({{std::string(100'000, 'x')}});
+    const auto utterance = spelled_word(document, {}, {0, 100'000}, {});
+    CHECK(utterance.words.size() == 400);
+    CHECK(utterance.written.size() == 400);
+}
+
 TEST_CASE("several words marked together are spelled without their spaces") {
     const auto document = tests::make_document({{"Title", "of the"}});
     CHECK(spelled_word(document, {.section = 0}, {6, 12}, {}).text() == "o f t h e ");

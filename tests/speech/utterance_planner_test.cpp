@@ -108,6 +108,18 @@ TEST_CASE("a word longer than the engine may be given is spoken in parts that al
     CHECK(parts == 3);
 }
 
+TEST_CASE("a word of any length, and signs of any length, are planned a piece at a time") {
+    const auto text = GENERATE(std::string(100'000, 'x') + " end", "word" + std::string(100'000, '_') + " end.",
+                               std::string(20'000, 'x') + " " + std::string(20'000, 'x') + " end");
+    auto planner = planner_for({{text}});
+    std::string written;
+    while (const auto utterance = planner.next()) {
+        CHECK(utterance->written.size() <= 1000);
+        written += utterance->written;
+    }
+    CHECK(written == text);
+}
+
 TEST_CASE("the number of a numbered item is spoken with its first word") {
     auto document = tests::make_document({{"Title", "Drink water."}});
     document.sections[0].blocks[1].kind = content::BlockKind::list_item;
