@@ -42,6 +42,12 @@ TEST_CASE("the first heading of level one is the title and deeper ones begin sec
     CHECK(is_coherent(document));
 }
 
+TEST_CASE("control characters that are written as entities are no text") {
+    const Document document = read("# P&#27;ain\n\nIt&#1; hurts&#x9b;.\n");
+    CHECK(document.title == "Pain");
+    CHECK(document.sections[0].text == "Pain\nIt hurts.");
+}
+
 TEST_CASE("front matter sets title and language and notice and privacy") {
     const Document document =
         read("---\ntitle: \"Pain: a guide\"\nlang: en-GB\nnotice: No advice.\nprivate: yes\n# a comment\n\n---\nIt hurts.\n");
