@@ -127,8 +127,9 @@ private:
     }
 
     void enter_inline_element(BlockText& text, const HtmlTag& tag) {
-        for (auto ended = inline_elements_.enter(tag); ended > 0; --ended) text.close_span(SpanKind::language);
-        if (!tag.closes && !tag.language.empty()) text.open_span(SpanKind::language, tag.language);
+        auto [ended, opened] = inline_elements_.enter(tag);
+        for (; ended > 0; --ended) text.close_span(SpanKind::language);
+        if (opened && !tag.language.empty()) text.open_span(SpanKind::language, tag.language);
     }
 
     void leave(cmark_node* node) {

@@ -17,13 +17,14 @@ bool says_language(const HtmlTag& tag) {
 
 }  // namespace
 
-std::size_t OpenElements::enter(const HtmlTag& tag) {
-    if (tag.closes) return end_through(tag.name);
+OpenElements::Entered OpenElements::enter(const HtmlTag& tag) {
+    if (tag.closes) return {.ended = end_through(tag.name)};
     const bool ends_its_like =
         !open_.empty() && open_.back().name == tag.name && std::ranges::find(ended_by_their_like, tag.name) != ended_by_their_like.end();
     const auto ended = ends_its_like ? end_through(tag.name) : 0;
-    open_.push_back(tag);
-    return ended;
+    const bool opened = open_.size() < most_open;
+    if (opened) open_.push_back(tag);
+    return {ended, opened};
 }
 
 std::size_t OpenElements::end_through(const std::string& name) {

@@ -11,9 +11,16 @@ namespace lectern::content {
 
 class OpenElements {
 public:
+    /// Elements inside so many others are passed over: every closing tag looks through all that are open.
+    static constexpr std::size_t most_open = 100;
+
+    struct Entered {
+        std::size_t ended = 0;  ///< elements that said a language
+        bool opened = false;
+    };
     /// A closing tag ends what it names and all inside it, or nothing; a paragraph, an item or a cell ends the one before it, which need
-    /// not be closed. Returns how many of the ended elements said a language.
-    std::size_t enter(const HtmlTag& tag);
+    /// not be closed.
+    Entered enter(const HtmlTag& tag);
     /// Of the innermost element that says one; else empty.
     std::string language() const;
     /// Inside an element whose text is not for readers: script or style.

@@ -37,6 +37,16 @@ TEST_CASE("a paragraph that is not closed ends with the next one") {
 TEST_CASE("it is told how many languages ended") {
     OpenElements elements;
     for (const auto& tag : html_tags("<div lang=es><p><i lang=de>")) elements.enter(tag);
-    CHECK(elements.enter({"div", "", true}) == 2);
-    CHECK(elements.enter({"div", "", true}) == 0);
+    CHECK(elements.enter({"div", "", true}).ended == 2);
+    CHECK(elements.enter({"div", "", true}).ended == 0);
+}
+
+TEST_CASE("elements deeper than anybody writes them are passed over, so that a closing tag has little to look through") {
+    OpenElements elements;
+    for (std::size_t i = 0; i < OpenElements::most_open; ++i) CHECK(elements.enter({"b", "", false}).opened);
+    CHECK_FALSE(elements.enter({"i", "es", false}).opened);
+    CHECK(elements.language().empty());
+    elements.enter({"b", "", true});
+    CHECK(elements.enter({"i", "es", false}).opened);
+    CHECK(elements.language() == "es");
 }
