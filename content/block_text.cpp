@@ -14,11 +14,6 @@ bool is_no_break_space(char32_t point) {
     return point == 0xA0 || point == 0x202F;
 }
 
-/// The source has none left, but Markdown's entities ("&#27;") write them.
-bool is_control(char32_t point) {
-    return point < 0x20 || (point >= 0x7F && point <= 0x9F);
-}
-
 /// "well-" at a line's end goes on as "well-known"; a dash after a space does not.
 bool ends_in_hyphen(std::string_view text) {
     if (text.size() < 2 || text.back() != '-') return false;
@@ -36,7 +31,7 @@ void BlockText::append(std::string_view text) {
         if (is_no_text(point)) continue;
         if (is_white_space(point) && (text_.empty() || !is_no_break_space(point))) {
             if (gap_ == Gap::none) gap_ = Gap::space;
-        } else if (!is_control(point)) {
+        } else {
             put(text.substr(start, at - start), point);
         }
     }

@@ -1,12 +1,15 @@
-// From a file to a Document: finds the format, reads it, and says in one line what is wrong and what to do.
+// From a file to a Document: opens it safely, has it parsed, and says in one line what is wrong and what to do.
 #pragma once
 
 #include <cstdint>
 #include <expected>
 #include <filesystem>
+#include <map>
 #include <string>
 
+#include "content/article_parser.hpp"
 #include "content/document.hpp"
+#include "content/fingerprint.hpp"
 #include "content/load_error.hpp"
 
 namespace lectern::content {
@@ -16,10 +19,37 @@ struct LoadLimits {
     std::string default_language = "en";  ///< for documents that don't say theirs
 };
 
-/// Any thread. Blocks on the disk, but never on a pipe or a device: only regular files are read.
-std::expected<Document, LoadError> load_document(const std::filesystem::path& file, const LoadLimits& limits = {});
+/// A file that is named outright, or was found in a folder, out of which no link may lead.
+struct ArticleFile {
+    std::filesystem::path path;
+    std::filesystem::path folder{};  ///< empty where the file was named outright
 
-/// Whether the file's ending is one that load_document reads (.txt .text .md .markdown, in any case).
-bool has_known_ending(const std::filesystem::path& file);
+    friend bool operator==(const ArticleFile&, const ArticleFile&) = default;
+};
+
+struct LoadedDocument {
+    Document document;
+    Fingerprint fingerprint;  ///< of the file's bytes
+};
+
+/// What articles did to the kiosk when it showed them ("ended the kiosk when it was shown"): they are left out until they change.
+using LeftOut = std::map<Fingerprint, std::string>;
+
+/// Any thread, as far as the parser is for any.
+class DocumentLoader {
+public:
+    DocumentLoader(LoadLimits limits, ArticleParser parser, LeftOut left_out = {})
+        : limits_(std::move(limits)), parser_(std::move(parser)), left_out_(std::move(left_out)) {}
+
+    /// Blocks on the disk and on the parser, but never on a pipe or a device: only regular files are read.
+    std::expected<LoadedDocument, LoadError> load(const ArticleFile& file) const;
+
+private:
+    std::expected<LoadedDocument, LoadError> load_any(const ArticleFile& file) const;
+
+    LoadLimits limits_;
+    ArticleParser parser_;
+    LeftOut left_out_;
+};
 
 }  // namespace lectern::content

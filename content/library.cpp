@@ -23,40 +23,51 @@ std::vector<fs::path> articles_in(const fs::path& folder, std::error_code& error
     return files;
 }
 
-void list_file(Listing& listing, const fs::path& file, const LoadLimits& limits) {
-    auto document = load_document(file, limits);
-    if (!document) {
-        listing.problems.push_back(std::move(document.error()));
-        return;
-    }
-    listing.articles.push_back(
-        {file, std::move(document->title), std::move(document->language), document->word_count(), document->is_private});
-}
-
-void list_folder(Listing& listing, const fs::path& folder, const LoadLimits& limits) {
+void find_in_folder(FoundArticles& found, const fs::path& folder) {
     std::error_code error;
     const auto files = articles_in(folder, error);
-    for (const fs::path& file : files) list_file(listing, file, limits);
+    for (const fs::path& file : files) found.files.push_back({file, folder});
     if (error) {
-        listing.problems.push_back({LoadError::Kind::unreadable, folder, 0, 0, "the folder cannot be read (" + error.message() + ")",
-                                    "give the kiosk's user the right to read it (chmod a+rx)"});
+        found.problems.push_back({LoadError::Kind::unreadable, folder, 0, 0, "the folder cannot be read (" + error.message() + ")",
+                                  "give the kiosk's user the right to read it (chmod a+rx)"});
     } else if (files.empty()) {
-        listing.problems.push_back(
+        found.problems.push_back(
             {LoadError::Kind::empty, folder, 0, 0, "there is no article in the folder", "put .txt or .md files into it"});
     }
 }
 
 }  // namespace
 
-Listing list_articles(const std::vector<fs::path>& sources, const LoadLimits& limits) {
-    Listing listing;
+FoundArticles find_articles(const std::vector<fs::path>& sources) {
+    FoundArticles found;
     for (const fs::path& source : sources) {
         std::error_code error;
         if (fs::is_directory(source, error)) {
-            list_folder(listing, source, limits);
+            find_in_folder(found, source);
         } else {
-            list_file(listing, source, limits);
+            found.files.push_back({source});
         }
+    }
+    return found;
+}
+
+std::expected<ArticleEntry, LoadError> list_article(const ArticleFile& file, const DocumentLoader& loader) {
+    auto loaded = loader.load(file);
+    if (!loaded) return std::unexpected(std::move(loaded.error()));
+    auto& document = loaded->document;
+    return ArticleEntry{
+        file.path,   std::move(document.title),     std::move(document.language), document.word_count(), document.is_private,
+        file.folder, std::move(loaded->fingerprint)};
+}
+
+Listing list_articles(const std::vector<fs::path>& sources, const DocumentLoader& loader) {
+    auto found = find_articles(sources);
+    Listing listing{{}, std::move(found.problems)};
+    for (const auto& file : found.files) {
+        if (auto entry = list_article(file, loader))
+            listing.articles.push_back(std::move(*entry));
+        else
+            listing.problems.push_back(std::move(entry.error()));
     }
     return listing;
 }

@@ -9,7 +9,22 @@ namespace lectern::content {
 
 /// `message()` is one line that ends in what to do. The readers of the formats leave `file` empty; the loader fills it in.
 struct LoadError {
-    enum class Kind : std::uint8_t { missing, unreadable, empty, too_large, binary, wrong_encoding, malformed, unknown_format };
+    enum class Kind : std::uint8_t {
+        missing,
+        unreadable,
+        outside,  ///< of the folder that it was found in
+        empty,
+        too_large,
+        binary,
+        wrong_encoding,
+        malformed,
+        unknown_format,
+        too_costly,  ///< to be read within the limits of time and memory
+        harmful,     ///< it ended the process that read it
+        left_out,    ///< it ended or stalled the kiosk that showed it
+    };
+    static constexpr Kind last_kind = Kind::left_out;
+
     Kind kind;
     std::filesystem::path file;
     std::uint64_t line = 0;  ///< 1-based; 0 where no line is meant

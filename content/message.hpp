@@ -52,7 +52,9 @@ public:
         source.copy(reinterpret_cast<char*>(&value), source.size());
         return value;
     }
-    std::string take_text() { return std::string(next(take<std::uint32_t>())); }
+    std::string take_text() { return std::string(take_view()); }
+    /// Stands in what was given to the reader.
+    std::string_view take_view() { return next(take<std::uint32_t>()); }
     template <Plain T>
     std::vector<T> take_all() {
         const auto count = take<std::uint32_t>();

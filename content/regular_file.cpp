@@ -53,6 +53,32 @@ std::optional<LoadError> refusal(const struct stat& status, std::uint64_t max_by
     return std::nullopt;
 }
 
+LoadError outside_of(const std::filesystem::path& folder) {
+    return {LoadError::Kind::outside,
+            {},
+            0,
+            0,
+            fmt::format("it is a link to a file outside of {}", folder.string()),
+            "copy the file itself into the folder"};
+}
+
+std::string own_name(int descriptor) {
+    return fmt::format("/proc/self/fd/{}", descriptor);
+}
+
+/// Of what is open, whatever links led there.
+std::filesystem::path real_path(int descriptor) {
+    std::error_code ignored;
+    return std::filesystem::read_symlink(own_name(descriptor), ignored);
+}
+
+bool lies_in(int file, const std::filesystem::path& folder) {
+    const Descriptor opened(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (opened.get() < 0) return false;
+    const auto place = real_path(file).lexically_relative(real_path(opened.get()));
+    return !place.empty() && *place.begin() != "..";
+}
+
 /// One byte over the limit is enough to know: the file may grow while it is read, and files in /proc say that they are empty.
 std::expected<std::string, LoadError> read_up_to(int descriptor, std::uint64_t max_bytes) {
     std::string bytes;
@@ -70,14 +96,16 @@ std::expected<std::string, LoadError> read_up_to(int descriptor, std::uint64_t m
 
 }  // namespace
 
-std::expected<std::string, LoadError> read_regular_file(const std::filesystem::path& file, std::uint64_t max_bytes) {
+std::expected<std::string, LoadError> read_regular_file(const std::filesystem::path& file, std::uint64_t max_bytes,
+                                                        const std::filesystem::path& inside) {
+    // Its place alone: what is no regular file is not touched, and what the name means cannot change between the questions.
+    const Descriptor place(::open(file.c_str(), O_PATH | O_CLOEXEC));
     struct stat status{};
-    if (::stat(file.c_str(), &status) != 0) return std::unexpected(system_error(errno));
+    if (place.get() < 0 || ::fstat(place.get(), &status) != 0) return std::unexpected(system_error(errno));
     if (auto error = refusal(status, max_bytes)) return std::unexpected(std::move(*error));
-    // Not to block, and looked at again: what the name means may have changed since.
-    const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-    if (descriptor.get() < 0 || ::fstat(descriptor.get(), &status) != 0) return std::unexpected(system_error(errno));
-    if (auto error = refusal(status, max_bytes)) return std::unexpected(std::move(*error));
+    if (!inside.empty() && !lies_in(place.get(), inside)) return std::unexpected(outside_of(inside));
+    const Descriptor descriptor(::open(own_name(place.get()).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    if (descriptor.get() < 0) return std::unexpected(system_error(errno));
     return read_up_to(descriptor.get(), max_bytes);
 }
 

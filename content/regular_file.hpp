@@ -10,7 +10,9 @@
 
 namespace lectern::content {
 
-/// Any thread. Pipes, sockets and devices are refused without being opened; a file over the limit is not read.
-std::expected<std::string, LoadError> read_regular_file(const std::filesystem::path& file, std::uint64_t max_bytes);
+/// Any thread. Pipes, sockets and devices are refused without being opened; a file over the limit is not read. Where `inside` names a
+/// folder, the file must lie in it or deeper: a link that leads out of the folder is refused.
+std::expected<std::string, LoadError> read_regular_file(const std::filesystem::path& file, std::uint64_t max_bytes,
+                                                        const std::filesystem::path& inside = {});
 
 }  // namespace lectern::content

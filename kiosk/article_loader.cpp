@@ -1,27 +1,28 @@
 #include "kiosk/article_loader.hpp"
 
+#include <iterator>
 #include <utility>
 
 namespace lectern::kiosk {
 
-ArticleLoader::ArticleLoader(std::vector<std::filesystem::path> sources, content::LoadLimits limits,
+ArticleLoader::ArticleLoader(std::vector<std::filesystem::path> sources, MakeLoader make_loader,
                              std::vector<std::filesystem::path> lexicons, std::function<void()> on_result)
     : sources_(std::move(sources)),
-      limits_(limits),
+      make_loader_(std::move(make_loader)),
+      lexicons_(std::move(lexicons)),
       on_result_(std::move(on_result)),
-      reader_(std::move(limits), std::move(lexicons)),
-      thread_([this](const std::stop_token& stop) { run(stop); }) {}
+      lister_([this](const std::stop_token& stop) { list(stop); }),
+      opener_([this](const std::stop_token& stop) { load_what_is_asked_for(stop); }) {}
 
-void ArticleLoader::load(std::size_t index, std::filesystem::path file) {
+void ArticleLoader::load(std::size_t index, content::ArticleFile file) {
     {
         const std::scoped_lock lock(mutex_);
-        requests_.clear();  // only the last wish counts
-        requests_.push_back({index, std::move(file)});
+        request_ = {index, std::move(file)};
     }
     changed_.notify_one();
 }
 
-std::optional<content::Listing> ArticleLoader::take_listing() {
+std::optional<ListingNews> ArticleLoader::take_listing() {
     const std::scoped_lock lock(mutex_);
     return std::exchange(listing_, std::nullopt);
 }
@@ -33,45 +34,70 @@ std::vector<std::string> ArticleLoader::take_lexicon_problems() {
 
 std::optional<LoadedArticle> ArticleLoader::take_article() {
     const std::scoped_lock lock(mutex_);
-    if (articles_.empty()) return std::nullopt;
-    auto article = std::move(articles_.front());
-    articles_.pop_front();
-    return article;
+    return std::exchange(article_, std::nullopt);
 }
 
-void ArticleLoader::run(const std::stop_token& stop) {
-    look_through();
-    std::unique_lock lock(mutex_);
-    while (true) {
-        if (!changed_.wait(lock, stop, [&] { return !requests_.empty(); })) return;
-        const auto request = std::move(requests_.front());
-        requests_.pop_front();
-        lock.unlock();
-        LoadedArticle loaded{request.index, reader_.read(request.file)};
-        lock.lock();
-        articles_.push_back(std::move(loaded));
-        lock.unlock();
-        on_result_();
-        lock.lock();
+void ArticleLoader::list(const std::stop_token& stop) {
+    auto found = content::find_articles(sources_);
+    const auto loader = make_loader_(Urgency::in_background, stop);
+    tell(std::move(found.problems), found.files.size());
+    std::vector<content::ArticleFile> listed;
+    while (!found.files.empty() && !stop.stop_requested()) {
+        auto file = std::move(found.files.front());
+        found.files.pop_front();
+        auto entry = content::list_article(file, loader);
+        if (entry) listed.push_back(std::move(file));
+        if (!stop.stop_requested()) tell(std::move(entry), found.files.size());
     }
+    look_through_lexicons(stop, listed);
 }
 
-/// The list first: somebody may be waiting for it.
-void ArticleLoader::look_through() {
-    auto listing = content::list_articles(sources_, limits_);
-    const auto articles = listing.articles;
+void ArticleLoader::tell(std::expected<content::ArticleEntry, content::LoadError> entry, std::size_t unread) {
     {
         const std::scoped_lock lock(mutex_);
-        listing_ = std::move(listing);
+        auto& news = listing_ ? *listing_ : listing_.emplace();
+        news.unread = unread;
+        if (entry)
+            news.articles.push_back(std::move(*entry));
+        else
+            news.problems.push_back(std::move(entry.error()));
     }
     on_result_();
-    auto problems = reader_.lexicon_problems(articles);
+}
+
+void ArticleLoader::tell(std::vector<content::LoadError> problems, std::size_t unread) {
+    {
+        const std::scoped_lock lock(mutex_);
+        listing_ = ListingNews{{}, std::move(problems), unread};
+    }
+    on_result_();
+}
+
+/// Not by the reader that serves visitors: what one thread has read the other could not use.
+void ArticleLoader::look_through_lexicons(const std::stop_token& stop, const std::vector<content::ArticleFile>& articles) {
+    if (stop.stop_requested()) return;
+    auto problems = ArticleReader(make_loader_(Urgency::in_background, stop), lexicons_).lexicon_problems(articles);
     if (problems.empty()) return;
     {
         const std::scoped_lock lock(mutex_);
         lexicon_problems_ = std::move(problems);
     }
     on_result_();
+}
+
+void ArticleLoader::load_what_is_asked_for(const std::stop_token& stop) {
+    ArticleReader reader(make_loader_(Urgency::somebody_waits, stop), lexicons_);
+    std::unique_lock lock(mutex_);
+    while (changed_.wait(lock, stop, [&] { return request_.has_value(); })) {
+        const auto request = *std::exchange(request_, std::nullopt);
+        lock.unlock();
+        LoadedArticle loaded{request.index, reader.read(request.file)};
+        lock.lock();
+        article_ = std::move(loaded);
+        lock.unlock();
+        on_result_();
+        lock.lock();
+    }
 }
 
 }  // namespace lectern::kiosk

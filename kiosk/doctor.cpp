@@ -142,11 +142,13 @@ bool examine_keys(const config::Settings& settings) {
 
 /// Each with the lexicons that it is read with.
 bool examine_articles(const CommandLine& line, const config::Settings& settings) {
-    const auto listing = content::list_articles(article_sources(line.articles, settings), load_limits(settings));
-    ArticleReader reader(load_limits(settings), lexicons(settings));
+    const auto warn = [](const std::string& warning) { tell("reader", "WARNING: " + warning); };
+    const auto loader = document_loader(settings, Urgency::somebody_waits, {}, warn);
+    const auto listing = content::list_articles(article_sources(line.articles, settings), loader);
+    ArticleReader reader(loader, lexicons(settings));
     for (const auto& article : listing.articles) {
         tell("article", fmt::format("{} ({} words)", article.title, article.words));
-        const auto read = reader.read(article.file);
+        const auto read = reader.read(article.place());
         for (const auto& problem : read ? read->problems : std::vector<std::string>{}) tell("lexicon", "WARNING: " + problem);
     }
     for (const auto& problem : listing.problems) tell("article", "WARNING: " + problem.message());

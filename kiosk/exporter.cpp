@@ -122,7 +122,7 @@ std::string export_name(const content::ArticleEntry& entry, const std::vector<co
 
 Result export_one(ArticleReader& reader, const content::ArticleEntry& entry, const std::string& name, const config::Settings& settings,
                   const CommandLine& line) {
-    const auto article = reader.read(entry.file);
+    const auto article = reader.read(entry.place());
     if (!article) return std::unexpected(ExportError{article.error().message()});
     for (const auto& problem : article->problems) tell(problem);
     const auto base = line.out / name;
@@ -149,9 +149,10 @@ ExitStatus export_articles(const CommandLine& line, const config::Settings& sett
         complain(fmt::format("{}: the folder cannot be made: {}; name another one with --out", line.out.string(), error.message()));
         return status;
     }
-    const auto listing = content::list_articles(line.articles, load_limits(settings));
+    const auto loader = document_loader(settings, Urgency::somebody_waits, {}, tell);
+    const auto listing = content::list_articles(line.articles, loader);
     for (const auto& problem : listing.problems) complain(problem.message());
-    ArticleReader reader(load_limits(settings), lexicons(settings));
+    ArticleReader reader(loader, lexicons(settings));
     for (const auto& entry : listing.articles) {
         const auto exported = export_one(reader, entry, export_name(entry, listing.articles), settings, line);
         if (!exported) complain(exported.error().message, exported.error().status);

@@ -171,6 +171,8 @@ private:
     void begin_visit();
     void wake_sound();
     void begin();
+    bool awaits_articles() const { return articles_.empty() && unread_ != 0; }
+    bool has_one_article() const { return articles_.size() == 1 && unread_ == 0; }
     void end_visit();
     Pastime pastime() const;
     std::chrono::seconds time_to_read() const;
@@ -217,7 +219,7 @@ private:
     void hold_for_reopening(const speech::OutputStatus& device);
     std::chrono::milliseconds unheard(const speech::OutputStatus& device) const;
     void follow_loader();
-    void show_listing(content::Listing listing);
+    void show_listing(ListingNews news);
     void show_article(LoadedArticle loaded);
     void cannot_show(content::LoadError problem);
     void park_when_quiet();
@@ -302,7 +304,7 @@ private:
     std::uint64_t starved_ = 0;
     std::optional<std::size_t> awaited_;  ///< the article that is being loaded
     std::optional<std::size_t> open_;     ///< the article that is open
-    bool listed_ = false;                 ///< the articles are known
+    std::optional<std::size_t> unread_;   ///< files that are still to be read; nothing: nobody has looked yet
     bool begin_when_listed_ = false;
     bool begin_when_greeted_ = false;   ///< on Welcome, with headphones
     std::optional<bool> jack_plugged_;  ///< as the jack told last

@@ -1,6 +1,7 @@
 // What the other threads report: articles, what is heard and the sound device.
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 #include <utility>
 
 #include "kiosk/kiosk.hpp"
@@ -17,12 +18,14 @@ void Kiosk::follow_loader() {
     if (auto article = loader_.take_article()) show_article(std::move(*article));
 }
 
-void Kiosk::show_listing(content::Listing listing) {
-    for (const auto& problem : listing.problems) log_.write("lectern: " + problem.message());
-    articles_ = std::move(listing.articles);
-    problems_ = std::move(listing.problems);
-    listed_ = true;
-    if (std::exchange(begin_when_listed_, false)) begin();
+/// Behind what was listed before, so that every article keeps its place. A list that stands keeps its rows until it is entered again.
+void Kiosk::show_listing(ListingNews news) {
+    for (const auto& problem : news.problems) log_.write("lectern: " + problem.message());
+    std::ranges::move(news.articles, std::back_inserter(articles_));
+    std::ranges::move(news.problems, std::back_inserter(problems_));
+    unread_ = news.unread;
+    if (unread_ == 0) trace_.listed(articles_.size(), problems_.size());
+    if (begin_when_listed_ && !awaits_articles()) begin();
 }
 
 void Kiosk::show_article(LoadedArticle loaded) {

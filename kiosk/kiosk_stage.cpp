@@ -104,18 +104,19 @@ void Kiosk::wake_sound() {
     }
 }
 
-/// The first key, switch press or touch: with one article, reading follows by itself.
+/// The first key, switch press or touch: with one article, reading follows by itself. Articles that are still being read are not waited
+/// for, unless none is there.
 void Kiosk::begin() {
     begin_when_greeted_ = false;
-    begin_when_listed_ = !listed_;
-    if (!listed_) return;
+    begin_when_listed_ = awaits_articles();
+    if (begin_when_listed_) return say({phrases::articles_are_being_read()});
     auto languages = article_languages(articles_, settings_.interface.languages);
     if (languages.size() > 1) return push(std::make_unique<StartScreen>(*this, std::move(languages)));
     start_reading();
 }
 
 void Kiosk::start_reading() {
-    if (articles_.size() == 1) return open_article(0);
+    if (has_one_article()) return open_article(0);
     if (articles_.empty())
         push(std::make_unique<NoticeScreen>(
             *this, [] { return Message{Icon::article, phrases::nothing_to_read(), phrases::ask_the_staff()}; }, nullptr));
@@ -169,7 +170,7 @@ void Kiosk::back_to_welcome() {
 }
 
 void Kiosk::go_home() {
-    if (articles_.size() <= 1) return finish();
+    if (has_one_article()) return finish();
     back_to_welcome();
     push(std::make_unique<LibraryScreen>(*this));
 }
@@ -244,7 +245,7 @@ void Kiosk::open_article(std::size_t index) {
 void Kiosk::load_article(std::size_t index) {
     if (awaited_ == index) return;
     awaited_ = index;
-    loader_.load(index, articles_[index].file);
+    loader_.load(index, articles_[index].place());
 }
 
 void Kiosk::choose_language(const std::string& code) {

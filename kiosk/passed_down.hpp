@@ -5,11 +5,15 @@
 #include <fmt/format.h>
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <utility>
 
 #include "config/settings.hpp"
 #include "content/document_loader.hpp"
+#include "content/reader_process.hpp"
+#include "content/worker_process.hpp"
+#include "kiosk/article_loader.hpp"
 #include "kiosk/evdev_jack.hpp"
 #include "kiosk/idle_clock.hpp"
 #include "kiosk/input_map.hpp"
@@ -112,8 +116,14 @@ inline OpenJack jack_opener(const config::Settings& settings) {
     return [device = settings.keypad.jack] { return open_evdev_jack(device); };
 }
 
-inline content::LoadLimits load_limits(const config::Settings& settings) {
-    return {static_cast<std::uint64_t>(settings.articles.max_bytes), settings.voice.language};
+/// `log` takes lines; it is called on the loader's thread.
+inline content::DocumentLoader document_loader(const config::Settings& settings, Urgency urgency, std::stop_token stop,
+                                               std::function<void(std::string)> log) {
+    return {{static_cast<std::uint64_t>(settings.articles.max_bytes), settings.voice.language},
+            content::parser_in_process({.program = content::program_beside_this_one("lectern-reader"),
+                                        .tell = std::move(log),
+                                        .in_background = urgency == Urgency::in_background,
+                                        .stop = std::move(stop)})};
 }
 
 inline speech::Pauses pauses(const config::Settings& settings) {

@@ -92,7 +92,10 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
                                std::make_unique<speech::SilentOutput>(*player));
     sound.wake(started);
     Errands errands(wake);
-    ArticleLoader loader(article_sources(line.articles, settings), load_limits(settings), lexicons(settings), wake);
+    const auto make_loader = [&](Urgency urgency, std::stop_token stop) {
+        return document_loader(settings, urgency, std::move(stop), complain);
+    };
+    ArticleLoader loader(article_sources(line.articles, settings), make_loader, lexicons(settings), wake);
     const JackWatcher jack(jack_opener(settings), wake, complain);
     const auto complain_of_engine = [&log, wake](const std::string& message) {
         log.write_at_full_hour("lectern: " + message);

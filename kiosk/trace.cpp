@@ -124,6 +124,14 @@ void Trace::screen(std::string_view name) {
     writer_->write(line(json));
 }
 
+void Trace::listed(std::size_t articles, std::size_t problems) {
+    if (!on()) return;
+    auto json = event("listed");
+    json["articles"] = articles;
+    json["problems"] = problems;
+    writer_->write(line(json));
+}
+
 void Trace::action(std::string_view name, ActionSource source) {
     if (!on()) return;
     auto json = event("action");

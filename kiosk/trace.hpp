@@ -27,6 +27,8 @@ public:
     bool on() const { return writer_ != nullptr; }
 
     void ready(std::chrono::duration<double> first_frame);
+    /// Everything that was found has been read, or left out.
+    void listed(std::size_t articles, std::size_t problems);
     void screen(std::string_view name);
     void action(std::string_view name, ActionSource source);
     /// A sentence of the interface that is only shown, since the sound is off.

@@ -10,6 +10,9 @@ std::string lectern() {
 std::string listen_or_read() {
     return tr("Listen or read: press any key, or touch.");
 }
+std::string articles_are_being_read() {
+    return tr("The articles are being read in. One moment, please.");
+}
 
 std::string finish_and_forget() {
     return tr("Finish and forget everything?");

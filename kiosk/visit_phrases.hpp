@@ -12,6 +12,8 @@ namespace lectern::kiosk::phrases {
 
 std::string lectern();
 std::string listen_or_read();
+/// None is there yet.
+std::string articles_are_being_read();
 
 std::string finish_and_forget();
 std::string go_on();

@@ -168,8 +168,8 @@ std::expected<PronunciationLexicon, LexiconError> read_pls(std::string_view byte
     }
 }
 
-std::expected<PronunciationLexicon, LexiconError> load_pls(const std::filesystem::path& file) {
-    auto bytes = content::read_regular_file(file, largest_lexicon_bytes);
+std::expected<PronunciationLexicon, LexiconError> load_pls(const std::filesystem::path& file, const std::filesystem::path& inside) {
+    auto bytes = content::read_regular_file(file, largest_lexicon_bytes, inside);
     if (!bytes) return in_file(std::move(bytes.error()), file);
     return read_pls(*bytes, file);
 }

@@ -21,8 +21,8 @@ inline constexpr std::uint32_t longest_alias = 150;  ///< code points, so that i
 
 inline constexpr std::uint32_t longest_grapheme = 200;  ///< code points: a phrase
 
-/// Any thread.
-std::expected<PronunciationLexicon, LexiconError> load_pls(const std::filesystem::path& file);
+/// Any thread. Where `inside` names a folder, no link may lead out of it.
+std::expected<PronunciationLexicon, LexiconError> load_pls(const std::filesystem::path& file, const std::filesystem::path& inside = {});
 
 /// `file` is only named in errors.
 std::expected<PronunciationLexicon, LexiconError> read_pls(std::string_view bytes, const std::filesystem::path& file);

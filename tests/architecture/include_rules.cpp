@@ -44,7 +44,7 @@ const std::array<Fence, 15> fences{{
     {"libseccomp", {"content/call_filter."}, {"seccomp.h"}},
     {"Landlock", {"content/file_fence."}, {"linux/landlock.h"}},
     {"ICU's break iterators", {"content/segmenter."}, {"unicode/brkiter.h", "unicode/filteredbrk.h", "unicode/rbbi.h", "unicode/ubrk.h"}},
-    {"libsodium", {"kiosk/pin_hash."}, {"sodium.h", "sodium/"}},
+    {"libsodium", {"kiosk/pin_hash.", "content/fingerprint."}, {"sodium.h", "sodium/"}},
     {"toml++", {"config/"}, {"toml++/", "toml.hpp"}},
 }};
 

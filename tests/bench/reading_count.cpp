@@ -70,7 +70,7 @@ void print(const std::string& name, const std::string& language, const tests::Si
 
 /// Whether all was as it should be.
 bool read_all(const Wishes& wishes) {
-    kiosk::ArticleReader reader({.max_bytes = 64 << 20, .default_language = "en"},
+    kiosk::ArticleReader reader({{.max_bytes = 64 << 20, .default_language = "en"}, content::parse_article},
                                 {LECTERN_SOURCE_DIR "/config/pronunciation/clinic-en.pls"});
     const auto engine = [](const std::stop_token&) {
         return speech::SynthesizerProcess::start(
@@ -84,7 +84,7 @@ bool read_all(const Wishes& wishes) {
     bool right = true;
     do {
         for (const auto& file : wishes.articles) {
-            const auto article = reader.read(file);
+            const auto article = reader.read({file});
             if (!article) throw std::runtime_error(article.error().message());
             Memory memory;
             const auto began = Clock::now();

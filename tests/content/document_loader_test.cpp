@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include "document_pieces.hpp"
+#include "loaded.hpp"
 #include "scratch_folder.hpp"
 
 namespace lectern::content {
@@ -67,6 +68,60 @@ TEST_CASE("a link that leads to itself and a file that fails to be read are unre
     std::filesystem::create_symlink(loop, loop);
     CHECK(error_of(loop).kind == LoadError::Kind::unreadable);
     CHECK(error_of("/proc/self/mem").kind == LoadError::Kind::unreadable);
+}
+
+TEST_CASE("a link that leads out of the folder is refused, one that stays in it or is named outright is read") {
+    const ScratchFolder outside;
+    const ScratchFolder folder;
+    const auto secret = outside.write("secret.md", "# Secret\n");
+    const auto link = folder.path() / "link.md";
+    std::filesystem::create_symlink(secret, link);
+    std::filesystem::create_directory(folder.path() / "deeper");
+    folder.write("deeper/inside.md", "# Inside\n");
+    std::filesystem::create_symlink(folder.path() / "deeper/inside.md", folder.path() / "absolute.md");
+    std::filesystem::create_symlink("deeper/inside.md", folder.path() / "relative.md");
+    std::filesystem::create_directory_symlink(outside.path(), folder.path() / "way-out");
+    const auto loader = loader_here();
+    for (const auto& name : {"link.md", "way-out/secret.md"}) {
+        const auto refused = loader.load({folder.path() / name, folder.path()});
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == LoadError::Kind::outside);
+        CHECK(refused.error().file == folder.path() / name);
+    }
+    CHECK(loader.load({folder.path() / "absolute.md", folder.path()}).has_value());
+    CHECK(loader.load({folder.path() / "relative.md", folder.path()}).has_value());
+    CHECK(loader.load({link}).has_value());
+}
+
+TEST_CASE("a folder that is a link itself is one") {
+    const ScratchFolder real;
+    const ScratchFolder elsewhere;
+    real.write("a.md", "# Pain\n");
+    const auto folder = elsewhere.path() / "articles";
+    std::filesystem::create_directory_symlink(real.path(), folder);
+    CHECK(loader_here().load({folder / "a.md", folder}).has_value());
+}
+
+TEST_CASE("an article that ended the kiosk is left out with what it did, until it changes") {
+    const ScratchFolder folder;
+    const auto file = folder.write("a.md", "# Pain\n");
+    const auto loaded = loader_here().load({file});
+    REQUIRE(loaded);
+    const auto loader = loader_here({}, {{loaded->fingerprint, "it ended the kiosk"}});
+    const auto refused = loader.load({file});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == LoadError::Kind::left_out);
+    CHECK(refused.error().problem == "it ended the kiosk");
+    folder.write("a.md", "# Pains\n");
+    CHECK(loader.load({file}).has_value());
+}
+
+TEST_CASE("an article with more than the kiosk can hold is refused") {
+    const ScratchFolder folder;
+    CHECK(error_of(folder.write("a.md", "# " + std::string(1001, 'a') + "\n")).problem == "it has more than 1000 bytes in its title");
+    std::string sections;
+    for (int i = 0; i < 20'001; ++i) sections += "# a\n\n";
+    CHECK(error_of(folder.write("b.md", sections)).problem == "it has more than 20000 sections");
 }
 
 TEST_CASE("a file without a word is empty") {

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "document_pieces.hpp"
+#include "loaded.hpp"
 #include "scratch_folder.hpp"
 
 namespace lectern::content {
@@ -85,8 +86,19 @@ TEST_CASE("limits hold for every file of a listing") {
     CHECK(listing.problems[0].kind == LoadError::Kind::too_large);
 }
 
+TEST_CASE("what lies in a folder is found before any of it is read") {
+    const ScratchFolder folder;
+    folder.write("b.md", "");
+    folder.write("a.md", "# First\n");
+    const auto named = folder.path() / "a.md";
+    const auto found = find_articles({folder.path(), named});
+    CHECK(found.files ==
+          std::deque<ArticleFile>{{folder.path() / "a.md", folder.path()}, {folder.path() / "b.md", folder.path()}, {named}});
+    CHECK(found.problems.empty());
+}
+
 TEST_CASE("nothing named lists nothing") {
-    const Listing listing = list_articles({});
+    const Listing listing = list_articles(std::vector<std::filesystem::path>{});
     CHECK(listing.articles.empty());
     CHECK(listing.problems.empty());
 }

@@ -93,7 +93,7 @@ void KioskRoom::start_sound() {
 
 bool KioskRoom::shown() {
     constexpr int some_text = 1000;  // pixels; the empty window's black is no frame
-    const bool drawn = trace().wait_for(0, "ready", {}, 15s) && on_screen("welcome") &&
+    const bool drawn = trace().wait_for(0, "ready", {}, 15s) && trace().wait_for(0, "listed", {}, 15s) && on_screen("welcome") &&
                        screen_.wait_for_change(program_->started(), screen_.picture().all(), some_text);
     // Before the window has settled in its place the X server has nobody to give a click to; no finger is that quick.
     screen_.settled_picture(200ms);

@@ -71,7 +71,7 @@ public:
 
     /// Starts the sound server (again) and records it.
     void start_sound();
-    /// Waits for the first frame.
+    /// Waits for the first frame, and until the articles are listed.
     bool shown();
     /// Any key on Welcome; true when the Reading screen is there and the first word was heard.
     bool begin();

@@ -5,9 +5,9 @@
 #include <map>
 #include <set>
 
-#include "content/document_loader.hpp"
 #include "kiosk/frame_layout.hpp"
 #include "kiosk/page_layout.hpp"
+#include "tests/content/loaded.hpp"
 #include "tests/kiosk/scenes.hpp"
 
 namespace lectern::kiosk {

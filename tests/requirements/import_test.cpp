@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "content/document_loader.hpp"
+#include "tests/content/loaded.hpp"
 #include "tests/content/scratch_folder.hpp"
 
 namespace lectern::content {

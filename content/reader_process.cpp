@@ -1,0 +1,142 @@
+#include "content/reader_process.hpp"
+
+#include <algorithm>
+#include <ctime>
+#include <fmt/format.h>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "content/confinement_check.hpp"
+#include "content/reader_messages.hpp"
+#include "content/worker_process.hpp"
+
+namespace lectern::content {
+namespace {
+
+using std::chrono::milliseconds;
+using Steady = std::chrono::steady_clock;
+
+constexpr milliseconds start_patience{5000};  // a cold disk
+constexpr milliseconds between_looks{50};
+constexpr int patience = 10;  // times the most time of the processor: other programs may want it too
+
+LoadError fault(LoadError::Kind kind, std::string problem, std::string remedy) {
+    return {kind, {}, 0, 0, std::move(problem), std::move(remedy)};
+}
+
+LoadError no_reader(std::string problem) {
+    return fault(LoadError::Kind::unreadable, std::move(problem), "install Lectern again");
+}
+
+LoadError took_too_long(milliseconds most) {
+    return fault(LoadError::Kind::too_costly, fmt::format("it takes more than {:g} s to read", static_cast<double>(most.count()) / 1000),
+                 "split it into shorter articles, or write it more simply");
+}
+
+LoadError ended_by(const std::string& how) {
+    if (how == fmt::format("exit status {}", reader_out_of_memory))
+        return fault(LoadError::Kind::too_costly, fmt::format("reading it needs more than {} MB of memory", reader_memory_bytes >> 20),
+                     "split it into shorter articles, or write it more simply");
+    return fault(LoadError::Kind::harmful, fmt::format("it ended the program that reads articles ({})", how),
+                 "split it by halves to find the place, or write it more simply");
+}
+
+LoadError makes_no_sense() {
+    return fault(LoadError::Kind::harmful, "what the program that reads articles made of it is no article",
+                 "split it by halves to find the place, or write it more simply");
+}
+
+/// How long a process has used the processor.
+class ProcessorTime {
+public:
+    explicit ProcessorTime(pid_t pid) : known_(::clock_getcpuclockid(pid, &clock_) == 0) {}
+
+    milliseconds used() const {
+        timespec time{};
+        if (!known_ || ::clock_gettime(clock_, &time) != 0) return {};
+        return std::chrono::duration_cast<milliseconds>(std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+    }
+
+private:
+    clockid_t clock_{};
+    bool known_;
+};
+
+/// One process at its one article.
+class Reading {
+public:
+    Reading(WorkerProcess worker, const ReaderOptions& options)
+        : options_(options), worker_(std::move(worker)), time_(worker_.pid()), latest_(Steady::now() + patience * options.most_time) {}
+
+    /// What this machine lacks to confine it, a line each.
+    std::expected<std::vector<std::string>, LoadError> await_ready() {
+        const auto message = await([until = Steady::now() + start_patience] { return Steady::now() < until; });
+        if (!message) return std::unexpected(no_reader(fmt::format("{} does not start ({})", options_.program.string(), worker_.end())));
+        const auto confinement = read_ready(*message);
+        if (!confinement) return std::unexpected(no_reader("lectern and lectern-reader are of different versions"));
+        auto lacks = verify_confined(worker_.pid(), *confinement);
+        if (!lacks) return std::unexpected(no_reader("the program that reads articles is not confined: " + lacks.error()));
+        return std::move(*lacks);
+    }
+
+    std::expected<Document, LoadError> read(const ArticleSource& source) {
+        const auto began = time_.used();
+        const auto sent = worker_.channel().send(to_message(source), patience * options_.most_time);
+        if (!sent) return std::unexpected(lost(sent.error()));
+        const auto message = await([&] { return time_.used() - began < options_.most_time && Steady::now() < latest_; });
+        if (!message) return std::unexpected(lost(message.error()));
+        auto answer = read_answer(*message);
+        return answer ? std::move(*answer) : std::unexpected(makes_no_sense());
+    }
+
+private:
+    /// Silent where it is not in time, or not wanted any more.
+    template <typename InTime>
+    std::expected<std::string, ChannelFault> await(InTime in_time) {
+        while (in_time() && !options_.stop.stop_requested()) {
+            auto message = worker_.channel().receive(between_looks);
+            if (message || message.error() != ChannelFault::silent) return message;
+        }
+        return std::unexpected(ChannelFault::silent);
+    }
+
+    LoadError lost(ChannelFault how) {
+        if (how == ChannelFault::malformed) return makes_no_sense();
+        return how == ChannelFault::closed ? ended_by(worker_.end()) : took_too_long(options_.most_time);
+    }
+
+    const ReaderOptions& options_;
+    WorkerProcess worker_;
+    ProcessorTime time_;
+    Steady::time_point latest_;
+};
+
+class Parser {
+public:
+    explicit Parser(ReaderOptions options) : options_(std::move(options)) {}
+
+    std::expected<Document, LoadError> parse(const ArticleSource& source) {
+        auto worker = WorkerProcess::start(options_.program, {options_.in_background ? "--behind" : "--at-once"}, largest_reader_message);
+        if (!worker) return std::unexpected(no_reader(worker.error().substr(0, worker.error().find(';'))));
+        Reading reading(std::move(*worker), options_);
+        const auto lacks = reading.await_ready();
+        if (!lacks) return std::unexpected(lacks.error());
+        if (!std::exchange(told_, true))
+            for (const auto& line : *lacks) options_.tell("the program that reads articles is not wholly confined: " + line);
+        return reading.read(source);
+    }
+
+private:
+    ReaderOptions options_;
+    bool told_ = false;
+};
+
+}  // namespace
+
+ArticleParser parser_in_process(ReaderOptions options) {
+    return [parser = std::make_shared<Parser>(std::move(options))](const ArticleSource& source) { return parser->parse(source); };
+}
+
+}  // namespace lectern::content

@@ -1,0 +1,23 @@
+// Articles read in the test's own process, without a reader beside it.
+#pragma once
+
+#include "content/document_loader.hpp"
+#include "content/library.hpp"
+
+namespace lectern::content {
+
+inline DocumentLoader loader_here(LoadLimits limits = {}, LeftOut left_out = {}) {
+    return {std::move(limits), parse_article, std::move(left_out)};
+}
+
+inline std::expected<Document, LoadError> load_document(const std::filesystem::path& file, LoadLimits limits = {}) {
+    auto loaded = loader_here(std::move(limits)).load({file});
+    if (!loaded) return std::unexpected(std::move(loaded.error()));
+    return std::move(loaded->document);
+}
+
+inline Listing list_articles(const std::vector<std::filesystem::path>& sources, LoadLimits limits = {}) {
+    return list_articles(sources, loader_here(std::move(limits)));
+}
+
+}  // namespace lectern::content

@@ -1,0 +1,108 @@
+#include "content/reader_process.hpp"
+
+#include <catch2/catch.hpp>
+#include <sys/wait.h>
+
+#include "content/sanitized.hpp"
+
+using namespace lectern::content;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::string repeated(std::string_view piece, int times) {
+    std::string text;
+    for (int i = 0; i < times; ++i) text += piece;
+    return text;
+}
+
+std::expected<Document, LoadError> read(std::string_view article) {
+    return parser_in_process({.program = READER})({"article.md", article});
+}
+
+LoadError error_after(std::string_view order) {
+    const auto answer = parser_in_process({.program = HOSTILE_READER, .most_time = 100ms})({"article.md", order});
+    REQUIRE_FALSE(answer);
+    return answer.error();
+}
+
+/// Nothing of ours is left running, or to be waited for.
+bool alone() {
+    return ::waitpid(-1, nullptr, WNOHANG) < 0 && errno == ECHILD;
+}
+
+}  // namespace
+
+TEST_CASE("an article is read in the process as it is here, and the process is gone") {
+    constexpr std::string_view article =
+        "---\nlanguage: es\nprivate: yes\nnotice: Solo información.\n---\n# Dolor\n\nMe **duele** la espalda.[^1]\n\n"
+        "1. Uno\n2. <span lang=\"en\">Two</span>\n\n> Cita\n\n| a | b |\n|---|---|\n| c | d |\n\n![Una silla](a.png)\n\n[^1]: Mucho.\n";
+    const auto document = read(article);
+    REQUIRE(document);
+    CHECK(*document == parse_article({"article.md", article}));
+    CHECK(alone());
+}
+
+TEST_CASE("the file's name tells the format and the title, and the default language is passed on") {
+    const auto parser = parser_in_process({.program = READER});
+    const auto document = parser({"/some/where/knee-and_hip.txt", "It hurts.\n", "fr"});
+    REQUIRE(document);
+    CHECK(document->title == "Knee and hip");
+    CHECK(document->language == "fr");
+}
+
+TEST_CASE("what is wrong with an article is told as it is here") {
+    constexpr std::string_view article = "---\ncolour: red\n---\n";
+    const auto error = read(article);
+    REQUIRE_FALSE(error);
+    const auto here = parse_article({"article.md", article}).error();
+    CHECK(error.error().kind == here.kind);
+    CHECK(error.error().line == here.line);
+    CHECK(error.error().problem == here.problem);
+    CHECK(error.error().remedy == here.remedy);
+}
+
+TEST_CASE("of a line as long as a file an error shows the beginning") {
+    const auto error = read("---\n" + repeated("\u00E9", 100'000) + "\n---\n");
+    REQUIRE_FALSE(error);
+    CHECK(error.error().kind == LoadError::Kind::malformed);
+    CHECK(error.error().problem.size() < 400);
+}
+
+TEST_CASE("an article that needs too much memory is left out with the reason") {
+    if (sanitized) return;
+    const auto table = "# Table\n\n" + repeated("|a", 1000) + "|\n" + repeated("|-", 1000) + "|\n" + repeated("x\n", 5000);
+    const auto error = read(table);
+    REQUIRE_FALSE(error);
+    CHECK(error.error().kind == LoadError::Kind::too_costly);
+    CHECK(error.error().problem == "reading it needs more than 256 MB of memory");
+    CHECK(read(repeated(">", 7'000'000)).error().kind == LoadError::Kind::too_costly);
+}
+
+TEST_CASE("whatever an article does to its reader is an error of that article, and the reader is gone") {
+    CHECK(error_after("work").kind == LoadError::Kind::too_costly);
+    CHECK(error_after("sleep").problem == "it takes more than 0.1 s to read");
+    CHECK(error_after("need too much").problem == "reading it needs more than 256 MB of memory");
+    CHECK(error_after("crash").problem == "it ended the program that reads articles (signal 11)");
+    CHECK(error_after("leave").problem == "it ended the program that reads articles (exit status 3)");
+    CHECK(error_after("lie").kind == LoadError::Kind::harmful);
+    CHECK(error_after("lie about the size").kind == LoadError::Kind::harmful);
+    CHECK(error_after("break a letter").kind == LoadError::Kind::harmful);
+    CHECK(alone());
+}
+
+TEST_CASE("an article that is not wanted any more is not read on") {
+    std::stop_source stop;
+    stop.request_stop();
+    const auto parser = parser_in_process({.program = HOSTILE_READER, .stop = stop.get_token(), .most_time = 1h});
+    CHECK_FALSE(parser({"article.md", "sleep"}));
+    CHECK(alone());
+}
+
+TEST_CASE("a reader that is not there is told with what to do") {
+    const auto parser = parser_in_process({.program = "/nowhere/lectern-reader"});
+    const auto answer = parser({"article.md", "# Pain\n"});
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().problem == "/nowhere/lectern-reader cannot be started: No such file or directory");
+    CHECK(answer.error().remedy == "install Lectern again");
+}
