@@ -15,6 +15,7 @@
 #include "kiosk/passed_down.hpp"
 #include "kiosk/phrases.hpp"
 #include "kiosk/places.hpp"
+#include "kiosk/suspicion.hpp"
 #include "kiosk/theme.hpp"
 #include "kiosk/translation.hpp"
 #include "kiosk/visit_phrases.hpp"
@@ -72,14 +73,15 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
 KioskEnd Kiosk::run() {
     push(std::make_unique<WelcomeScreen>(content::safe_text(settings_.welcome.place), [this] { begin(); }));
     while (!quit_) {
-        draw();
-        if (const auto event = wait_for_event()) take(*event);
+        const auto event = wait_for_event(show_what_is());
+        follow_loader();
+        const Suspicion suspicion(suspect_);  // an article is laid out bit by bit, wherever somebody asks for more of it
+        if (event) take(*event);
         if (const auto held = hold_.due(now_)) end_hold(held);
         follow_touch();
         repeat_held_key();
         follow_jack();
         follow_voice();
-        follow_loader();
         follow_sound();
         follow_narration();
         follow_silent_caption();
@@ -99,14 +101,20 @@ KioskEnd Kiosk::run() {
 }
 
 /// What it took longer than it was to take, a display or a machine stood still.
-std::optional<WindowEvent> Kiosk::wait_for_event() {
-    const auto timeout = until_next();
+std::optional<WindowEvent> Kiosk::wait_for_event(std::optional<std::chrono::nanoseconds> timeout) {
     const auto ready = speech::Clock::now();
     auto event = window_.wait(timeout);
     const auto work = ready - std::exchange(now_, speech::Clock::now());
     const auto late = timeout ? now_ - ready - *timeout : speech::Clock::duration(0);
     if (const auto still = std::max(work, late); still >= stands_still) idle_.stood_still(still);
     return event;
+}
+
+/// Returns for how long nothing else is to be done.
+std::optional<std::chrono::nanoseconds> Kiosk::show_what_is() {
+    const Suspicion suspicion(suspect_);
+    draw();
+    return until_next();
 }
 
 std::optional<std::chrono::nanoseconds> Kiosk::until_next() {

@@ -220,6 +220,7 @@ private:
     std::chrono::milliseconds unheard(const speech::OutputStatus& device) const;
     void follow_loader();
     void show_listing(ListingNews news);
+    void try_title(const content::ArticleEntry& article);
     void show_article(LoadedArticle loaded);
     void cannot_show(content::LoadError problem);
     void park_when_quiet();
@@ -257,7 +258,8 @@ private:
     void apply_volume();
     void draw();
     View current_view();
-    std::optional<WindowEvent> wait_for_event();
+    std::optional<WindowEvent> wait_for_event(std::optional<std::chrono::nanoseconds> timeout);
+    std::optional<std::chrono::nanoseconds> show_what_is();
     std::optional<std::chrono::nanoseconds> until_next();
 
     Window& window_;
@@ -304,6 +306,7 @@ private:
     std::uint64_t starved_ = 0;
     std::optional<std::size_t> awaited_;  ///< the article that is being loaded
     std::optional<std::size_t> open_;     ///< the article that is open
+    content::Fingerprint suspect_;        ///< of its file
     std::optional<std::size_t> unread_;   ///< files that are still to be read; nothing: nobody has looked yet
     bool begin_when_listed_ = false;
     bool begin_when_greeted_ = false;   ///< on Welcome, with headphones

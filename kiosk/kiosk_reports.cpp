@@ -8,6 +8,7 @@
 #include "kiosk/notice_phrases.hpp"
 #include "kiosk/notice_screen.hpp"
 #include "kiosk/reading_screen.hpp"
+#include "kiosk/suspicion.hpp"
 #include "kiosk/touch_phrases.hpp"
 
 namespace lectern::kiosk {
@@ -20,12 +21,22 @@ void Kiosk::follow_loader() {
 
 /// Behind what was listed before, so that every article keeps its place. A list that stands keeps its rows until it is entered again.
 void Kiosk::show_listing(ListingNews news) {
-    for (const auto& problem : news.problems) log_.write("lectern: " + problem.message());
+    for (const auto& problem : news.problems) {
+        // The log would tell what the visitor read before whom the kiosk ended. Staff find it in their list.
+        if (problem.kind != content::LoadError::Kind::left_out) log_.write("lectern: " + problem.message());
+    }
+    for (const auto& article : news.articles) try_title(article);
     std::ranges::move(news.articles, std::back_inserter(articles_));
     std::ranges::move(news.problems, std::back_inserter(problems_));
     unread_ = news.unread;
     if (unread_ == 0) trace_.listed(articles_.size(), problems_.size());
     if (begin_when_listed_ && !awaits_articles()) begin();
+}
+
+/// Alone, before it stands in a list among others: there nobody could tell whose fault it is.
+void Kiosk::try_title(const content::ArticleEntry& article) {
+    const Suspicion suspicion(article.fingerprint);
+    std::ignore = display_.item_page({.items = {{.label = article.title}}});
 }
 
 void Kiosk::show_article(LoadedArticle loaded) {
@@ -38,6 +49,8 @@ void Kiosk::show_article(LoadedArticle loaded) {
     const bool introduce = !self_started_ && !std::exchange(introduced_, true);
     back_to_welcome();
     open_ = loaded.index;
+    suspect_ = loaded.article->fingerprint;
+    const Suspicion suspicion(suspect_);
     push(std::make_unique<ReadingScreen>(
         *this, OpenArticle{loaded.article->document, loaded.article->pronunciation, loaded.index, articles_[loaded.index].is_private},
         introduce));

@@ -162,6 +162,7 @@ void Kiosk::back_to_welcome() {
     awaited_.reset();
     begin_when_greeted_ = false;
     open_.reset();
+    suspect_ = {};
     call_.end();
     sound_notice_ = nullptr;
     voice_notice_ = nullptr;

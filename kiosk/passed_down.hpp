@@ -19,9 +19,11 @@
 #include "kiosk/input_map.hpp"
 #include "kiosk/key_chord.hpp"
 #include "kiosk/name_call.hpp"
+#include "kiosk/places.hpp"
 #include "kiosk/quiet_hours.hpp"
 #include "kiosk/self_start.hpp"
 #include "kiosk/session.hpp"
+#include "kiosk/suspicion.hpp"
 #include "speech/portaudio_output.hpp"
 #include "speech/synthesizer_process.hpp"
 #include "speech/utterance_planner.hpp"
@@ -123,7 +125,8 @@ inline content::DocumentLoader document_loader(const config::Settings& settings,
             content::parser_in_process({.program = content::program_beside_this_one("lectern-reader"),
                                         .tell = std::move(log),
                                         .in_background = urgency == Urgency::in_background,
-                                        .stop = std::move(stop)})};
+                                        .stop = std::move(stop)}),
+            read_left_out(left_out_file())};
 }
 
 inline speech::Pauses pauses(const config::Settings& settings) {

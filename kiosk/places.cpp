@@ -42,6 +42,10 @@ std::filesystem::path wrong_pins_file() {
     return state_folder() / "wrong-pins";
 }
 
+std::filesystem::path left_out_file() {
+    return state_folder() / "left-out";
+}
+
 std::filesystem::path tally_file() {
     return state_folder() / "counters";
 }

@@ -17,6 +17,8 @@ std::filesystem::path state_folder();
 std::filesystem::path staff_settings_file();
 /// How many PINs were wrong in a row.
 std::filesystem::path wrong_pins_file();
+/// Which articles ended or stalled the kiosk (suspicion.hpp).
+std::filesystem::path left_out_file();
 /// How many articles were begun and finished.
 std::filesystem::path tally_file();
 /// What the sound devices were found to need.

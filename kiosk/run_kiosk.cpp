@@ -16,6 +16,7 @@
 #include "kiosk/places.hpp"
 #include "kiosk/printable.hpp"
 #include "kiosk/signal_watcher.hpp"
+#include "kiosk/suspicion.hpp"
 #include "kiosk/typography.hpp"
 #include "speech/portaudio_output.hpp"
 #include "speech/silent_output.hpp"
@@ -72,6 +73,7 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     static Waker waker;  // threads that are left behind at the end may still call it
     const SignalWatcher signals([] { waker.request_quit(); });
     for (const auto& problem : settings.passed_over) log.write("lectern: " + problem);
+    if (const auto watched = watch_for_harm(left_out_file()); !watched) log.write("lectern: " + watched.error());
     const auto wake = [] { waker.wake(); };
     const auto complain = [&log](const std::string& message) { log.write("lectern: " + message); };
 

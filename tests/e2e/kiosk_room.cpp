@@ -38,18 +38,28 @@ std::map<std::string, std::string> strict_card(std::map<std::string, std::string
     return manners;
 }
 
+std::map<std::string, std::string> hostile_layout() {
+    return {{"LD_PRELOAD", LECTERN_HOSTILE_LAYOUT}};
+}
+
 KioskRoom::KioskRoom(const RoomOptions& options)
     : x_server_(make_display(options, scratch_)), sound_(scratch_.path(), options.sink), input_(x_server_), screen_(x_server_) {
     if (options.touch_screen) touch_screen_.emplace(XServer::touch_socket(scratch_.path()), options.screen);
     if (options.window_manager) start_window_manager();
     if (options.sound) start_sound();
-    std::map<std::string, std::string> environment = sound_.environment();
-    environment["DISPLAY"] = x_server_.display();
-    environment.insert(options.environment.begin(), options.environment.end());
-    auto arguments = all_arguments(options, scratch_);
-    if (options.headphones_card) std::ranges::copy(add_headphones_card(), std::back_inserter(arguments));
+    environment_ = sound_.environment();
+    environment_["DISPLAY"] = x_server_.display();
+    environment_.insert(options.environment.begin(), options.environment.end());
+    arguments_ = all_arguments(options, scratch_);
+    if (options.headphones_card) std::ranges::copy(add_headphones_card(), std::back_inserter(arguments_));
     for (const auto& [name, content] : options.state) scratch_.write(std::filesystem::path(state_place) / name, content);
-    program_ = std::make_unique<Program>(arguments, environment, scratch_.path());
+    start_again();
+}
+
+void KioskRoom::start_again() {
+    program_.reset();
+    std::filesystem::remove(scratch_.path() / "trace.jsonl");
+    program_ = std::make_unique<Program>(arguments_, environment_, scratch_.path());
 }
 
 void KioskRoom::start_window_manager() {

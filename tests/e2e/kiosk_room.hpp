@@ -43,6 +43,8 @@ struct RoomOptions {
 
 /// For RoomOptions::environment: a sound card with these manners, see strict_card.cpp.
 std::map<std::string, std::string> strict_card(std::map<std::string, std::string> manners);
+/// A layout that certain words end or stall, see hostile_layout.cpp.
+std::map<std::string, std::string> hostile_layout();
 
 /// Main thread only.
 class KioskRoom {
@@ -71,6 +73,8 @@ public:
 
     /// Starts the sound server (again) and records it.
     void start_sound();
+    /// Starts the program again, with what it has stored, when it has ended.
+    void start_again();
     /// Waits for the first frame, and until the articles are listed.
     bool shown();
     /// Any key on Welcome; true when the Reading screen is there and the first word was heard.
@@ -112,6 +116,8 @@ private:
     std::unique_ptr<ChildProcess> window_manager_;
     Input input_;
     ScreenWatch screen_;
+    std::vector<std::string> arguments_;
+    std::map<std::string, std::string> environment_;
     std::unique_ptr<Program> program_;
 };
 
