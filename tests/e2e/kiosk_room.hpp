@@ -63,6 +63,7 @@ public:
     /// With `headphones_card`: what the headphones' device plays.
     Recorder& earpiece() { return *earpiece_; }
     Input& input() { return input_; }
+    bool has_touch_screen() const { return touch_screen_.has_value(); }
     /// Where there is one, see RoomOptions.
     TouchScreen& touch_screen() { return *touch_screen_; }
     const XServer& x_server() const { return x_server_; }

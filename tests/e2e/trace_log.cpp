@@ -31,8 +31,10 @@ void TraceLog::read_new_lines() {
     if (!in_.is_open()) in_.open(file_, std::ios::binary);
     in_.clear();
     std::array<char, 65536> buffer;
+    const std::size_t before = unfinished_.size();
     while (in_.read(buffer.data(), buffer.size()), in_.gcount() > 0)
         unfinished_.append(buffer.data(), static_cast<std::size_t>(in_.gcount()));
+    read_bytes_ += unfinished_.size() - before;
     std::size_t begin = 0;
     for (std::size_t end = 0; (end = unfinished_.find('\n', begin)) != std::string::npos; begin = end + 1) {
         auto event = parse(unfinished_.substr(begin, end - begin), events_.size());
@@ -48,6 +50,19 @@ void TraceLog::read_new_lines() {
 const std::deque<TraceEvent>& TraceLog::events() {
     read_new_lines();
     return events_;
+}
+
+bool TraceLog::was_begun_anew() const {
+    std::error_code missing;
+    const auto size = std::filesystem::file_size(file_, missing);
+    return !missing && size < read_bytes_;
+}
+
+void TraceLog::begin_anew() {
+    in_.close();
+    unfinished_.clear();
+    read_bytes_ = 0;
+    events_.clear();
 }
 
 std::size_t TraceLog::mark() {

@@ -41,6 +41,9 @@ public:
     std::optional<TraceEvent> find(std::size_t from, const std::string& kind, const EventTest& test = {});
     std::optional<TraceEvent> last(const std::string& kind, const EventTest& test = {});
     std::vector<TraceEvent> all(std::size_t from, const std::string& kind);
+    /// Whether another process has begun the file again, as a program does that takes its own place.
+    bool was_begun_anew() const;
+    void begin_anew();
     /// Lines that are no JSON object with `t` and `event`.
     std::size_t malformed_lines() const { return malformed_; }
 
@@ -50,6 +53,7 @@ private:
     std::filesystem::path file_;
     std::ifstream in_;
     std::string unfinished_;
+    std::uintmax_t read_bytes_ = 0;
     std::deque<TraceEvent> events_;
     std::size_t malformed_ = 0;
 };
