@@ -7,6 +7,14 @@
 
 #include "speech/quiet_stderr.hpp"
 
+/// In libjack's place: PortAudio and ALSA's plugin look for a JACK server each time a device is opened, and the thread that libjack starts
+/// for it works on what another thread has freed by then. Where the machine was busy that ended the process. Sound comes through ALSA.
+extern "C" __attribute__((visibility("default"))) void* jack_client_open(const char* /*name*/, int /*options*/, int* status) {
+    constexpr int no_server = 0x01 | 0x10;  // JackFailure, JackServerFailed
+    if (status != nullptr) *status = no_server;
+    return nullptr;
+}
+
 namespace lectern::speech {
 namespace {
 

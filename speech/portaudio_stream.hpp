@@ -18,7 +18,7 @@ struct PaStreamCallbackTimeInfo;
 
 namespace lectern::speech {
 
-/// PortAudio, started; ALSA and JACK tell their troubles on standard error while it starts. What devices there are is settled then:
+/// PortAudio, started, for ALSA alone, which tells its troubles on standard error meanwhile. What devices there are is settled then:
 /// to see a new one it must be started anew. Waits for the system.
 class PortAudioLibrary {
 public:
