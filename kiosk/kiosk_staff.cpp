@@ -148,6 +148,7 @@ StaffStatus Kiosk::status() const {
             .starved = player_.starved(),
             .has_voice = voice_presence_ == VoicePresence::there,
             .voice_faults = voice_faults_,
+            .fences = content::kernel_fences(),
             .headphones = headphones_,
             .touch = panel_.trouble(now_),
             .articles = articles_.size(),

@@ -11,6 +11,7 @@
 
 #include "config/settings.hpp"
 #include "config/staff_file.hpp"
+#include "content/kernel_fences.hpp"
 #include "content/load_error.hpp"
 #include "kiosk/counters.hpp"
 #include "kiosk/input_map.hpp"
@@ -39,6 +40,8 @@ struct StaffStatus {
     std::uint64_t starved = 0;      ///< how often the sound ran dry
     bool has_voice = true;
     VoiceFaults voice_faults;
+    /// What there is to confine the engine with.
+    content::KernelFences fences{.files = true, .calls = true};
     std::optional<bool> headphones;  ///< in or out; nothing where neither a keypad nor a jack has told
     TouchTrouble touch = TouchTrouble::none;
     std::size_t articles = 0;

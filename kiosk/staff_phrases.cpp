@@ -1,5 +1,10 @@
 #include "kiosk/staff_phrases.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <string_view>
+#include <vector>
+
 #include "kiosk/phrases.hpp"
 #include "kiosk/staff_check_phrases.hpp"
 #include "kiosk/storing_phrases.hpp"
@@ -40,6 +45,14 @@ std::string touch_state(TouchTrouble trouble) {
             break;
     }
     return tr("works");
+}
+
+/// By their names, which are the same in every language.
+std::string missing_fences(const content::KernelFences& fences) {
+    std::vector<std::string_view> missing;
+    if (!fences.files) missing.emplace_back("Landlock");
+    if (!fences.calls) missing.emplace_back("seccomp");
+    return fmt::format("{}", fmt::join(missing, ", "));
 }
 
 std::string uptime(std::chrono::minutes up) {
@@ -141,20 +154,24 @@ std::string sure_to_leave() {
 }
 
 std::vector<Fact> facts(const StaffStatus& status, std::string_view version) {
-    return {{tr("Version"), std::string(version)},
-            {tr("Running for"), uptime(status.up)},
-            {tr("Sound"), sound_state(status)},
-            {tr("Delay of the sound"), delay_of_sound(status)},
-            {tr("Gaps in the sound"), fmt::format("{}", status.starved)},
-            {tr("Voice"), status.has_voice ? tr("works") : tr("none")},
-            {tr("Times without a voice"), fmt::format("{}", status.voice_faults.losses)},
-            {tr("Sentences that could not be said"), fmt::format("{}", status.voice_faults.sentences)},
-            {tr("Touch screen"), touch_state(status.touch)},
-            {headphones(), socket_state(status.headphones)},
-            {tr("Articles"), fmt::format("{}", status.articles)},
-            {storing(), storing_state(status.not_kept)},
-            {filled(tr("Articles begun since {time}"), "time"_a = status.tally.since), fmt::format("{}", status.tally.begun)},
-            {tr("Of these heard to the end"), fmt::format("{}", status.tally.finished)}};
+    std::vector<Fact> facts{
+        {tr("Version"), std::string(version)},
+        {tr("Running for"), uptime(status.up)},
+        {tr("Sound"), sound_state(status)},
+        {tr("Delay of the sound"), delay_of_sound(status)},
+        {tr("Gaps in the sound"), fmt::format("{}", status.starved)},
+        {tr("Voice"), status.has_voice ? tr("works") : tr("none")},
+        {tr("Times without a voice"), fmt::format("{}", status.voice_faults.losses)},
+        {tr("Sentences that could not be said"), fmt::format("{}", status.voice_faults.sentences)},
+        {tr("Touch screen"), touch_state(status.touch)},
+        {headphones(), socket_state(status.headphones)},
+        {tr("Articles"), fmt::format("{}", status.articles)},
+        {storing(), storing_state(status.not_kept)},
+        {filled(tr("Articles begun since {time}"), "time"_a = status.tally.since), fmt::format("{}", status.tally.begun)},
+        {tr("Of these heard to the end"), fmt::format("{}", status.tally.finished)}};
+    if (const auto missing = missing_fences(status.fences); !missing.empty())
+        facts.push_back({tr("Protection from harmful files"), filled(tr("weak, this system lacks {features}"), "features"_a = missing)});
+    return facts;
 }
 std::string no_problems() {
     return tr("All articles can be read");

@@ -119,6 +119,17 @@ TEST_CASE("the status tells why what staff set was not stored") {
     CHECK(office.detail("Storing settings") == "the disk is full");
 }
 
+TEST_CASE("the status says what the system lacks to confine the engine, and nothing where it lacks nothing") {
+    Office office;
+    office.show(make_status_list(office.stage, office.desk));
+    const auto as_usual = office.list().items.size();
+    office.desk.stands.fences.files = false;
+    CHECK(office.list().items.size() == as_usual + 1);
+    CHECK(office.detail("Protection from harmful files") == "weak, this system lacks Landlock");
+    office.desk.stands.fences.calls = false;
+    CHECK(office.detail("Protection from harmful files") == "weak, this system lacks Landlock, seccomp");
+}
+
 TEST_CASE("a number of one digit is said as a number and not as a key") {
     Office office;
     office.desk.stands.articles = 3;
