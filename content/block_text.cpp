@@ -69,4 +69,18 @@ void BlockText::close_span(SpanKind kind) {
     if (last != open_.rend()) open_.erase(std::next(last).base());
 }
 
+SafeBlock safe_block(const BlockText& written) {
+    SafeBlock block{.text = {}, .spans = written.spans()};
+    std::erase_if(block.spans, [](const InlineSpan& span) { return span.range.empty(); });
+    std::vector<std::uint32_t*> places;
+    for (InlineSpan& span : block.spans) {
+        places.push_back(&span.range.begin);
+        places.push_back(&span.range.end);
+    }
+    std::ranges::stable_sort(places, {}, [](const std::uint32_t* place) { return *place; });
+    block.text = safe_text(written.text(), places);
+    std::erase_if(block.spans, [](const InlineSpan& span) { return span.range.empty(); });
+    return block;
+}
+
 }  // namespace lectern::content

@@ -40,4 +40,12 @@ private:
     Gap gap_ = Gap::none;
 };
 
+/// A block's text as a document keeps it, made safe, and its spans there.
+struct SafeBlock {
+    std::string text;
+    std::vector<InlineSpan> spans;  ///< none is empty
+};
+
+SafeBlock safe_block(const BlockText& written);
+
 }  // namespace lectern::content

@@ -14,26 +14,6 @@ namespace {
 
 constexpr std::size_t most_languages = 16;  // of one article: each holds ICU's tables
 
-/// A block's text as it is kept, and its spans there.
-struct SafeBlock {
-    std::string text;
-    std::vector<InlineSpan> spans;
-};
-
-SafeBlock safe_block(const BlockText& written) {
-    SafeBlock block{.text = {}, .spans = written.spans()};
-    std::erase_if(block.spans, [](const InlineSpan& span) { return span.range.empty(); });
-    std::vector<std::uint32_t*> places;
-    for (InlineSpan& span : block.spans) {
-        places.push_back(&span.range.begin);
-        places.push_back(&span.range.end);
-    }
-    std::ranges::stable_sort(places, {}, [](const std::uint32_t* place) { return *place; });
-    block.text = safe_text(written.text(), places);
-    std::erase_if(block.spans, [](const InlineSpan& span) { return span.range.empty(); });
-    return block;
-}
-
 /// What is said of the whole block, else the document's.
 const std::string& language_of(const SafeBlock& block, const std::string& language) {
     const auto whole = std::ranges::find_if(block.spans, [&](const InlineSpan& span) {
@@ -76,27 +56,29 @@ void DocumentBuilder::set_notice(std::string_view notice) {
 }
 
 void DocumentBuilder::set_title(const BlockText& title) {
-    if (!has_word(title.text())) return;
-    document_.title = shortened(safe_text(title.text()), longest_label);
+    auto heading = safe_block(title);
+    if (!has_word(heading.text)) return;
+    document_.title = shortened(heading.text, longest_label);
     document_.sections.emplace_back();
-    append({BlockKind::heading}, title);
+    append({BlockKind::heading}, std::move(heading));
 }
 
 void DocumentBuilder::begin_section(const BlockText& heading) {
-    if (!has_word(heading.text())) return;
+    auto block = safe_block(heading);
+    if (!has_word(block.text)) return;
     if (is_empty()) set_title(BlockText(fallback_title_));
     document_.sections.emplace_back();
-    append({BlockKind::heading}, heading);
+    append({BlockKind::heading}, std::move(block));
 }
 
 void DocumentBuilder::add(BlockShape shape, const BlockText& text) {
-    if (!has_word(text.text())) return;
+    auto block = safe_block(text);
+    if (!has_word(block.text)) return;
     if (is_empty()) set_title(BlockText(fallback_title_));
-    append(shape, text);
+    append(shape, std::move(block));
 }
 
-void DocumentBuilder::append(BlockShape shape, const BlockText& text) {
-    auto block = safe_block(text);
+void DocumentBuilder::append(BlockShape shape, SafeBlock block) {
     Section& section = document_.sections.back();
     if (!section.text.empty()) section.text += '\n';
     const auto begin = static_cast<std::uint32_t>(section.text.size());

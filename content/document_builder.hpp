@@ -40,7 +40,7 @@ public:
     Document finish() { return std::move(document_); }
 
 private:
-    void append(BlockShape shape, const BlockText& text);
+    void append(BlockShape shape, SafeBlock block);
     /// What is known of a language.
     struct LanguageRules {
         explicit LanguageRules(const std::string& language) : segmenter(language), scripts(language) {}

@@ -224,6 +224,11 @@ TEST_CASE("all text of a document is safe, whatever entities and elements made o
     CHECK(document.sections[1].slice(document.sections[1].spans.at(0).range) == "à\u0300");
 }
 
+TEST_CASE("a block whose only letter is left out as unsafe is dropped") {
+    CHECK(read("# Pain\n\n~\u200D\u2060\u3164\n").sections[0].text == "Pain");
+    CHECK(read("# ~\u200D\u2060\u3164\n\n## ~\u200D\u2060\u3164\n\nIt hurts.\n").sections.size() == 1);
+}
+
 TEST_CASE("a title of any length is told in a few words and read in full") {
     const std::string heading = wrapped(20'000, 'a', " ", 'b');
     const Document document = read("# " + heading + "\n\nIt hurts.\n");

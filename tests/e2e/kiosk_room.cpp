@@ -49,7 +49,7 @@ KioskRoom::KioskRoom(const RoomOptions& options)
     if (options.sound) start_sound();
     environment_ = sound_.environment();
     environment_["DISPLAY"] = x_server_.display();
-    environment_.insert(options.environment.begin(), options.environment.end());
+    for (const auto& [name, value] : options.environment) environment_[name] = value;
     arguments_ = all_arguments(options, scratch_);
     if (options.headphones_card) std::ranges::copy(add_headphones_card(), std::back_inserter(arguments_));
     for (const auto& [name, content] : options.state) scratch_.write(std::filesystem::path(state_place) / name, content);

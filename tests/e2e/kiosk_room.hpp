@@ -35,7 +35,7 @@ struct RoomOptions {
     Sink sink = Sink::quick_to_start;
     int latency_ms = 20;        ///< of the sound; a busy machine would raise one that is found, so it is fixed; 0: found, as a kiosk does
     bool touch_screen = false;  ///< a real one, with many fingers; without it the mouse is the one finger
-    std::map<std::string, std::string> environment{};  ///< beside what the room itself sets
+    std::map<std::string, std::string> environment{};  ///< over what the room itself sets
     bool window_manager = false;                       ///< openbox is on the display before the kiosk is
     std::map<std::string, std::string> state{};        ///< files that an earlier run of the kiosk has kept: name, content
     bool headphones_card = false;                      ///< headphones have a sound device of their own, recorded by earpiece()

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 /// Where a kiosk keeps what it must remember; it outlives the kiosk.
 struct State {
     RoomOptions options() const {
-        return {.articles = {articles::very_short, articles::three_sections}, .environment = {{"XDG_STATE_HOME", scratch.path().string()}}};
+        return {.articles = {articles::very_short, articles::three_sections}, .environment = {{"STATE_DIRECTORY", folder().string()}}};
     }
     fs::path folder() const { return scratch.path() / "lectern"; }
     fs::path staff_file() const { return folder() / "staff.toml"; }

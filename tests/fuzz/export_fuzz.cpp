@@ -68,6 +68,7 @@ void check_section(const content::Section& section) {
         check_text(section.slice(block.range));
         at = block.range.end;
     }
+    require(!section.words.empty() && !section.sentences.empty(), "every section has something to be said");
     std::uint32_t word_end = 0;
     for (const auto& word : section.words) {
         require(word_end <= word.begin && !word.empty() && word.end <= section.text.size(), "words stand in order");

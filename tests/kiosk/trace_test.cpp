@@ -153,7 +153,9 @@ TEST_CASE("the states of the sound have the names that the trace promises", "[th
 
 TEST_CASE("text that would break a line of the trace stays inside of it", "[threads]") {
     Log log;
-    log.trace.narration(speech::Saying{1, rendered("a \"quoted\"\nline \xff", speech::UtteranceKind::reading)});
+    speech::Utterance utterance{.kind = speech::UtteranceKind::reading};
+    utterance.runs.push_back({"a \"quoted\"\nline \xff", "en"});
+    log.trace.narration(speech::Saying{1, std::make_shared<speech::RenderedSpeech>(std::move(utterance))});
     const auto events = log.events();
     REQUIRE(events.size() == 1);
     CHECK(events[0].at("text") == "a \"quoted\"\nline \xEF\xBF\xBD");
