@@ -2,17 +2,15 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <fstream>
-#include <iterator>
 #include <sstream>
-#include <system_error>
+
+#include "config/whole_file.hpp"
 
 namespace lectern::kiosk {
 namespace {
 
 constexpr std::string_view heading =
     "# How far ahead each sound device is fed, in milliseconds, where 10 were found to be too few. Without this file it is found again.\n";
-constexpr std::uintmax_t most_bytes = 65536;
 
 bool is_printable(const std::string& name) {
     return !name.empty() && std::ranges::none_of(name, [](unsigned char letter) { return letter < ' '; });
@@ -31,16 +29,6 @@ std::optional<speech::FoundLatencies::value_type> latency_in(const std::string& 
     const std::chrono::milliseconds latency(ms);
     if (!is_a_step(latency) || !is_printable(name)) return std::nullopt;
     return speech::FoundLatencies::value_type{name, latency};
-}
-
-std::expected<std::string, std::string> text_in(const std::filesystem::path& file) {
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(file, error)) return std::unexpected("it is no file");
-    const auto size = std::filesystem::file_size(file, error);
-    if (error || size > most_bytes) return std::unexpected("it is too long");
-    std::ifstream stream(file);
-    if (!stream) return std::unexpected("it cannot be read");
-    return std::string{std::istreambuf_iterator<char>(stream), {}};
 }
 
 }  // namespace
@@ -67,10 +55,8 @@ std::expected<speech::FoundLatencies, std::string> latencies_in(const std::strin
 }
 
 speech::FoundLatencies read_latencies(const std::filesystem::path& file, const std::function<void(const std::string&)>& complain) {
-    std::error_code error;
-    if (!std::filesystem::exists(std::filesystem::symlink_status(file, error))) return {};
-    const auto text = text_in(file);
-    const auto found = text ? latencies_in(*text) : std::unexpected(text.error());
+    const auto text = config::read_whole_file(file);
+    const auto found = text ? latencies_in(text->value_or("")) : std::unexpected(text.error().message);
     if (found) return *found;
     complain(fmt::format("{}: {}; it is passed over, and what the sound devices need is found again", file.string(), found.error()));
     return {};

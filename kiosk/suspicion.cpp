@@ -104,7 +104,7 @@ std::string what_it_did(std::string_view what) {
 std::expected<void, std::string> watch_for_harm(const std::filesystem::path& file, std::chrono::milliseconds longest) {
     std::error_code ignored;
     std::filesystem::create_directories(file.parent_path(), ignored);
-    record_descriptor = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    record_descriptor = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (record_descriptor < 0)
         return std::unexpected(
             fmt::format("{}: cannot be written ({}), so an article that ends the kiosk would not be left out; give the "

@@ -163,11 +163,7 @@ std::optional<WatchedRoom::Beginning> WatchedRoom::begin_visit() {
     demand(patience, "a key on Welcome shows nothing", [&] { return room_.trace().find(mark, "frame").has_value(); });
     demand(patience, "a key on Welcome begins no visit", [&] { return witness_.screen() != "welcome"; });
     if (!said || !said->fields.value("completed", false)) return std::nullopt;
-    // It begins to sound when the device is open, which takes long on a busy machine.
-    const auto opened = room_.trace().last("audio", [&](const auto& e) { return e.index < said->index; });
-    const auto begun = opened ? std::max(say->when, opened->when) : say->when;
-    const std::chrono::duration<double> took = said->when - begun;
-    return Beginning{say->text("text"), took.count(), level_db(begun, said->when)};
+    return measured(say->text("text"), say->when, said->when);
 }
 
 void WatchedRoom::compare_with_first(const Beginning& beginning) {
@@ -179,16 +175,23 @@ void WatchedRoom::compare_with_first(const Beginning& beginning) {
     if (!alike) complain("a visit begins with " + shown(beginning) + ", the first one with " + shown(*first_));
 }
 
-double WatchedRoom::level_db(e2e::Moment from, e2e::Moment to) {
-    const auto recording = room_.recorder().between(from, to);
+/// As it sounded: a device or an engine that was slow to start changes nothing.
+WatchedRoom::Beginning WatchedRoom::measured(const std::string& text, e2e::Moment from, e2e::Moment to) {
+    constexpr int loud = 100;
+    const auto samples = room_.recorder().between(from, to).samples;
     double sum = 1;
-    int loud = 1;
-    for (const auto sample : recording.samples) {
-        if (std::abs(sample) < 100) continue;
-        sum += static_cast<double>(sample) * sample;
-        ++loud;
+    int count = 1;
+    std::size_t first = samples.size();
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (std::abs(samples[i]) < loud) continue;
+        sum += static_cast<double>(samples[i]) * samples[i];
+        ++count;
+        first = std::min(first, i);
+        last = i;
     }
-    return 10 * std::log10(sum / loud / 32768 / 32768);
+    const double seconds = first < last ? static_cast<double>(last - first) / e2e::recorded_rate_hz : 0;
+    return {text, seconds, 10 * std::log10(sum / count / 32768 / 32768)};
 }
 
 void WatchedRoom::look_at_processes() {

@@ -49,7 +49,7 @@ private:
     void compare_with_first(const Beginning& beginning);
     void look_at_processes();
     void look_at_messages();
-    double level_db(e2e::Moment from, e2e::Moment to);
+    Beginning measured(const std::string& text, e2e::Moment from, e2e::Moment to);
 
     e2e::ScratchDir own_;  ///< the articles and the programs
     e2e::KioskRoom room_;
