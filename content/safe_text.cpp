@@ -287,4 +287,15 @@ bool is_safe_text(std::string_view text) {
     return safe_text(text) == text;
 }
 
+std::string safe_label(std::string_view text) {
+    constexpr std::string_view soft_hyphen = "\u00AD";
+    std::string label;
+    for (auto hyphen = text.find(soft_hyphen); hyphen != std::string_view::npos; hyphen = text.find(soft_hyphen)) {
+        label += safe_text(text.substr(0, hyphen));
+        label += soft_hyphen;
+        text.remove_prefix(hyphen + soft_hyphen.size());
+    }
+    return label + safe_text(text);
+}
+
 }  // namespace lectern::content

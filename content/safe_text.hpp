@@ -28,6 +28,9 @@ std::string safe_text(std::string_view text, std::span<std::uint32_t* const> pla
 
 bool is_safe_text(std::string_view text);
 
+/// The same for a label of the interface, which keeps its soft hyphens: they say where its words may be divided.
+std::string safe_label(std::string_view text);
+
 /// Left out wherever it stands.
 bool is_no_text(char32_t point);
 /// Line ends and tabs of every kind, which are controls or separators.

@@ -45,7 +45,7 @@ int start_of(Rect box, int width, Align align, bool mirrored) {
 }  // namespace
 
 TextLines::TextLines(const Typography& typography, std::string_view text, const Style& style)
-    : layout_{typography.layout(content::safe_text(content::shortened(text, most_shown)), style.role, style.step, style.language)} {
+    : layout_{typography.layout(content::safe_label(content::shortened(text, most_shown)), style.role, style.step, style.language)} {
     line_height_ = static_cast<int>(std::ceil(style.line_height_em * typography.font_size(style.role, style.step)));
     baseline_ = static_cast<int>(std::lround((line_height_ + typography.cap_height(style.role, style.step)) / 2));
     if (style.bold) add(pango_attr_weight_new(PANGO_WEIGHT_BOLD));

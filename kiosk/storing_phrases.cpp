@@ -12,10 +12,10 @@ std::string reason(config::FileTrouble trouble) {
         case config::FileTrouble::read_only:
             return tr("the disk is write-protected");
         case config::FileTrouble::not_allowed:
-            return tr("Lectern has no right to write its files");
+            return tr("Lectern may not write there");
         case config::FileTrouble::not_a_folder:
         case config::FileTrouble::not_a_file:
-            return tr("something else is in the place of its files");
+            return tr("something else is in the way");
         case config::FileTrouble::damaged:
             return tr("the file of these settings is damaged");
         case config::FileTrouble::in_use:
@@ -29,12 +29,12 @@ std::string reason(config::FileTrouble trouble) {
 }  // namespace
 
 std::string not_stored(config::FileTrouble trouble) {
-    return filled(tr("This could not be stored: {reason}. It holds only until Lectern ends."), "reason"_a = reason(trouble));
+    return filled(tr("This is not stored: {reason}. It holds until Lectern ends."), "reason"_a = reason(trouble));
 }
 std::string pin_not_set(const PinFault& fault) {
     const auto* trouble = std::get_if<config::FileTrouble>(&fault);
     if (trouble == nullptr) return tr("The PIN cannot be set: this computer has too little memory free.");
-    return filled(tr("The PIN is not set, since it could not be stored: {reason}."), "reason"_a = reason(*trouble));
+    return filled(tr("The PIN is not set: {reason}."), "reason"_a = reason(*trouble));
 }
 std::string pin_not_looked_at() {
     return tr("The PIN cannot be checked: this computer has too little memory free.");

@@ -131,9 +131,11 @@ TEST_CASE("an error is believed where it is one, and its text is one line") {
     REQUIRE_FALSE(answer->has_value());
     CHECK(answer->error().message() == ":3: it is wrong; mend it");
     CHECK_FALSE(believed(LoadError{static_cast<LoadError::Kind>(99), {}, 0, 0, "a", "b"}));
-    CHECK_FALSE(believed(LoadError{LoadError::Kind::empty, {}, 0, 0, "a\nlectern: all is well", "b"}));
-    CHECK_FALSE(believed(LoadError{LoadError::Kind::empty, {}, 0, 0, "\xFF", "b"}));
     CHECK_FALSE(believed(LoadError{LoadError::Kind::empty, {}, 0, 0, "", ""}));
+    const auto message = to_message(ReaderAnswer(std::unexpect, error));
+    const auto place = message.find("it is wrong");
+    CHECK_FALSE(believed(std::string(message).replace(place, 1, "\n")));
+    CHECK_FALSE(believed(std::string(message).replace(place, 1, "\xFF")));
 }
 
 TEST_CASE("a reader of another version is not believed to be ready") {

@@ -68,6 +68,12 @@ TEST_CASE("what people write stays sign for sign") {
     CHECK(signs_in(safe_text(text)) == signs_in(text));
 }
 
+TEST_CASE("a label keeps its soft hyphens and is safe between them") {
+    CHECK(safe_text("Pré\u00ADcé\u00ADdent") == "Précédent");
+    CHECK(safe_label("Pré\u00ADcé\u00ADdent") == "Pré\u00ADcé\u00ADdent");
+    CHECK(safe_label("a\x01\u00AD\u2067b") == safe_text("a\x01") + "\u00AD" + safe_text("\u2067b"));
+}
+
 TEST_CASE("decomposed letters are composed") {
     CHECK(safe_text("Cafe\u0301") == "Café");
     CHECK(safe_text("tie\u0302\u0301ng Vie\u0323\u0302t") == "tiếng Việt");

@@ -101,7 +101,7 @@ TEST_CASE("what staff set and cannot be stored is told") {
     REQUIRE(room.on_screen("staff_ceiling"));
     const auto mark = room.trace().mark();
     room.input().press(Key::pad_5);
-    CHECK(room.says(mark, "could not be stored"));
+    CHECK(room.says(mark, "not stored"));
 }
 
 TEST_CASE("the wait after wrong PINs is not over when the program is started again") {

@@ -215,7 +215,7 @@ TEST_CASE("a new PIN is set, and lets in, only when it is on the disk") {
     door.stage.take_said();
     door.desk.do_errands();
     CHECK(door.desk.take_asked().empty());
-    CHECK(door.stage.take_said() == Strings{"The PIN is not set, since it could not be stored: the disk is full."});
+    CHECK(door.stage.take_said() == Strings{"The PIN is not set: the disk is full."});
     CHECK(door.desk.complaints.size() == 1);
     CHECK(door.grid().title == "For staff: choose a PIN of four digits or more");
     door.desk.vault.fault.reset();
@@ -233,7 +233,7 @@ TEST_CASE("a changed PIN that cannot be stored leaves the one before") {
     door.enter("1234");
     door.desk.do_errands();
     CHECK(std::get<KnownPin>(door.desk.pins().pin()).hash == "hash of 2580");
-    CHECK(door.last_said() == "The PIN is not set, since it could not be stored: the disk is write-protected.");
+    CHECK(door.last_said() == "The PIN is not set: the disk is write-protected.");
 }
 
 TEST_CASE("a PIN that cannot be looked at for want of memory is not called wrong") {
