@@ -51,8 +51,9 @@ std::string how_to_stop_key_check(std::string_view help_key) {
     return filled(tr("To stop, press {key} twice, or wait."), "key"_a = key_or_button(help_key, help()));
 }
 std::string keys_not_pressed(const std::vector<std::string>& names) {
-    std::string all = names.front();
-    for (std::size_t i = 1; i < names.size(); ++i) all = with_detail(all, names[i]);
+    // From behind, since some languages enclose the label in a direction of its own: so none lies in another.
+    std::string all = names.back();
+    for (auto i = names.size() - 1; i-- > 0;) all = with_detail(names[i], all);
     return filled(tr("Not pressed yet: {keys}."), "keys"_a = all);
 }
 std::string every_key_works() {

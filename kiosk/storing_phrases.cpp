@@ -52,8 +52,8 @@ std::string staff_locked() {
 }
 std::string how_to_unlock(const std::string& file, const std::string& mark) {
     return filled(
-        tr("A PIN was set, but it cannot be read any more. A technician with the rights of root mends this on this computer: put {file} "
-           "back from a copy, or delete it and {mark} to choose a new PIN. Then start Lectern again."),
+        tr("The PIN cannot be read any more. A technician, as root, puts {file} back, or deletes it and {mark} for a new PIN, and starts "
+           "Lectern again."),
         "file"_a = file, "mark"_a = mark);
 }
 

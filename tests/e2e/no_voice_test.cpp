@@ -24,7 +24,8 @@ class ExchangedEngine {
 public:
     ExchangedEngine() {
         const auto program = program_file();
-        std::filesystem::copy_file(program, folder_.path() / "lectern");
+        for (const char* name : {"lectern", "lectern-reader"})
+            std::filesystem::copy_file(program.parent_path() / name, folder_.path() / name);
         std::ofstream(engine()) << "#!/bin/sh\n[ -e " << mute_.string() << " ] && exec " HOSTILE_SPEECH " \"$1\" nothing\nexec "
                                 << (program.parent_path() / "lectern-speech").string() << " \"$@\"\n";
         std::filesystem::permissions(engine(), std::filesystem::perms::owner_all);

@@ -76,6 +76,7 @@ TEST_CASE("a PIN that cannot be stored is not set, and says why, until it can") 
     const State state;
     KioskRoom room(state.options());
     REQUIRE(chord_leads_to(room, "staff_pin"));
+    fs::remove_all(state.folder());
     std::ofstream(state.folder()) << "a file where the folder should be";
     auto mark = room.trace().mark();
     choose_pin(room);

@@ -206,7 +206,8 @@ TEST_CASE("what staff choose is kept for the next start and nothing of a visitor
     CHECK(holds(counters, "begun = 1\nfinished = 0\n"));
     CHECK(holds(counters, ":00\n"));
     CHECK(std::filesystem::exists(state / "pin-set"));
-    CHECK(std::distance(std::filesystem::directory_iterator(state), {}) == 3);
+    CHECK(read_text(state / "left-out").empty());
+    CHECK(std::distance(std::filesystem::directory_iterator(state), {}) == 4);
 }
 
 TEST_CASE("who wears headphones that share the loudspeaker's device is not met by all that it can give") {

@@ -38,12 +38,17 @@ TEST_CASE("the word being heard is marked in its sentence") {
 }
 
 TEST_CASE("a sentence that cannot be said is marked to be read, whole and without a word") {
-    Visitor visitor({{"One two.", "Unspeakable, this is unspeakable.", "Three four."}});
-    REQUIRE(visitor.hear("two"));
-    visitor.stage.pass(120ms);
+    const std::vector<Strings> sections{{"Pain", "One two.", "Unspeakable, this is unspeakable.", "Three four."}};
+    Visitor visitor(sections);
+    REQUIRE(visitor.hear("Three"));
+    CHECK(visitor.sentence() == "Three four.");
+    const auto& events = visitor.stage.room.events;
+    const auto unspoken = std::ranges::find_if(events, [](const auto& event) { return std::holds_alternative<speech::Unspoken>(event); });
+    REQUIRE(unspoken != events.end());
+    visitor.screen->follow(speech::NarrationEvent(*unspoken));  // the kiosk stops there and says so; here it was gone past at once
     CHECK(visitor.sentence() == "Unspeakable, this is unspeakable.");
     CHECK(visitor.word().empty());
-    REQUIRE(visitor.hear("four"));
+    CHECK(visitor.hear("four"));
 }
 
 TEST_CASE("the mark goes over to the next section with the voice") {

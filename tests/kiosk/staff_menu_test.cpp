@@ -108,7 +108,7 @@ TEST_CASE("a stuck and a noisy touch screen are shown and said in the status wit
     CHECK(office.detail("Touch screen") == "something lies on it");
     office.desk.stands.touch = TouchTrouble::noisy;
     CHECK(office.detail("Touch screen") == "disturbed, wipe it dry");
-    CHECK(office.screen->spoken()[2 + office.item("Touch screen")] == "Touch screen, disturbed, wipe it dry. 9 of 15.");
+    CHECK(office.screen->spoken()[2 + office.item("Touch screen")] == "Touch screen, disturbed, wipe it dry. 9 of 14.");
 }
 
 TEST_CASE("the status tells why what staff set was not stored") {
@@ -134,7 +134,7 @@ TEST_CASE("a number of one digit is said as a number and not as a key") {
     Office office;
     office.desk.stands.articles = 3;
     office.show(make_status_list(office.stage, office.desk));
-    CHECK(office.screen->spoken()[2 + office.item("Articles")] == "Articles, 3. 11 of 15.");
+    CHECK(office.screen->spoken()[2 + office.item("Articles")] == "Articles, 3. 11 of 14.");
 }
 
 TEST_CASE("the socket's list says whether headphones are in, out, or nobody knows") {

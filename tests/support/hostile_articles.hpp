@@ -41,7 +41,7 @@ inline std::vector<NamedBytes> hostile_files() {
         {"large.txt", repeated("too much ", 1'000'000)},
         {"notice.md", with_front_matter("notice: " + repeated("general information ", 1000))},
         {"sections.md", repeated("# a\n\n", 20'001)},
-        {"title.md", "# " + repeated("long title ", 200) + "\n\nText.\n"},
+        {"title.md", "---\ntitle: " + repeated("long title ", 200) + "\n---\n\nText.\n"},
         // no text
         {"cut.txt", "Pain\n\nCaf\xC3"s},
         {"empty.md", ""},
