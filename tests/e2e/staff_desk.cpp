@@ -41,7 +41,7 @@ bool let_in(KioskRoom& room) {
 
 void take_line(KioskRoom& room, const std::string& words) {
     const auto is_it = [&](const TraceEvent& say) { return holds(say.text("text"), words); };
-    for (int i = 0; i < 12; ++i) {
+    for (int i = 0; i < 24; ++i) {
         const auto mark = room.trace().mark();
         room.input().press(Key::pad_2);
         if (room.trace().wait_for(mark, "say", is_it, 1s)) break;
