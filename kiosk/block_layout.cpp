@@ -7,6 +7,7 @@
 
 #include "content/inline_spans.hpp"
 #include "kiosk/line_balance.hpp"
+#include "kiosk/line_breaks.hpp"
 #include "kiosk/pango_language.hpp"
 
 namespace lectern::kiosk {
@@ -103,7 +104,8 @@ BlockLayout::BlockLayout(const Typography& typography, const content::Section& s
 }
 
 void BlockLayout::set_attributes(const content::Section& section, content::ByteRange range, const PageStyle& style) {
-    const PangoAttrListPtr list{pango_attr_list_new()};
+    PangoAttrList* made = pango_layout_get_attributes(text_.get());
+    const PangoAttrListPtr list{made == nullptr ? pango_attr_list_new() : pango_attr_list_copy(made)};
     insert(list.get(), pango_attr_language_new(pango_language(style.language)), {0, range.size()});
     for (const content::InlineSpan& span : content::spans_near(section, range)) {
         if (!span.range.overlaps(range)) continue;
@@ -120,14 +122,15 @@ void BlockLayout::place(const Typography& typography, const content::Block& bloc
     break_into_lines(std::min(room - indent, typography.longest_line_width(role_of(block), text_step_)), static_cast<int>(least));
     const bool is_short = block.range.size() <= longest_balanced;
     if (block.kind == BlockKind::heading && is_short) width_ = balance(text_.get(), width_, typography.unit());
+    shrink_wide_letters(text_.get());
     // Only now: the layout breaks its text into lines to answer.
     right_to_left_ = pango_layout_get_direction(text_.get(), 0) == PANGO_DIRECTION_RTL;
     left_ = right_to_left_ ? area_width_ - typography.gutter() - indent - width_ : typography.gutter() + indent;
     if (block.kind == BlockKind::list_item && begin_ == block.range.begin) make_marker(typography, block, style, indent);
 }
 
-/// Narrower where a line has more letters than the longest may have, but not narrower than `least_width`: a letter that is wider than
-/// its line cannot be broken, and Pango 1.50 ends the process over some that are much wider.
+/// Narrower where a line has more letters than the longest may have, but not narrower than `least_width`, where letters that are wider
+/// than others would have to shrink.
 void BlockLayout::break_into_lines(int width, int least_width) {
     width_ = std::max(1, width);
     pango_layout_set_width(text_.get(), width_ * PANGO_SCALE);

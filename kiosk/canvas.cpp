@@ -9,6 +9,7 @@
 #include "content/shortened.hpp"
 #include "kiosk/icons.hpp"
 #include "kiosk/line_balance.hpp"
+#include "kiosk/line_breaks.hpp"
 
 namespace lectern::kiosk {
 
@@ -85,6 +86,7 @@ TextLines TextLines::shortened(const Typography& typography, std::string_view te
 
 void TextLines::set_width(int width) {
     pango_layout_set_width(layout_.get(), std::max(1, width) * PANGO_SCALE);
+    shrink_wide_letters(layout_.get());
     measure();
 }
 

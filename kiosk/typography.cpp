@@ -7,6 +7,7 @@
 #include <numbers>
 #include <pango/pangocairo.h>
 
+#include "kiosk/line_breaks.hpp"
 #include "kiosk/pango_language.hpp"
 
 namespace lectern::kiosk {
@@ -167,6 +168,7 @@ PangoLayoutPtr Typography::layout(std::string_view text, TextRole role, int step
         pango_layout_set_attributes(layout.get(), attributes.get());
     }
     pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
+    keep_letters_whole(layout.get());
     return layout;
 }
 

@@ -74,7 +74,8 @@ public:
     /// The steps that show at least two lines of ten characters in a content area of this size; at least the smallest one. Ascending.
     std::vector<int> offered_steps(Size content) const;
 
-    /// A layout of `text` without a width, in `language` (BCP 47; empty: the locale's).
+    /// A layout of `text` without a width, in `language` (BCP 47; empty: the locale's). Whoever sets attributes keeps those that it has:
+    /// they let it be broken into lines at any width.
     PangoLayoutPtr layout(std::string_view text, TextRole role, int step, std::string_view language) const;
 
     /// Whether the installed fonts have a glyph for each character.
