@@ -58,11 +58,9 @@ TextLines::TextLines(const Typography& typography, std::string_view text, int wi
     set_width(width);
 }
 
-TextLines TextLines::balanced(const Typography& typography, std::string_view text, int width, const Style& style) {
-    TextLines lines{typography, text, width, style};
-    balance(lines.layout_.get(), width, typography.unit());
-    lines.measure();
-    return lines;
+void TextLines::balance(const Typography& typography) {
+    kiosk::balance(layout_.get(), pango_layout_get_width(layout_.get()) / PANGO_SCALE, typography.unit());
+    measure();
 }
 
 TextLines TextLines::tightened(const Typography& typography, std::string_view text, int width, const Style& style) {

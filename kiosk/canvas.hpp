@@ -32,10 +32,11 @@ public:
     /// One line, which ends in an ellipsis where it is too long.
     static TextLines shortened(const Typography& typography, std::string_view text, int width, const Style& style);
 
-    /// As many lines as `width` needs, but about equally long.
-    static TextLines balanced(const Typography& typography, std::string_view text, int width, const Style& style);
     /// Letters a little closer together where that saves a line.
     static TextLines tightened(const Typography& typography, std::string_view text, int width, const Style& style);
+
+    /// As many lines as there are, but about equally long. It takes a dozen attempts.
+    void balance(const Typography& typography);
 
     bool empty() const { return lines_ == 0; }
     int lines() const { return lines_; }

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "content/shortened.hpp"
 #include "kiosk/painter_parts.hpp"
 
 namespace lectern::kiosk {
@@ -49,7 +50,7 @@ bool ListLayout::lay_out(const Canvas& canvas, TextRole title_role, TextRole lab
     icon_ = has_icons && content.width >= roomy_em * em ? static_cast<int>(std::lround(icon_em * em)) : 0;
     const int hint_room = content.width / 8;
     const TextLines::Style title_style{.role = title_role, .step = step, .language = canvas.language, .bold = true};
-    title_.emplace_back(canvas.typography, title_text_, content.width - hint_room, title_style);
+    title_.emplace_back(canvas.typography, content::shortened(title_text_, longest_title), content.width - hint_room, title_style);
     for (const ChoiceList::Item& item : items_text_) items_.push_back(make_item(canvas, item, label_role, step));
     const int gap = canvas.typography.unit() * (title_role == TextRole::heading ? 2 : 1);
     const int top = content.y + title_.front().height() + (title_.front().empty() ? 0 : gap);
@@ -61,13 +62,14 @@ ListLayout::Item ListLayout::make_item(const Canvas& canvas, const ChoiceList::I
     const int width = parts_of(canvas, canvas.frame.content, key).text.width;
     const int space = 2 * canvas.typography.unit();
     const TextLines::Style style{.role = role, .step = step, .language = canvas.language};
-    Item made{.label = {canvas.typography, item.label, width, style},
-              .detail = canvas.small_text(item.detail, width),
+    const std::string label = content::shortened(item.label, longest_title);
+    Item made{.label = {canvas.typography, label, width, style},
+              .detail = canvas.small_text(content::shortened(item.detail, longest_title), width),
               .key = std::move(key),
               .slot = {}};
     const bool is_short = made.detail.lines() <= 1 && made.detail.width() <= width * 2 / 5;
     made.detail_below = !is_short;
-    if (is_short && !made.detail.empty()) made.label = TextLines{canvas.typography, item.label, width - made.detail.width() - space, style};
+    if (is_short && !made.detail.empty()) made.label = TextLines{canvas.typography, label, width - made.detail.width() - space, style};
 
     const int text = made.label.height() + (made.detail_below ? made.detail.height() : 0);
     const int height = std::max(canvas.typography.mm_to_pixels(target_height_mm), text + 2 * canvas.typography.stroke());

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <vector>
 
+#include "content/shortened.hpp"
 #include "kiosk/painter_parts.hpp"
 
 namespace lectern::kiosk {
@@ -31,20 +32,22 @@ struct Sizes {
     TextRole title = TextRole::heading;
     TextRole body = TextRole::text;
     int step = default_text_step;
-    double medallion = large_medallion;
 };
 
+int icon_of(const Canvas& canvas, const Message& message, Sizes sizes, double medallion) {
+    return message.icon == Icon::none ? 0 : static_cast<int>(medallion * canvas.typography.cap_height(sizes.title, sizes.step));
+}
+
+/// With the smaller icon.
 Laid lay_out(const Canvas& canvas, const Message& message, int width, Sizes sizes) {
     const Typography& typography = canvas.typography;
     const auto lines = [&](const std::string& text, TextRole role, double line_height_em, bool bold) {
         const int longest = typography.longest_line_width(role, sizes.step);
-        return TextLines::balanced(
-            typography, text, std::min(width, longest),
-            {.role = role, .step = sizes.step, .line_height_em = line_height_em, .language = canvas.language, .bold = bold});
+        return TextLines(typography, text, std::min(width, longest),
+                         {.role = role, .step = sizes.step, .line_height_em = line_height_em, .language = canvas.language, .bold = bold});
     };
-    const double disc = sizes.medallion * typography.cap_height(sizes.title, sizes.step);
-    return {.icon = message.icon == Icon::none ? 0 : static_cast<int>(disc),
-            .title = lines(message.title, sizes.title, title_line_em, true),
+    return {.icon = icon_of(canvas, message, sizes, small_medallion),
+            .title = lines(content::shortened(message.title, longest_title), sizes.title, title_line_em, true),
             .body = lines(message.body, sizes.body, sizes.body == TextRole::small ? 1.3 : 1.5, false),
             .gap = 2 * typography.unit()};
 }
@@ -52,12 +55,14 @@ Laid lay_out(const Canvas& canvas, const Message& message, int width, Sizes size
 /// The visitor's size, or the largest one below it at which nothing is cut off; the icon gives way first.
 Laid largest_that_fits(const Canvas& canvas, const Message& message, Size room, int text_step) {
     for (int step = text_step; step >= smallest_text_step; --step) {
+        const Sizes sizes{.step = step};
+        Laid laid = lay_out(canvas, message, room.width, sizes);
         for (const double medallion : {large_medallion, small_medallion}) {
-            Laid laid = lay_out(canvas, message, room.width, {.step = step, .medallion = medallion});
+            laid.icon = icon_of(canvas, message, sizes, medallion);
             if (laid.height() + 2 * laid.gap <= room.height) return laid;  // what stands above the first line's letters has room, too
         }
     }
-    const Sizes small{TextRole::small, TextRole::small, smallest_text_step, small_medallion};
+    const Sizes small{TextRole::small, TextRole::small, smallest_text_step};
     Laid laid = lay_out(canvas, message, room.width, small);
     if (laid.height() > room.height) laid.icon = 0;
     return laid;
@@ -66,7 +71,9 @@ Laid largest_that_fits(const Canvas& canvas, const Message& message, Size room, 
 }  // namespace
 
 void draw_message(const Canvas& canvas, const Message& message, Rect room, int text_step) {
-    const Laid laid = largest_that_fits(canvas, message, {room.width, room.height}, text_step);
+    Laid laid = largest_that_fits(canvas, message, {room.width, room.height}, text_step);
+    laid.title.balance(canvas.typography);
+    laid.body.balance(canvas.typography);
     int top = room.y + std::max(0, (room.height - laid.height()) / 2);
     if (laid.icon > 0) {
         canvas.medallion(message.icon, {room.x, top, room.width, laid.icon});

@@ -13,6 +13,10 @@
 
 namespace lectern::kiosk {
 
+/// Code points of a message's title, of an item and of its detail: more than anybody means to be read at a glance, and few enough to be
+/// laid out in size after size while a key waits.
+constexpr std::size_t longest_title = 300;
+
 void draw_heading(const Canvas& canvas, const View& view);
 void draw_button(const Canvas& canvas, std::size_t index, const Button& button);
 /// The word stands in the button whole: no language may need more room than there is.

@@ -101,8 +101,10 @@ TEST_CASE("nothing of a page and of a label reaches beyond its width, whatever i
                 CHECK(part.text.right() <= size.width);
             }
             const int width = size.width / 4;
-            CHECK(TextLines{*typography, text, width, {}}.width() <= width);
-            CHECK(TextLines::balanced(*typography, text, width, {}).width() <= width);
+            TextLines lines{*typography, text, width, {}};
+            CHECK(lines.width() <= width);
+            lines.balance(*typography);
+            CHECK(lines.width() <= width);
             CHECK(TextLines::tightened(*typography, text, width, {}).width() <= width);
         }
     }

@@ -7,6 +7,7 @@
 
 #include "kiosk/canvas.hpp"
 #include "kiosk/page_layout.hpp"
+#include "tests/kiosk/drawn_text.hpp"
 #include "tests/kiosk/picture.hpp"
 #include "tests/kiosk/sections.hpp"
 
@@ -249,6 +250,19 @@ TEST_CASE("R14 long labels are shown whole on all screens and sizes") {
                 CHECK(stage.painter.item_rectangle(list.focus).bottom() <= stage.painter.frame().content.bottom());
             }
         }
+    }
+}
+
+TEST_CASE("a title that goes on as a book does is drawn as far as a title goes, with an ellipsis") {
+    const std::string endless = testing::repeated("title ", 20'000);
+    for (const View& view : {with(Message{Icon::article, endless, ""}), with(ChoiceList{"Articles", {{endless, ""}}, 0})}) {
+        Stage stage;
+        const testing::DrawnText drawn;
+        stage.paint(view);
+        std::string all;
+        for (const auto& line : drawn.lines()) all += line.text;
+        CHECK(all.find("…") != std::string::npos);
+        CHECK(all.size() < 500);
     }
 }
 
