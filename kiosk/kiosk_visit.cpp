@@ -10,8 +10,8 @@
 namespace lectern::kiosk {
 
 Pastime Kiosk::pastime() const {
-    const bool listening =
-        narrator_.has_script() && !narrator_.paused() && voice_presence_ != VoicePresence::gone && sound_notice_ == nullptr;
+    const bool listening = narrator_.has_script() && !narrator_.paused() && voice_presence_ != VoicePresence::gone &&
+                           sound_.state() != speech::SoundState::lost;
     const bool takes_time = narrator_.has_script() || session_.headphones();
     const bool may_press = screens_.back()->takes_input();
     const std::chrono::seconds patience(takes_time ? settings_.session.paused_s : settings_.session.idle_s);

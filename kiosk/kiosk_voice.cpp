@@ -13,6 +13,8 @@ void Kiosk::follow_voice() {
     if (fails && voice_presence_ == VoicePresence::there) voice_is_gone(engine->error());
     if (!fails && voice_presence_ != VoicePresence::there) voice_is_back();
     if (voice_is_missed()) tell_voice_is_gone();
+    // What was put over the notice meanwhile is answered first: a question about headphones, a lost device, Help.
+    if (voice_presence_ == VoicePresence::there && voice_notice_ != nullptr && &top() == voice_notice_) leave();
     while (const auto error = voice_.take_error()) log_.write_at_full_hour("lectern: " + error->message);
 }
 
@@ -29,7 +31,6 @@ void Kiosk::voice_is_back() {
     const bool replaces_silence = voice_presence_ == VoicePresence::done_without;
     set_voice_presence(VoicePresence::there);
     log_.write_at_full_hour("lectern: the speech engine is there");
-    while (voice_notice_ != nullptr) leave();
     if (replaces_silence && !narrator_.announcing()) narrator_.replan(now_);
 }
 

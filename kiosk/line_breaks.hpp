@@ -9,8 +9,8 @@ namespace lectern::kiosk {
 /// line has no other place to end; with this it can be wrapped at any width and in any mode. It adds to the layout's attributes.
 void keep_letters_whole(PangoLayout* layout);
 
-/// Makes what is still wider than its line smaller: a single letter, since all else is broken (the layout wraps in words and characters).
-/// For a layout whose width does not change any more. It adds to the layout's attributes.
+/// Makes what is still wider than its line smaller: a wide letter, or letters of several fonts that Pango leaves together for want of a
+/// space. For a layout whose width does not change any more. It adds to the layout's attributes.
 void shrink_wide_letters(PangoLayout* layout);
 
 }  // namespace lectern::kiosk

@@ -1,4 +1,4 @@
-// Staff's PIN, of which only a hash is kept. The only wrapper of libsodium. Any thread but the main one: hashing takes half a second, and
+// Staff's PIN, of which only a hash is kept. Any thread but the main one: hashing takes half a second, and
 // 256 MB, which go back to the system at once.
 #pragma once
 

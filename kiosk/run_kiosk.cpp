@@ -95,7 +95,11 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     sound.wake(started);
     Errands errands(wake);
     const auto make_loader = [&](Urgency urgency, std::stop_token stop) {
-        return document_loader(settings, urgency, std::move(stop), complain);
+        // Not while somebody waits: the time would tell of them. Whoever reads in the background has the same to say.
+        const auto tell = [&complain, urgency](const std::string& message) {
+            if (urgency == Urgency::in_background) complain(message);
+        };
+        return document_loader(settings, urgency, std::move(stop), tell);
     };
     ArticleLoader loader(article_sources(line.articles, settings), make_loader, lexicons(settings), wake);
     const JackWatcher jack(jack_opener(settings), wake, complain);

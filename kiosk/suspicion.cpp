@@ -6,14 +6,18 @@
 #include <csignal>
 #include <cstring>
 #include <ctime>
+#include <exception>
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <fstream>
 #include <optional>
+#include <sstream>
 #include <string_view>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
+
+#include "config/whole_file.hpp"
 
 namespace lectern::kiosk {
 namespace {
@@ -50,11 +54,18 @@ void record(std::string_view what, const char* article) {
     std::ignore = ::write(STDERR_FILENO, message.data(), message.size());
 }
 
+/// Sent by the kernel for what this program did, by our own timer, or by abort(): not by another process.
+bool is_own_doing(int signal, const siginfo_t& about) {
+    if (signal == too_long) return about.si_code == SI_TIMER;
+    return about.si_code > 0 || (about.si_code == SI_TKILL && about.si_pid == ::getpid());
+}
+
 /// Afterwards the signal does what it would have done.
-void take_note(int signal) {
+void take_note(int signal, siginfo_t* about, void*) {
     const char* article = suspect;
-    if (article == nullptr && signal == too_long) return;  // the turn ended just in time
-    if (article != nullptr) record(signal == too_long ? stalled : ended, article);
+    const bool own = is_own_doing(signal, *about);
+    if (article == nullptr && signal == too_long && own) return;  // the turn ended just in time
+    if (article != nullptr && own) record(signal == too_long ? stalled : ended, article);
     const auto which = std::ranges::find(ending, signal) - ending.begin();
     ::sigaction(signal, &before[static_cast<std::size_t>(which)], nullptr);
     ::raise(signal);
@@ -71,8 +82,8 @@ bool have_own_stack() {
 
 void take_signals() {
     struct sigaction action{};
-    action.sa_handler = take_note;
-    action.sa_flags = have_own_stack() ? SA_ONSTACK : 0;
+    action.sa_sigaction = take_note;
+    action.sa_flags = SA_SIGINFO | (have_own_stack() ? SA_ONSTACK : 0);
     sigemptyset(&action.sa_mask);
     for (std::size_t i = 0; i < ending.size(); ++i) ::sigaction(ending[i], &action, &before[i]);
 }
@@ -104,7 +115,13 @@ std::string what_it_did(std::string_view what) {
 std::expected<void, std::string> watch_for_harm(const std::filesystem::path& file, std::chrono::milliseconds longest) {
     std::error_code ignored;
     std::filesystem::create_directories(file.parent_path(), ignored);
-    record_descriptor = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    record_descriptor =
+        ::open(file.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    struct stat about{};
+    if (record_descriptor >= 0 && (::fstat(record_descriptor, &about) != 0 || !S_ISREG(about.st_mode))) {
+        ::close(std::exchange(record_descriptor, -1));
+        errno = EINVAL;
+    }
     if (record_descriptor < 0)
         return std::unexpected(
             fmt::format("{}: cannot be written ({}), so an article that ends the kiosk would not be left out; give the "
@@ -117,7 +134,7 @@ std::expected<void, std::string> watch_for_harm(const std::filesystem::path& fil
 
 content::LeftOut read_left_out(const std::filesystem::path& file) {
     content::LeftOut left_out;
-    std::ifstream lines(file);
+    std::istringstream lines(config::read_whole_file(file).value_or(std::nullopt).value_or(""));
     for (std::string line; std::getline(lines, line);) {
         for (const auto what : {ended, stalled})
             if (line.starts_with(what)) left_out[{line.substr(what.size())}] = what_it_did(what);
@@ -125,14 +142,16 @@ content::LeftOut read_left_out(const std::filesystem::path& file) {
     return left_out;
 }
 
-Suspicion::Suspicion(const content::Fingerprint& article) : before_(suspect) {
+Suspicion::Suspicion(const content::Fingerprint& article) : before_(suspect), exceptions_(std::uncaught_exceptions()) {
     if (article.digits.size() != digits) return;
     std::ranges::copy(article.digits, article_.begin());
     suspect = article_.data();
     if (before_ == nullptr) set_timer(longest_time);
 }
 
+/// An exception that nobody caught here ends the program as a signal would.
 Suspicion::~Suspicion() {
+    if (suspect != nullptr && before_ == nullptr && std::uncaught_exceptions() > exceptions_) record(ended, suspect);
     if (before_ == nullptr && suspect != nullptr) set_timer({});
     suspect = before_;
 }

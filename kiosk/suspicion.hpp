@@ -38,6 +38,7 @@ private:
     static constexpr std::size_t digits = 32;
     std::array<char, digits + 1> article_{};
     const char* before_;
+    int exceptions_;  ///< in flight when it began
 };
 
 }  // namespace lectern::kiosk

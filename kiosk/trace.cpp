@@ -87,7 +87,8 @@ Json heard(const speech::Heard& heard) {
 /// A file is its owner's alone, since the trace tells what a visitor does; a link in its place would lead to another one. What the system
 /// itself has in /dev is mostly links, such as /dev/stdout.
 int open_own(const std::string& file) {
-    const int follow = file.starts_with("/dev/") ? 0 : O_NOFOLLOW;
+    const bool is_stream = file == "/dev/stdout" || file == "/dev/stderr" || file.starts_with("/dev/fd/");
+    const int follow = is_stream ? 0 : O_NOFOLLOW;
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | follow, S_IRUSR | S_IWUSR);
     struct ::stat found{};
     if (descriptor < 0 || ::fstat(descriptor, &found) != 0 || !S_ISREG(found.st_mode) || follow == 0) return descriptor;

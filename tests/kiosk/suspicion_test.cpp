@@ -3,8 +3,10 @@
 #include <catch2/catch.hpp>
 #include <csignal>
 #include <functional>
+#include <stdexcept>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -176,4 +178,40 @@ TEST_CASE("a record that cannot be written is told with what to do, and one that
     CHECK(read_left_out(folder.path() / "nowhere").empty());
     const auto record = folder.write("left-out", "ended " + article.digits + "\nnonsense\n\xFF\nstalled\nended " + other.digits);
     CHECK(read_left_out(record).size() == 2);
+}
+
+TEST_CASE("an article whose layout throws is found again") {
+    const ScratchFolder folder;
+    const auto record = folder.path() / "left-out";
+    signal_after(record, [] {
+        try {
+            const Suspicion suspicion(article);
+            throw std::length_error("too long a line");
+        } catch (const std::exception&) {
+        }
+    });
+    CHECK(read_left_out(record).contains(article));
+}
+
+TEST_CASE("a signal that another process sends is no article's fault") {
+    const ScratchFolder folder;
+    const auto record = folder.path() / "left-out";
+    CHECK(signal_after(record, [] {
+              const Suspicion suspicion(article);
+              const auto victim = ::getpid();
+              if (::fork() == 0) {
+                  ::kill(victim, SIGABRT);
+                  ::_exit(0);
+              }
+              ::pause();
+          }) == SIGABRT);
+    CHECK(read_left_out(record).empty());
+}
+
+TEST_CASE("what is no plain file is no record") {
+    const ScratchFolder folder;
+    const auto record = folder.path() / "left-out";
+    REQUIRE(::mkfifo(record.c_str(), 0600) == 0);
+    CHECK(signal_after(record, [] { ::raise(SIGTERM); }) == 0);
+    CHECK(read_left_out(record).empty());
 }
