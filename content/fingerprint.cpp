@@ -2,6 +2,7 @@
 
 #include <array>
 #include <sodium.h>
+#include <tuple>
 
 namespace lectern::content {
 
