@@ -6,6 +6,8 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include "content/scripts.hpp"
+
 namespace lectern::kiosk {
 namespace {
 
@@ -28,19 +30,18 @@ std::string_view cut(std::string_view text, std::size_t most_bytes) {
 }  // namespace
 
 std::string printable(std::string_view text) {
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
     std::string shown;
     const auto show = std::back_inserter(shown);
     for (std::size_t at = 0; at < text.size();) {
         const auto begin = at;
-        UChar32 sign = 0;
-        U8_NEXT(bytes, at, text.size(), sign);
-        if (sign >= 0 && is_printable(sign))
-            shown.append(text, begin, at - begin);
-        else if (sign >= 0)
-            fmt::format_to(show, "\\u{{{:04X}}}", sign);
+        const char32_t sign = content::next_point(text, at);
+        const auto written = text.substr(begin, at - begin);
+        if (sign == content::malformed_point)
+            for (const char byte : written) fmt::format_to(show, "\\x{:02X}", static_cast<std::uint8_t>(byte));
+        else if (is_printable(static_cast<UChar32>(sign)))
+            shown.append(written);
         else
-            for (auto byte = begin; byte < at; ++byte) fmt::format_to(show, "\\x{:02X}", bytes[byte]);
+            fmt::format_to(show, "\\u{{{:04X}}}", static_cast<std::uint32_t>(sign));
     }
     return shown;
 }
