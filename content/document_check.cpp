@@ -6,17 +6,11 @@
 #include <utility>
 
 #include "content/inline_spans.hpp"
+#include "content/language_tag.hpp"
 #include "content/safe_text.hpp"
 
 namespace lectern::content {
 namespace {
-
-constexpr std::size_t longest_language = 35;  // RFC 5646 4.4.1
-
-bool is_language(std::string_view tag) {
-    const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };
-    return !tag.empty() && tag.size() <= longest_language && std::ranges::all_of(tag, fits);
-}
 
 bool is_edge(std::string_view text, std::uint32_t byte) {
     return byte == text.size() || (byte < text.size() && (static_cast<unsigned char>(text[byte]) & 0xC0U) != 0x80U);
@@ -79,7 +73,7 @@ bool has_sound_spans(const Section& section) {
         const bool says_language = span.kind == SpanKind::language;
         return span.kind <= SpanKind::footnote && is_stretch(section.text, span.range) && keeps_to_grid(span.range) &&
                std::exchange(begin, span.range.begin) <= span.range.begin &&
-               (says_language ? is_language(span.language) : span.language.empty());
+               (says_language ? is_language_tag(span.language) : span.language.empty());
     });
 }
 
@@ -111,7 +105,7 @@ std::optional<LoadError> excess_in(const Document& document) {
 
 bool is_sound(const Document& document) {
     return !excess_in(document) && !document.sections.empty() && !document.title.empty() && is_safe_text(document.title) &&
-           is_safe_text(document.notice) && is_language(document.language) && std::ranges::all_of(document.sections, is_sound_section);
+           is_safe_text(document.notice) && is_language_tag(document.language) && std::ranges::all_of(document.sections, is_sound_section);
 }
 
 }  // namespace lectern::content

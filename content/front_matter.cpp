@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "content/block_text.hpp"
+#include "content/language_tag.hpp"
 #include "content/safe_text.hpp"
 #include "content/scripts.hpp"
 #include "content/shortened.hpp"
@@ -40,24 +41,6 @@ std::optional<bool> yes_or_no(std::string_view value) {
     if (value == "yes" || value == "true") return true;
     if (value == "no" || value == "false") return false;
     return std::nullopt;
-}
-
-/// "en", "en-GB", "zh-Hant-TW": BCP 47 as far as its form goes.
-bool is_language_tag(std::string_view value) {
-    std::size_t length = 0;
-    bool first = true;
-    for (const char c : value) {
-        if (c == '-') {
-            if (length == 0 || (first && length < 2)) return false;
-            first = false;
-            length = 0;
-        } else {
-            const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            const bool digit = c >= '0' && c <= '9';
-            if (!(letter || (digit && !first)) || ++length > (first ? 3 : 8)) return false;
-        }
-    }
-    return length > (first ? 1 : 0);
 }
 
 class FrontMatterReader {
@@ -100,7 +83,7 @@ private:
     }
 
     std::optional<LoadError> set(const std::string& key, std::string value) {
-        if (key == "language") return set_language(std::move(value));
+        if (key == "language") return set_language(value);
         if (key == "private") return set_private(value);
         if (key != "title" && key != "notice")
             return malformed(line_, fmt::format("unknown key \"{}\" in the front matter", excerpt(key)),
@@ -114,10 +97,10 @@ private:
         return std::nullopt;
     }
 
-    std::optional<LoadError> set_language(std::string value) {
-        if (!is_language_tag(value))
-            return malformed(line_, fmt::format("\"{}\" is no language tag", excerpt(value)), "write one such as en, es or zh-Hant");
-        found_.language = std::move(value);
+    std::optional<LoadError> set_language(std::string_view value) {
+        auto tag = language_tag(value);
+        if (!tag) return malformed(line_, fmt::format("\"{}\" is no language tag", excerpt(value)), "write one such as en, es or zh-Hant");
+        found_.language = std::move(*tag);
         return std::nullopt;
     }
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "content/language_tag.hpp"
+
 namespace lectern::content {
 namespace {
 
@@ -11,7 +13,6 @@ constexpr std::array void_elements = {
     std::string_view("area"),   std::string_view("base"),  std::string_view("br"),    std::string_view("col"),  std::string_view("embed"),
     std::string_view("hr"),     std::string_view("img"),   std::string_view("input"), std::string_view("link"), std::string_view("meta"),
     std::string_view("source"), std::string_view("track"), std::string_view("wbr")};
-constexpr std::size_t longest_language = 35;  // RFC 5646 4.4.1
 
 bool is_alphanumeric(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -21,12 +22,6 @@ std::string lower(std::string_view text) {
     std::string result(text);
     std::ranges::transform(result, result.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return result;
-}
-
-bool is_language(std::string_view tag) {
-    const auto primary = tag.substr(0, tag.find('-'));
-    return primary.size() >= 2 && primary.size() <= 3 && tag.size() <= longest_language && tag.back() != '-' &&
-           std::ranges::all_of(tag, [](char c) { return is_alphanumeric(c) || c == '-'; });
 }
 
 /// Reads tags from left to right.
@@ -70,7 +65,7 @@ private:
         skip_space();
         std::string_view value;
         if (take('=')) value = read_value();
-        if ((name == "lang" || name == "xml:lang") && is_language(value)) tag.language = value;
+        if (name == "lang" || name == "xml:lang") tag.language = language_tag(value).value_or(tag.language);
         skip_space();
         if (name.empty() && at_ < html_.size() && html_[at_] != '>' && html_[at_] != '/') ++at_;
     }

@@ -10,6 +10,7 @@
 #include "kiosk/doctor.hpp"
 #include "kiosk/exporter.hpp"
 #include "kiosk/key_list.hpp"
+#include "kiosk/passed_down.hpp"
 #include "kiosk/places.hpp"
 #include "kiosk/printable.hpp"
 #include "kiosk/private_memory.hpp"
@@ -36,19 +37,29 @@ ExitStatus run(const CommandLine& line, const config::Settings& settings, speech
     return ExitStatus::wrong_usage;
 }
 
+void complain(const std::string& problem) {
+    fmt::print(stderr, "lectern: {}\n", printable(problem));
+}
+
 ExitStatus start(int argc, const char* const* argv) {
     const auto started = speech::Clock::now();
     const auto parsed = parse_command_line(argc, argv);
     if (const auto* status = std::get_if<ExitStatus>(&parsed)) return *status;
     const auto& line = std::get<CommandLine>(parsed);
-    const auto settings = config::load_settings(line.config.value_or(default_settings_file()), line.overrides, staff_settings_file());
-    if (settings) {
-        load_catalogues(catalogues());
-        set_interface_language(*find_interface_language(settings->interface.languages.front()));
-        return run(line, *settings, started);
+    auto settings = config::load_settings(line.config.value_or(default_settings_file()), line.overrides, staff_settings_file());
+    if (!settings) {
+        for (const auto& error : settings.error()) complain(error.message());
+        return ExitStatus::wrong_input;
     }
-    for (const auto& error : settings.error()) fmt::print(stderr, "lectern: {}\n", printable(error.message()));
-    return ExitStatus::wrong_input;
+    const auto language = default_language(*settings);
+    if (!language) {
+        complain(language.error());
+        return ExitStatus::wrong_input;
+    }
+    settings->voice.language = *language;
+    load_catalogues(catalogues());
+    set_interface_language(*find_interface_language(settings->interface.languages.front()));
+    return run(line, *settings, started);
 }
 
 /// In its own place: no supervisor is needed, and none notices.

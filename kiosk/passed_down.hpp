@@ -11,6 +11,7 @@
 
 #include "config/settings.hpp"
 #include "content/document_loader.hpp"
+#include "content/language_tag.hpp"
 #include "content/reader_process.hpp"
 #include "content/worker_process.hpp"
 #include "kiosk/article_loader.hpp"
@@ -29,6 +30,14 @@
 #include "speech/utterance_planner.hpp"
 
 namespace lectern::kiosk {
+
+/// voice.language as everything else takes it, or what is wrong with it, with file and line.
+inline std::expected<std::string, std::string> default_language(const config::Settings& settings) {
+    const auto& written = settings.voice.language;
+    if (auto tag = content::language_tag(written)) return std::move(*tag);
+    return std::unexpected(
+        fmt::format("{}: found \"{}\"; write a language tag such as \"en\" or \"pt-BR\"", settings.where("voice.language"), written));
+}
 
 /// `log` takes lines; it is called on the engine's thread.
 inline speech::SynthesizerProcessOptions engine_options(const config::Settings& settings, std::function<void(std::string)> log) {

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "content/language_tag.hpp"
 #include "content/regular_file.hpp"
 #include "content/safe_text.hpp"
 #include "content/source_text.hpp"
@@ -44,7 +45,7 @@ public:
     PronunciationLexicon read() {
         const auto root = document_.document_element();
         check_root(root);
-        language_ = root.attribute("xml:lang").value();
+        language_ = language_of(root);
         alphabet_ = root.attribute("alphabet").value();
         PronunciationLexicon lexicon;
         for (const auto lexeme : root.children("lexeme")) read_lexeme(lexeme, lexicon);
@@ -73,8 +74,16 @@ private:
             refuse("<lexicon> is not in the namespace of pronunciation lexicons", fmt::format("give it xmlns=\"{}\"", pls_namespace));
         if (std::string_view(root.attribute("version").value()) != "1.0")
             refuse(fmt::format("<lexicon> has the version \"{}\"", root.attribute("version").value()), "give it version=\"1.0\"");
-        if (trimmed(root.attribute("xml:lang").value()).empty())
-            refuse("<lexicon> does not say its language", "give it xml:lang, such as xml:lang=\"en\"");
+    }
+
+    static std::string language_of(pugi::xml_node root) {
+        constexpr std::string_view remedy = "give it xml:lang, such as xml:lang=\"en\"";
+        const auto written = trimmed(root.attribute("xml:lang").value());
+        if (written.empty()) throw Fault{root.offset_debug(), "<lexicon> does not say its language", std::string(remedy)};
+        auto tag = content::language_tag(written);
+        if (!tag)
+            throw Fault{root.offset_debug(), fmt::format("xml:lang=\"{}\" is no language tag", written), "write one such as en or es"};
+        return std::move(*tag);
     }
 
     void read_lexeme(pugi::xml_node lexeme, PronunciationLexicon& lexicon) const {

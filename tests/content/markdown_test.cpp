@@ -84,6 +84,13 @@ TEST_CASE("text before any heading stands under the file's title") {
     CHECK(headings_of(document) == Strings{"From the file", "Why"});
 }
 
+TEST_CASE("a language with an underline, as systems write it, is understood") {
+    CHECK(read("---\nlanguage: en_GB\n---\n# Pain\n").language == "en-GB");
+    const Document document = read("# Pain\n\nIt is <span lang=\"pt_BR\">dor</span>.\n");
+    REQUIRE(document.sections.at(0).spans.size() == 1);
+    CHECK(document.sections[0].spans[0].language == "pt-BR");
+}
+
 TEST_CASE("a wrong line of front matter is refused with its place and what is allowed") {
     const LoadError unknown = error_of("---\ntitle: Pain\nprivat: yes\n---\nIt hurts.\n");
     CHECK(unknown.kind == LoadError::Kind::malformed);
@@ -91,7 +98,7 @@ TEST_CASE("a wrong line of front matter is refused with its place and what is al
     CHECK(unknown.problem == "unknown key \"privat\" in the front matter");
     CHECK(unknown.remedy == "allowed are title, language (or lang), notice and private");
     CHECK(error_of("---\nprivate: maybe\n---\n").remedy == "write yes or no");
-    CHECK(error_of("---\nlanguage: en_GB\n---\n").line == 2);
+    CHECK(error_of("---\nlanguage: en_GB.UTF-8\n---\n").line == 2);
     CHECK(error_of("---\nlanguage: English language\n---\n").line == 2);
     CHECK(error_of("---\ntitle: a\n\ntitle: b\n---\n").line == 4);
     CHECK(error_of("---\nlang: en\nlanguage: en\n---\n").line == 3);

@@ -42,6 +42,14 @@ TEST_CASE("nothing readable: a folder without articles, and files that are none,
     is_told({scratch.write("large.txt", "Title\n\n" + std::string(5000, 'a')), "--set", "articles.max_bytes=1024"});
 }
 
+TEST_CASE("a default language that is no language tag is told, and one with an underline is understood") {
+    is_told({"--set", "voice.language=English"});
+    KioskRoom room({.articles = {articles::very_short}, .arguments = {"--set", "voice.language=en_US"}});
+    REQUIRE(room.shown());
+    room.input().press(Key::pad_5);
+    CHECK(room.on_screen("reading"));
+}
+
 TEST_CASE("one unreadable file among readable ones is left out and the rest is read") {
     KioskRoom room(
         {.articles = {articles::very_short, articles::three_sections, "\xff\xfe\x01"}, .arguments = {"--set", "voice.rate_wpm=400"}});

@@ -92,6 +92,8 @@ TEST_CASE("what is wrong with the file is told") {
           "words.pls:2: <lexicon> has the version \"2.0\"; give it version=\"1.0\"");
     CHECK(error_of_file("<lexicon version=\"1.0\" xmlns=\"http://www.w3.org/2005/01/pronunciation-lexicon\"/>") ==
           "words.pls:1: <lexicon> does not say its language; give it xml:lang, such as xml:lang=\"en\"");
+    CHECK(error_of_file("<lexicon version=\"1.0\" xmlns=\"http://www.w3.org/2005/01/pronunciation-lexicon\" xml:lang=\"English\"/>") ==
+          "words.pls:1: xml:lang=\"English\" is no language tag; write one such as en or es");
 }
 
 TEST_CASE("other encodings are refused") {

@@ -1,0 +1,28 @@
+#include "kiosk/passed_down.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace lectern;
+using namespace lectern::kiosk;
+
+namespace {
+
+config::Settings settings_with(std::string language) {
+    config::Settings settings;
+    settings.voice.language = std::move(language);
+    settings.origins["voice.language"] = {"lectern.toml", 12};
+    return settings;
+}
+
+}  // namespace
+
+TEST_CASE("the default language is passed on as a language tag, however it was written") {
+    CHECK(default_language(settings_with("en")) == "en");
+    CHECK(default_language(settings_with("en_US")) == "en-US");
+}
+
+TEST_CASE("a default language that is no language tag is refused with its place and what to write") {
+    const auto refused = default_language(settings_with("en_US.UTF-8"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == "lectern.toml:12: voice.language: found \"en_US.UTF-8\"; write a language tag such as \"en\" or \"pt-BR\"");
+}
