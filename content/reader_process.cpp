@@ -48,6 +48,12 @@ LoadError makes_no_sense() {
                  "split it by halves to find the place, or write it more simply");
 }
 
+/// Why a process cannot be given an article.
+struct StartFault {
+    LoadError error;
+    bool may_pass = false;  ///< another process may start all the same
+};
+
 /// How long a process has used the processor.
 class ProcessorTime {
 public:
@@ -71,13 +77,15 @@ public:
         : options_(options), worker_(std::move(worker)), time_(worker_.pid()), latest_(Steady::now() + patience * options.most_time) {}
 
     /// What this machine lacks to confine it, a line each.
-    std::expected<std::vector<std::string>, LoadError> await_ready() {
+    std::expected<std::vector<std::string>, StartFault> await_ready() {
         const auto message = await([until = Steady::now() + start_patience] { return Steady::now() < until; });
-        if (!message) return std::unexpected(no_reader(fmt::format("{} does not start ({})", options_.program.string(), worker_.end())));
+        if (!message)
+            return std::unexpected(StartFault{no_reader(fmt::format("{} does not start ({})", options_.program.string(), worker_.end())),
+                                              message.error() == ChannelFault::closed});
         const auto confinement = read_ready(*message);
-        if (!confinement) return std::unexpected(no_reader("lectern and lectern-reader are of different versions"));
+        if (!confinement) return std::unexpected(StartFault{no_reader("lectern and lectern-reader are of different versions")});
         auto lacks = verify_confined(worker_.pid(), *confinement);
-        if (!lacks) return std::unexpected(no_reader("the program that reads articles is not confined: " + lacks.error()));
+        if (!lacks) return std::unexpected(StartFault{no_reader("the program that reads articles is not confined: " + lacks.error())});
         return std::move(*lacks);
     }
 
@@ -118,17 +126,24 @@ public:
     explicit Parser(ReaderOptions options) : options_(std::move(options)) {}
 
     std::expected<Document, LoadError> parse(const ArticleSource& source) {
-        auto worker = WorkerProcess::start(options_.program, {options_.in_background ? "--behind" : "--at-once"}, largest_reader_message);
-        if (!worker) return std::unexpected(no_reader(worker.error().substr(0, worker.error().find(';'))));
-        Reading reading(std::move(*worker), options_);
-        const auto lacks = reading.await_ready();
-        if (!lacks) return std::unexpected(lacks.error());
-        if (!std::exchange(told_, true))
-            for (const auto& line : *lacks) options_.tell("the program that reads articles is not wholly confined: " + line);
-        return reading.read(source);
+        auto reading = begin();
+        if (!reading && reading.error().may_pass) reading = begin();  // the first one had nothing of the article yet
+        if (!reading) return std::unexpected(std::move(reading.error().error));
+        return (*reading)->read(source);
     }
 
 private:
+    std::expected<std::unique_ptr<Reading>, StartFault> begin() {
+        auto worker = WorkerProcess::start(options_.program, {options_.in_background ? "--behind" : "--at-once"}, largest_reader_message);
+        if (!worker) return std::unexpected(StartFault{no_reader(worker.error().substr(0, worker.error().find(';'))), true});
+        auto reading = std::make_unique<Reading>(std::move(*worker), options_);
+        const auto lacks = reading->await_ready();
+        if (!lacks) return std::unexpected(lacks.error());
+        if (!std::exchange(told_, true))
+            for (const auto& line : *lacks) options_.tell("the program that reads articles is not wholly confined: " + line);
+        return reading;
+    }
+
     ReaderOptions options_;
     bool told_ = false;
 };

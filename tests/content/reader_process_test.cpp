@@ -1,9 +1,13 @@
 #include "content/reader_process.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <fstream>
+#include <iterator>
 #include <sys/wait.h>
 
 #include "content/sanitized.hpp"
+#include "tests/content/scratch_folder.hpp"
 
 using namespace lectern::content;
 using namespace std::chrono_literals;
@@ -24,6 +28,18 @@ LoadError error_after(std::string_view order) {
     const auto answer = parser_in_process({.program = HOSTILE_READER, .most_time = 100ms})({"article.md", order});
     REQUIRE_FALSE(answer);
     return answer.error();
+}
+
+/// A reader in the shell's words; "$0" is its own path.
+std::filesystem::path scripted_reader(const ScratchFolder& folder, std::string_view script) {
+    const auto file = folder.write("reader", "#!/bin/sh\necho >> \"$0.starts\"\n" + std::string(script) + "\n");
+    std::filesystem::permissions(file, std::filesystem::perms::owner_all);
+    return file;
+}
+
+int starts_of(const std::filesystem::path& reader) {
+    std::ifstream lines(reader.string() + ".starts");
+    return static_cast<int>(std::count(std::istreambuf_iterator<char>(lines), {}, '\n'));
 }
 
 /// Nothing of ours is left running, or to be waited for.
@@ -105,4 +121,26 @@ TEST_CASE("a reader that is not there is told with what to do") {
     REQUIRE_FALSE(answer);
     CHECK(answer.error().problem == "/nowhere/lectern-reader cannot be started: No such file or directory");
     CHECK(answer.error().remedy == "install Lectern again");
+}
+
+TEST_CASE("a reader that crashes before it gets the article is started once more") {
+    const ScratchFolder folder;
+    const auto reader = scripted_reader(folder, R"([ $(wc -l < "$0.starts") = 1 ] && kill -SEGV $$
+exec )" READER R"( "$@")");
+    const auto document = parser_in_process({.program = reader})({"article.md", "# Pain\n"});
+    REQUIRE(document);
+    CHECK(document->title == "Pain");
+    CHECK(starts_of(reader) == 2);
+    CHECK(alone());
+}
+
+TEST_CASE("a reader that crashes whenever it is started is started twice, and it is not the article's fault") {
+    const ScratchFolder folder;
+    const auto reader = scripted_reader(folder, "kill -SEGV $$");
+    const auto answer = parser_in_process({.program = reader})({"article.md", "# Pain\n"});
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().kind == LoadError::Kind::unreadable);
+    CHECK(answer.error().problem == reader.string() + " does not start (signal 11)");
+    CHECK(starts_of(reader) == 2);
+    CHECK(alone());
 }
