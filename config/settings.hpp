@@ -62,7 +62,7 @@ struct KeypadSettings {
 
 struct ArticleSettings {
     std::string folder;  ///< absolute; written beside the settings file (in --set: the current folder); empty: what ships
-    std::int64_t max_bytes = 8 * 1024 * 1024;  ///< 1024 to 1073741824
+    std::int64_t max_bytes = 8 * 1024 * 1024;  ///< 1024 to 16777216
 };
 
 struct InterfaceSettings {

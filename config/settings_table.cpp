@@ -102,7 +102,7 @@ std::vector<Setting> settings_table(Settings& s) {
         {"keypad.lockout_ms", &s.keypad.lockout_ms, Range{0, 500}},
         {"keypad.jack", &s.keypad.jack, Anything{}},
         {"articles.folder", &s.articles.folder, Path{}},
-        {"articles.max_bytes", &s.articles.max_bytes, Range{1024, 1073741824}},
+        {"articles.max_bytes", &s.articles.max_bytes, Range{1024, 16777216}},
         {"interface.languages", &s.interface.languages, OneOf{{"en", "es", "fr", "de", "ar", "zh"}}},
         {"session.idle_s", &s.session.idle_s, Range{20, 3600}},
         {"session.paused_s", &s.session.paused_s, Range{20, 3600}},

@@ -1,5 +1,7 @@
 #include "content/reader_messages.hpp"
 
+#include <fmt/format.h>
+
 #include "content/document_check.hpp"
 #include "content/message.hpp"
 #include "content/safe_text.hpp"
@@ -82,6 +84,12 @@ bool is_sound_error(const LoadError& error) {
     return error.kind <= LoadError::last_kind && fits(error.problem) && fits(error.remedy);
 }
 
+LoadError too_much() {
+    return {
+        LoadError::Kind::too_large,      {}, 0, 0, fmt::format("what is made of it takes more than {} MB", largest_reader_message >> 20),
+        "split it into shorter articles"};
+}
+
 bool is_sound_answer(const ReaderAnswer& answer) {
     return answer ? is_sound(*answer) : is_sound_error(answer.error());
 }
@@ -120,6 +128,7 @@ std::string to_message(const ReaderAnswer& answer) {
         write(message, *answer);
     else
         write(message, answer.error());
+    if (message.bytes().size() > largest_reader_message) return to_message(ReaderAnswer(std::unexpect, too_much()));
     return message.bytes();
 }
 

@@ -16,6 +16,7 @@ namespace lectern::content {
 
 inline constexpr int reader_version = 1;                                      ///< both come from one build; another one's is refused
 inline constexpr std::size_t largest_reader_message = std::size_t{64} << 20;  ///< of a book of 8 MB: 30 MB
+inline constexpr std::size_t largest_article = std::size_t{16} << 20;         ///< bytes; articles.max_bytes allows no more
 
 /// First of all: it is confined.
 std::string to_message(const Confinement& confinement);
@@ -27,6 +28,7 @@ std::string to_message(const ArticleSource& source);
 std::optional<ArticleSource> read_source(std::string_view message);
 
 using ReaderAnswer = std::expected<Document, LoadError>;
+/// Of a Document that no message holds it says that.
 std::string to_message(const ReaderAnswer& answer);
 /// Nothing where it is no whole message, or what it holds is not sound.
 std::optional<ReaderAnswer> read_answer(std::string_view message);

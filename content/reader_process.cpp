@@ -35,6 +35,11 @@ LoadError took_too_long(milliseconds most) {
                  "split it into shorter articles, or write it more simply");
 }
 
+LoadError too_large() {
+    return fault(LoadError::Kind::too_large, fmt::format("it is larger than {} MiB", largest_article >> 20),
+                 "split it into shorter articles");
+}
+
 LoadError ended_by(const std::string& how) {
     if (how == fmt::format("exit status {}", reader_out_of_memory))
         return fault(LoadError::Kind::too_costly, fmt::format("reading it needs more than {} MB of memory", reader_memory_bytes >> 20),
@@ -91,6 +96,7 @@ public:
 
     std::expected<Document, LoadError> read(const ArticleSource& source) {
         const auto began = time_.used();
+        if (source.bytes.size() > largest_article) return std::unexpected(too_large());
         const auto sent = worker_.channel().send(to_message(source), patience * options_.most_time);
         if (!sent) return std::unexpected(lost(sent.error()));
         const auto message = await([&] { return time_.used() - began < options_.most_time && Steady::now() < latest_; });

@@ -124,6 +124,16 @@ TEST_CASE("more than the kiosk can hold is not believed") {
     CHECK_FALSE(believed(std::string_view(lie.bytes())));
 }
 
+TEST_CASE("a document that no message holds is told as one that is too large") {
+    auto document = sound();
+    document.sections[0].text.resize(largest_reader_message, 'a');
+    const auto answer = read_answer(to_message(ReaderAnswer(document)));
+    REQUIRE(answer.has_value());
+    REQUIRE_FALSE(answer->has_value());
+    CHECK(answer->error().kind == LoadError::Kind::too_large);
+    CHECK(answer->error().message() == ": what is made of it takes more than 64 MB; split it into shorter articles");
+}
+
 TEST_CASE("an error is believed where it is one, and its text is one line") {
     const LoadError error{LoadError::Kind::malformed, {}, 3, 0, "it is wrong", "mend it"};
     const auto answer = read_answer(to_message(ReaderAnswer(std::unexpect, error)));

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <sys/wait.h>
 
+#include "content/reader_messages.hpp"
 #include "content/sanitized.hpp"
 #include "tests/content/scratch_folder.hpp"
 
@@ -93,6 +94,14 @@ TEST_CASE("an article that needs too much memory is left out with the reason") {
     CHECK(error.error().kind == LoadError::Kind::too_costly);
     CHECK(error.error().problem == "reading it needs more than 256 MB of memory");
     CHECK(read(repeated(">", 7'000'000)).error().kind == LoadError::Kind::too_costly);
+}
+
+TEST_CASE("an article larger than any that is sent to the reader is no harmful one") {
+    const auto error = read(std::string(largest_article + 1, ' '));
+    REQUIRE_FALSE(error);
+    CHECK(error.error().kind == LoadError::Kind::too_large);
+    CHECK(error.error().problem == "it is larger than 16 MiB");
+    CHECK(read(std::string(largest_article, ' ')).error().kind == LoadError::Kind::empty);
 }
 
 TEST_CASE("whatever an article does to its reader is an error of that article, and the reader is gone") {
