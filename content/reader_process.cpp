@@ -18,7 +18,7 @@ namespace {
 using std::chrono::milliseconds;
 using Steady = std::chrono::steady_clock;
 
-constexpr milliseconds start_patience{5000};  // a cold disk
+constexpr std::chrono::seconds start_patience{5};  // a cold disk
 constexpr milliseconds between_looks{50};
 constexpr int patience = 10;  // times the most time of the processor: other programs may want it too
 
@@ -26,8 +26,28 @@ LoadError fault(LoadError::Kind kind, std::string problem, std::string remedy) {
     return {kind, {}, 0, 0, std::move(problem), std::move(remedy)};
 }
 
-LoadError no_reader(std::string problem) {
-    return fault(LoadError::Kind::unreadable, std::move(problem), "install Lectern again");
+LoadError no_reader(std::string problem, std::string remedy) {
+    return fault(LoadError::Kind::unreadable, std::move(problem), std::move(remedy));
+}
+
+LoadError does_not_start(const std::filesystem::path& program, const std::string& how) {
+    return no_reader(fmt::format("{} does not start ({})", program.string(), how),
+                     fmt::format("run {} --probe, which shows why, or install Lectern again", program.string()));
+}
+
+LoadError starts_too_slowly(const std::filesystem::path& program) {
+    return no_reader(fmt::format("{} does not start within {} s", program.string(), start_patience.count()),
+                     "look at what keeps the disk and the processor busy");
+}
+
+/// Most likely a newer Lectern was installed since this one was started.
+LoadError of_another_version() {
+    return no_reader("lectern and lectern-reader are of different versions", "start Lectern again, or else install it again");
+}
+
+LoadError not_confined(const std::filesystem::path& program, const std::string& what) {
+    return no_reader("the program that reads articles is not confined: " + what,
+                     fmt::format("run {} --probe, which shows what is not forbidden to it, and update the kernel", program.string()));
 }
 
 LoadError took_too_long(milliseconds most) {
@@ -84,13 +104,11 @@ public:
     /// What this machine lacks to confine it, a line each.
     std::expected<std::vector<std::string>, StartFault> await_ready() {
         const auto message = await([until = Steady::now() + start_patience] { return Steady::now() < until; });
-        if (!message)
-            return std::unexpected(StartFault{no_reader(fmt::format("{} does not start ({})", options_.program.string(), worker_.end())),
-                                              message.error() == ChannelFault::closed});
+        if (!message) return std::unexpected(no_message(message.error()));
         const auto confinement = read_ready(*message);
-        if (!confinement) return std::unexpected(StartFault{no_reader("lectern and lectern-reader are of different versions")});
+        if (!confinement) return std::unexpected(StartFault{of_another_version()});
         auto lacks = verify_confined(worker_.pid(), *confinement);
-        if (!lacks) return std::unexpected(StartFault{no_reader("the program that reads articles is not confined: " + lacks.error())});
+        if (!lacks) return std::unexpected(StartFault{not_confined(options_.program, lacks.error())});
         return std::move(*lacks);
     }
 
@@ -114,6 +132,12 @@ private:
             if (message || message.error() != ChannelFault::silent) return message;
         }
         return std::unexpected(ChannelFault::silent);
+    }
+
+    StartFault no_message(ChannelFault how) {
+        if (how == ChannelFault::silent) return {starts_too_slowly(options_.program)};
+        if (how == ChannelFault::malformed) return {of_another_version()};
+        return {does_not_start(options_.program, worker_.end()), true};
     }
 
     LoadError lost(ChannelFault how) {
@@ -141,7 +165,7 @@ public:
 private:
     std::expected<std::unique_ptr<Reading>, StartFault> begin() {
         auto worker = WorkerProcess::start(options_.program, {options_.in_background ? "--behind" : "--at-once"}, largest_reader_message);
-        if (!worker) return std::unexpected(StartFault{no_reader(worker.error().substr(0, worker.error().find(';'))), true});
+        if (!worker) return std::unexpected(StartFault{no_reader(worker.error().problem, worker.error().remedy), true});
         auto reading = std::make_unique<Reading>(std::move(*worker), options_);
         const auto lacks = reading->await_ready();
         if (!lacks) return std::unexpected(lacks.error());

@@ -95,6 +95,25 @@ std::string reason(int error) {
     return std::generic_category().message(error);
 }
 
+std::string remedy(int error) {
+    switch (error) {
+        case EACCES:
+        case EPERM:
+            return "give the user that Lectern runs as the right to execute it";
+        case EAGAIN:
+        case ENOMEM:
+        case EMFILE:
+        case ENFILE:
+            return "end other programs, or raise the limits of the service that starts Lectern";
+        default:
+            return "install Lectern again";
+    }
+}
+
+WorkerFault fault(const std::filesystem::path& program, int error) {
+    return {fmt::format("{} cannot be started: {}", program.string(), reason(error)), remedy(error)};
+}
+
 }  // namespace
 
 std::filesystem::path program_beside_this_one(const std::string& name) {
@@ -102,17 +121,16 @@ std::filesystem::path program_beside_this_one(const std::string& name) {
     return std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path() / name;
 }
 
-std::expected<WorkerProcess, std::string> WorkerProcess::start(const std::filesystem::path& program,
+std::expected<WorkerProcess, WorkerFault> WorkerProcess::start(const std::filesystem::path& program,
                                                                const std::vector<std::string>& arguments, std::size_t largest_message) {
     std::array<int, 2> sockets{};
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets.data()) != 0)
-        return std::unexpected(fmt::format("no socket for {}: {}; close other programs", program.string(), reason(errno)));
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets.data()) != 0) return std::unexpected(fault(program, errno));
     MessageChannel ours(sockets[0], largest_message);
     std::vector<std::string> command{program.string()};
     command.insert(command.end(), arguments.begin(), arguments.end());
     const auto pid = spawn(program, std::move(command), sockets[1]);
     ::close(sockets[1]);
-    if (!pid) return std::unexpected(fmt::format("{} cannot be started: {}; install Lectern again", program.string(), reason(pid.error())));
+    if (!pid) return std::unexpected(fault(program, pid.error()));
     return WorkerProcess(*pid, std::move(ours));
 }
 

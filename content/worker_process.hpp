@@ -23,11 +23,18 @@ inline constexpr int worker_socket = 3;  ///< the descriptor in the program
 /// The program `name` in the folder of the running one, where both were built or installed.
 std::filesystem::path program_beside_this_one(const std::string& name);
 
+/// Why a program cannot be started, and what to do.
+struct WorkerFault {
+    std::string problem;
+    std::string remedy;
+
+    std::string message() const { return problem + "; " + remedy; }
+};
+
 /// One thread: the one that started it, or the process would end too early.
 class WorkerProcess {
 public:
-    /// The error is one line that ends in what to do.
-    static std::expected<WorkerProcess, std::string> start(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+    static std::expected<WorkerProcess, WorkerFault> start(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                                                            std::size_t largest_message);
     /// Kills it, whatever it is doing.
     ~WorkerProcess();

@@ -130,7 +130,7 @@ void SynthesizerProcess::tell_once(std::vector<std::string> lacks) {
 
 std::expected<void, SynthesisError> SynthesizerProcess::launch() {
     auto started = content::WorkerProcess::start(options_.program, {"--serve", options_.default_language}, largest_speech_message);
-    if (!started) return std::unexpected(SynthesisError{started.error(), SynthesisFault::engine});
+    if (!started) return std::unexpected(SynthesisError{started.error().message(), SynthesisFault::engine});
     worker_.emplace(std::move(*started));
     return {};
 }

@@ -150,6 +150,32 @@ TEST_CASE("a reader that crashes whenever it is started is started twice, and it
     REQUIRE_FALSE(answer);
     CHECK(answer.error().kind == LoadError::Kind::unreadable);
     CHECK(answer.error().problem == reader.string() + " does not start (signal 11)");
+    CHECK(answer.error().remedy == "run " + reader.string() + " --probe, which shows why, or install Lectern again");
     CHECK(starts_of(reader) == 2);
+    CHECK(alone());
+}
+
+TEST_CASE("a reader of another version is told with what to do, and not started again") {
+    const ScratchFolder folder;
+    const auto reader = scripted_reader(folder, R"(printf '\001\000\000\000?' >&3; read ignored <&3)");
+    const auto answer = parser_in_process({.program = reader})({"article.md", "# Pain\n"});
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().problem == "lectern and lectern-reader are of different versions");
+    CHECK(answer.error().remedy == "start Lectern again, or else install it again");
+    CHECK(starts_of(reader) == 1);
+    CHECK(alone());
+}
+
+TEST_CASE("a reader that is not confined gets no article, and what to do is told") {
+    if (sanitized) return;
+    const ScratchFolder folder;
+    const auto ready = to_message(Confinement{.files = true, .calls = true, .memory = true});
+    const auto length = static_cast<std::uint32_t>(ready.size());
+    const auto frame = folder.write("frame", std::string(reinterpret_cast<const char*>(&length), sizeof length) + ready);
+    const auto reader = scripted_reader(folder, "cat " + frame.string() + " >&3; read ignored <&3");
+    const auto answer = parser_in_process({.program = reader})({"article.md", "# Pain\n"});
+    REQUIRE_FALSE(answer);
+    CHECK_THAT(answer.error().problem, Catch::StartsWith("the program that reads articles is not confined: "));
+    CHECK(answer.error().remedy == "run " + reader.string() + " --probe, which shows what is not forbidden to it, and update the kernel");
     CHECK(alone());
 }

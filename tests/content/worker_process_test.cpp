@@ -4,6 +4,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -145,7 +146,25 @@ TEST_CASE("a worker ends with the thread that started it") {
 TEST_CASE("a program that is not there is told with what to do") {
     const auto worker = WorkerProcess::start("/nowhere/worker", {}, largest);
     REQUIRE_FALSE(worker);
-    CHECK(worker.error() == "/nowhere/worker cannot be started: No such file or directory; install Lectern again");
+    CHECK(worker.error().message() == "/nowhere/worker cannot be started: No such file or directory; install Lectern again");
+}
+
+TEST_CASE("a program that may not be executed is told with what to do about that") {
+    const auto worker = WorkerProcess::start("/etc/passwd", {}, largest);
+    REQUIRE_FALSE(worker);
+    CHECK(worker.error().message() ==
+          "/etc/passwd cannot be started: Permission denied; give the user that Lectern runs as the right to execute it");
+}
+
+TEST_CASE("a program that there is no room for is told with what to do about that") {
+    rlimit before{};
+    ::getrlimit(RLIMIT_NOFILE, &before);
+    const rlimit none{0, before.rlim_max};
+    ::setrlimit(RLIMIT_NOFILE, &none);
+    const auto worker = WorkerProcess::start(ECHO_WORKER, {}, largest);
+    ::setrlimit(RLIMIT_NOFILE, &before);
+    REQUIRE_FALSE(worker);
+    CHECK(worker.error().remedy == "end other programs, or raise the limits of the service that starts Lectern");
 }
 
 TEST_CASE("a confined worker that eats memory is the one that ends") {
