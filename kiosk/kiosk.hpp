@@ -214,6 +214,7 @@ private:
     void follow_sound();
     void tell_sound_is_lost();
     void tell_sound_fault();
+    void log_sound(const std::string& line);
     Message sound_message() const;
     void sound_changed(speech::SoundState before, speech::SoundState after);
     void hold_for_reopening(const speech::OutputStatus& device);

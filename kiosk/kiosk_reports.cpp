@@ -56,11 +56,12 @@ void Kiosk::show_article(LoadedArticle loaded) {
         introduce));
 }
 
-/// Staff find it in their list. The log keeps quiet where a visitor is here: it would tell what they wanted to read.
+/// Staff find it in their list. The log keeps quiet where a visitor is here: it would tell what they wanted to read. A self-start comes a
+/// set time after the last visitor, so that its own time, too, would tell of one.
 void Kiosk::cannot_show(content::LoadError problem) {
     problems_.push_back(std::move(problem));
     if (!self_started_) return say({phrases::article_unreadable()});
-    log_.write("lectern: " + problems_.back().message());
+    log_.write_at_full_hour("lectern: " + problems_.back().message());
     end_self_start();
 }
 
@@ -116,7 +117,7 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
     if (!device.problem.empty()) {
         const auto meanwhile =
             after == speech::SoundState::lost ? "reading waits until it is back" : "reading goes on without sound until there is one";
-        log_.write(fmt::format("lectern: {}; {}", device.problem, meanwhile));
+        log_sound(fmt::format("lectern: {}; {}", device.problem, meanwhile));
     }
     if (after == speech::SoundState::lost) {
         if (self_started_) end_self_start();
@@ -145,7 +146,14 @@ void Kiosk::tell_sound_is_lost() {
 void Kiosk::tell_sound_fault() {
     const auto device = sound_.device();
     sound_fault_ = device.fault;
-    if (!device.problem.empty()) log_.write("lectern: " + device.problem);
+    if (!device.problem.empty()) log_sound("lectern: " + device.problem);
+}
+
+/// After a minute of quiet the device is parked: what goes wrong with it goes wrong because somebody is here, or has just left. Staff who
+/// try an output are told at once.
+void Kiosk::log_sound(const std::string& line) {
+    if (staff_are_in()) return log_.write(line);
+    log_.write_at_full_hour(line);
 }
 
 Message Kiosk::sound_message() const {

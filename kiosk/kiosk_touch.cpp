@@ -10,7 +10,8 @@ namespace lectern::kiosk {
 void Kiosk::follow_touch() {
     if (const auto lost = panel_.due(now_)) point(*lost);
     if (const auto tap = pointer_.due(now_)) understand(*tap);
-    if (const auto trouble = panel_.take_complaint()) log_.write(fmt::format("lectern: {}", advice(*trouble)));
+    // What lies on the screen may be a visitor's hand.
+    if (const auto trouble = panel_.take_complaint()) log_.write_at_full_hour(fmt::format("lectern: {}", advice(*trouble)));
 }
 
 /// Whatever a finger did on the sleeping kiosk, lifting it wakes it.

@@ -41,8 +41,8 @@ public:
     // --- any thread; none of these waits ---
     /// Beyond what a minute has room for, lines are counted instead.
     void write(std::string_view line);
-    /// What happens because somebody listens, such as a fault of the engine: its time would tell when somebody was here. Before anybody
-    /// came it is written at once.
+    /// What happens because somebody is here, such as a fault of the engine or of the sound device: its time would tell when. Before
+    /// anybody came it is written at once.
     void write_at_full_hour(std::string_view line);
 
     // --- main ---

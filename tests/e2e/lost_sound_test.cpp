@@ -1,5 +1,6 @@
 // The sound server dies, hangs on to silence, or was never there: the reading waits, tells, and loses no word.
 #include <catch2/catch.hpp>
+#include <csignal>
 
 #include "tests/e2e/articles.hpp"
 #include "tests/e2e/kiosk_room.hpp"
@@ -44,6 +45,18 @@ TEST_CASE("Play while the sound is lost goes on in silence, and the voice joins 
     const Moment back = Clock::now();
     room.start_sound();
     CHECK(eventually(15s, [&] { return first_sound(room.recorder().since(back), back).has_value(); }, 50ms));
+}
+
+TEST_CASE("a device that is lost while somebody listens is told in the log at the full hour, or when the kiosk ends") {
+    KioskRoom room({.articles = {articles::many_pages}});
+    REQUIRE(room.begin_past_opening());
+    const std::size_t mark = room.trace().mark();
+    room.sound().crash();
+    REQUIRE(room.trace().wait_for(mark, "audio", state_is("lost")));
+    REQUIRE(room.on_screen("notice"));
+    CHECK_FALSE(holds(room.program().errors(), "sound device"));
+    CHECK(room.program().end(SIGTERM, 5s) == Exit{0});
+    CHECK(holds(room.program().errors(), "the sound device is gone"));
 }
 
 TEST_CASE("a sink that is suspended for ten seconds makes it wait at the word and go on from there", "[alone]") {

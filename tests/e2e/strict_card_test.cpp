@@ -38,9 +38,10 @@ TEST_CASE("a card that another program has is told as busy, reading goes on with
     const ScratchDir elsewhere;
     const auto taken = elsewhere.write("taken", "");
     KioskRoom room({.articles = {articles::many_pages}, .environment = strict_card({{"STRICT_CARD_BUSY", taken}})});
+    REQUIRE(room.shown());
+    REQUIRE(room.trace().wait_for(0, "audio", state_is("silent")));
+    CHECK(eventually(2s, [&] { return holds(room.program().errors(), "is busy; end the program that uses it"); }));
     REQUIRE(room.begin());
-    CHECK(room.trace().last("audio")->text("state") == "silent");
-    CHECK(holds(room.program().errors(), "is busy; end the program that uses it"));
     CHECK(eventually(10s, [&] { return room.trace().all(0, "heard").size() >= 3; }));
     const Moment freed = Clock::now();
     std::filesystem::remove(taken);
