@@ -214,7 +214,6 @@ private:
     void follow_sound();
     void tell_sound_is_lost();
     void tell_sound_fault();
-    void log_sound(const std::string& line);
     Message sound_message() const;
     void sound_changed(speech::SoundState before, speech::SoundState after);
     void hold_for_reopening(const speech::OutputStatus& device);
@@ -251,6 +250,7 @@ private:
     void count_end(const speech::NarrationEvent& event);
     void store_tally();
     void stored(const std::expected<void, config::FileFault>& result);
+    void log_when_it_tells_nothing(const std::string& line);
     void take_care_of_pin();
     void store_latencies();
 

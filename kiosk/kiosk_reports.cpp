@@ -108,6 +108,7 @@ void Kiosk::follow_sound() {
     if (settings_.sound.latency_ms == 0) latencies_.take(sound_.device(), now_, std::chrono::system_clock::now());
 }
 
+/// After a minute of quiet the device is parked: what goes wrong with it goes wrong because somebody is here, or has just left.
 void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
     trace_sound();
     const auto device = sound_.device();
@@ -117,7 +118,7 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
     if (!device.problem.empty()) {
         const auto meanwhile =
             after == speech::SoundState::lost ? "reading waits until it is back" : "reading goes on without sound until there is one";
-        log_sound(fmt::format("lectern: {}; {}", device.problem, meanwhile));
+        log_when_it_tells_nothing(fmt::format("lectern: {}; {}", device.problem, meanwhile));
     }
     if (after == speech::SoundState::lost) {
         if (self_started_) end_self_start();
@@ -146,14 +147,7 @@ void Kiosk::tell_sound_is_lost() {
 void Kiosk::tell_sound_fault() {
     const auto device = sound_.device();
     sound_fault_ = device.fault;
-    if (!device.problem.empty()) log_sound("lectern: " + device.problem);
-}
-
-/// After a minute of quiet the device is parked: what goes wrong with it goes wrong because somebody is here, or has just left. Staff who
-/// try an output are told at once.
-void Kiosk::log_sound(const std::string& line) {
-    if (staff_are_in()) return log_.write(line);
-    log_.write_at_full_hour(line);
+    if (!device.problem.empty()) log_when_it_tells_nothing("lectern: " + device.problem);
 }
 
 Message Kiosk::sound_message() const {

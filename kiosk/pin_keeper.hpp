@@ -38,7 +38,8 @@ public:
     /// How long nobody may try yet; zero: now.
     std::chrono::seconds wait() const;
     /// Looks whether it is this one, where one is known, and tells later. It counts as wrong on the disk before it is looked at, so that
-    /// nobody gains a try by pulling the plug.
+    /// nobody gains a try by pulling the plug. Where that cannot be stored it is looked at all the same, or a full disk would lock staff
+    /// out: its wait then holds until the program ends.
     void check(Pin pin, std::function<void(PinMatch)> told);
     /// Sets this one. It holds from when it is on the disk, and is told then.
     void set(Pin pin, std::function<void(std::expected<void, PinFault>)> told);

@@ -96,6 +96,19 @@ TEST_CASE("where nothing can be stored the right PIN still lets in, and the faul
     CHECK(desk.complaints[0].message == "full");
 }
 
+TEST_CASE("where nothing can be stored a wrong PIN makes the next one wait all the same, as long as the program runs") {
+    FakeDesk desk;
+    desk.start_with(known);
+    desk.vault.fault = FileFault{FileTrouble::no_space, "full"};
+    for (const auto wait : {1s, 2s, 4s}) {
+        CHECK(tried(desk, "1111") == PinMatch::wrong);
+        CHECK(desk.pins().wait() == wait);
+        CHECK(tried(desk, "2580") == PinMatch::unknown);
+        desk.now += wait;
+    }
+    CHECK(desk.complaints.size() == 3);
+}
+
 TEST_CASE("what an errand needs outlives the keeper, and no longer than the errand") {
     std::deque<Errands::Errand> errands;
     auto vault = std::make_shared<FakePinVault>();
