@@ -32,6 +32,11 @@ std::string why_lost(const Settings& settings, const std::filesystem::path& staf
                        pin_mark(staff_file).string());
 }
 
+/// As far as that is possible.
+void put_back(const std::filesystem::path& staff_file, const std::optional<std::string>& text) {
+    std::ignore = text ? write_whole_file(staff_file, *text) : remove_whole_file(staff_file);
+}
+
 }  // namespace
 
 std::filesystem::path pin_mark(const std::filesystem::path& staff_file) {
@@ -48,13 +53,17 @@ StaffPin staff_pin(const Settings& settings, const std::filesystem::path& staff_
     return NoPin{};
 }
 
-std::expected<void, FileFault> store_pin(const std::filesystem::path& staff_file, const std::string& hash) {
+std::expected<StoredPin, FileFault> store_pin(const std::filesystem::path& staff_file, const std::string& hash) {
     const auto before = read_whole_file(staff_file);
     if (!before) return std::unexpected(before.error());
-    if (auto stored = store_staff_values(staff_file, {{pin_key, hash}}); !stored) return stored;
-    auto marked = mark_pin(staff_file);
-    if (!marked) std::ignore = *before ? write_whole_file(staff_file, **before) : remove_whole_file(staff_file);
-    return marked;
+    auto stored = store_staff_values(staff_file, {{pin_key, hash}});
+    if (stored) stored = mark_pin(staff_file);
+    if (stored) return StoredPin{};
+    put_back(staff_file, *before);
+    const auto after = read_whole_file(staff_file);
+    if (after && *after == *before) return std::unexpected(stored.error());
+    return StoredPin{
+        FileFault{stored.error().trouble, "the new PIN holds, but not all that belongs to it is stored: " + stored.error().message}};
 }
 
 std::expected<void, FileFault> mark_pin(const std::filesystem::path& staff_file) {

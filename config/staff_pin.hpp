@@ -3,6 +3,7 @@
 
 #include <expected>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -29,9 +30,15 @@ std::filesystem::path pin_mark(const std::filesystem::path& staff_file);
 /// What the settings, read with this staff's file, say of the PIN. Where it is in doubt whether one was set, one was. Blocks on the disk.
 StaffPin staff_pin(const Settings& settings, const std::filesystem::path& staff_file);
 
-/// The PIN's hash, then the mark: after a power cut in between it is set, and mark_pin() makes up for the mark at the next start. Both, or
-/// an error. Blocks on the disk.
-std::expected<void, FileFault> store_pin(const std::filesystem::path& staff_file, const std::string& hash);
+/// The PIN is set, and known at the next start.
+struct StoredPin {
+    std::optional<FileFault> flaw;  ///< what could not be stored beside it, such as the mark; one line that says so
+};
+
+/// The PIN's hash, then the mark: after a power cut in between it is set, and mark_pin() makes up for the mark at the next start. Where one
+/// of them cannot be stored the staff's file becomes what it was, which is an error; where that fails, too, the PIN is set. Blocks on the
+/// disk.
+std::expected<StoredPin, FileFault> store_pin(const std::filesystem::path& staff_file, const std::string& hash);
 
 /// Makes the mark where it is missing, as it was not made by versions before. Blocks on the disk.
 std::expected<void, FileFault> mark_pin(const std::filesystem::path& staff_file);

@@ -1,6 +1,7 @@
 #include "kiosk/pin_keeper.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -16,15 +17,19 @@ struct Look {
     std::expected<void, config::FileFault> stored;
 };
 
+/// What could not be stored, whether the PIN holds or not.
+std::optional<config::FileFault> fault_of(const std::expected<config::StoredPin, config::FileFault>& stored) {
+    return stored ? stored->flaw : std::optional(stored.error());
+}
+
 /// A hash of the screen's own that is outdated is made anew; one that people wrote into a file stays as it is.
 void renew(PinVault& vault, const Pin& pin, const config::KnownPin& known, Look& look) {
     if (!known.on_screen || !vault.is_outdated(known.hash)) return;
     const auto hash = vault.hash(pin);
     if (!hash) return;
-    if (auto stored = vault.store(*hash); !stored)
-        look.stored = stored;
-    else
-        look.renewed = *hash;
+    const auto stored = vault.store(*hash);
+    if (const auto fault = fault_of(stored)) look.stored = std::unexpected(*fault);
+    if (stored) look.renewed = *hash;
 }
 
 Look look_at(PinVault& vault, const Pin& pin, const config::KnownPin& known, int wrongs) {
@@ -55,7 +60,7 @@ void PinKeeper::check(Pin pin, std::function<void(PinMatch)> told) {
                  told = std::move(told)]() mutable -> Errands::Answer {
         auto look = look_at(*vault, pin, known, wrongs);
         return [this, look = std::move(look), told = std::move(told)] {
-            complain(look.stored);
+            if (!look.stored) parts_.complain(look.stored.error());
             if (!look.renewed.empty()) pin_ = config::KnownPin{look.renewed, true};
             looked_at(look.match);
             told(look.match);
@@ -76,17 +81,13 @@ void PinKeeper::set(Pin pin, std::function<void(std::expected<void, PinFault>)> 
         auto stored = vault->store(*hash);
         if (stored) std::ignore = vault->store_wrongs(0);
         return [this, hash = *hash, stored = std::move(stored), told = std::move(told)] {
-            complain(stored);
+            if (const auto fault = fault_of(stored)) parts_.complain(*fault);
             if (!stored) return told(std::unexpected(stored.error().trouble));
             pin_ = config::KnownPin{hash, true};
             tries_.right();
             told({});
         };
     });
-}
-
-void PinKeeper::complain(const std::expected<void, config::FileFault>& stored) const {
-    if (!stored) parts_.complain(stored.error());
 }
 
 }  // namespace lectern::kiosk

@@ -46,7 +46,6 @@ public:
 
 private:
     void looked_at(PinMatch match);
-    void complain(const std::expected<void, config::FileFault>& stored) const;
 
     PinKeeperParts parts_;
     config::StaffPin pin_;

@@ -1,11 +1,10 @@
 #include "kiosk/pin_vault.hpp"
 
-#include "config/staff_pin.hpp"
 #include "kiosk/try_delay.hpp"
 
 namespace lectern::kiosk {
 
-std::expected<void, config::FileFault> PinFiles::store(const std::string& hash) {
+std::expected<config::StoredPin, config::FileFault> PinFiles::store(const std::string& hash) {
     return config::store_pin(staff_file_, hash);
 }
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "config/staff_pin.hpp"
 #include "config/whole_file.hpp"
 #include "kiosk/pin.hpp"
 #include "kiosk/pin_hash.hpp"
@@ -23,7 +24,7 @@ public:
     /// Made at other limits than those of today.
     virtual bool is_outdated(const std::string& hash) = 0;
     /// On the disk, for good, when it returns.
-    virtual std::expected<void, config::FileFault> store(const std::string& hash) = 0;
+    virtual std::expected<config::StoredPin, config::FileFault> store(const std::string& hash) = 0;
     virtual std::expected<void, config::FileFault> store_wrongs(int wrongs) = 0;
 };
 
@@ -36,7 +37,7 @@ public:
     std::optional<std::string> hash(const Pin& pin) override { return hash_of_pin(pin.digits()); }
     PinMatch match(const Pin& pin, const std::string& hash) override { return match_pin(pin.digits(), hash); }
     bool is_outdated(const std::string& hash) override { return kiosk::is_outdated(hash); }
-    std::expected<void, config::FileFault> store(const std::string& hash) override;
+    std::expected<config::StoredPin, config::FileFault> store(const std::string& hash) override;
     std::expected<void, config::FileFault> store_wrongs(int wrongs) override;
 
 private:

@@ -1,6 +1,8 @@
 #include "config/staff_pin.hpp"
 
 #include <catch2/catch.hpp>
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -38,6 +40,26 @@ bool is_known(const StaffPin& pin, const std::string& as) {
     const auto* known = std::get_if<KnownPin>(&pin);
     return known != nullptr && known->hash == as;
 }
+
+/// While it lives no file may have more than 4 kB.
+class SmallFilesOnly {
+public:
+    SmallFilesOnly() {
+        ::getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit small{4096, before_.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallFilesOnly() {
+        ::setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, handler_);
+    }
+    SmallFilesOnly(const SmallFilesOnly&) = delete;
+    SmallFilesOnly& operator=(const SmallFilesOnly&) = delete;
+
+private:
+    void (*handler_)(int) = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before_{};
+};
 
 /// What may become of the staff's file without anybody meaning it.
 struct Damage {
@@ -168,6 +190,21 @@ TEST_CASE("where the mark cannot be made the PIN before stays the one that is kn
     fs::create_directories(pin_mark(files.staff()).string() + ".new/in the way");
     CHECK_FALSE(store_pin(files.staff(), hash));
     CHECK(is_known(files.pin(), other_hash));
+}
+
+TEST_CASE("where neither the mark can be made nor the file before be put back, the PIN is set, and what is missing is told") {
+    const Files files;
+    files.write("# " + std::string(100'000, 'x') + "\n[sound]\nquiet_from = '22:00'\n");
+    fs::create_directories(pin_mark(files.staff()).string() + ".new/in the way");
+    const auto stored = [&] {
+        const SmallFilesOnly limit;  // what is written leaves the comment out, what would be put back has it
+        return store_pin(files.staff(), hash);
+    }();
+    REQUIRE(stored);
+    REQUIRE(stored->flaw);
+    CHECK(stored->flaw->message.starts_with("the new PIN holds, but not all that belongs to it is stored: " +
+                                            pin_mark(files.staff()).string()));
+    CHECK(is_known(files.pin(), hash));
 }
 
 TEST_CASE("staff's values are not written over a file that cannot be read, since it may hold the PIN") {

@@ -109,6 +109,19 @@ TEST_CASE("where nothing can be stored a wrong PIN makes the next one wait all t
     CHECK(desk.complaints.size() == 3);
 }
 
+TEST_CASE("a PIN that is stored but for its mark is set, and the fault is told") {
+    FakeDesk desk;
+    desk.start_with(lectern::config::NoPin{});
+    desk.vault.flaw = FileFault{FileTrouble::no_space, "no mark"};
+    std::optional<bool> set;
+    desk.pins().set(pin_of("2580"), [&](const auto& result) { set = result.has_value(); });
+    desk.do_errands();
+    CHECK(set == true);
+    CHECK(std::get<KnownPin>(desk.pins().pin()).hash == "hash of 2580");
+    REQUIRE(desk.complaints.size() == 1);
+    CHECK(desk.complaints[0].message == "no mark");
+}
+
 TEST_CASE("what an errand needs outlives the keeper, and no longer than the errand") {
     std::deque<Errands::Errand> errands;
     auto vault = std::make_shared<FakePinVault>();

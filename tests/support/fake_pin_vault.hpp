@@ -21,10 +21,10 @@ public:
         return hash.ends_with(hash_for(pin.digits())) ? kiosk::PinMatch::right : kiosk::PinMatch::wrong;
     }
     bool is_outdated(const std::string& hash) override { return hash.starts_with("old "); }
-    std::expected<void, config::FileFault> store(const std::string& hash) override {
+    std::expected<config::StoredPin, config::FileFault> store(const std::string& hash) override {
         if (fault) return std::unexpected(*fault);
         stored = hash;
-        return {};
+        return config::StoredPin{flaw};
     }
     std::expected<void, config::FileFault> store_wrongs(int count) override {
         if (fault) return std::unexpected(*fault);
@@ -34,6 +34,7 @@ public:
 
     bool has_memory = true;
     std::optional<config::FileFault> fault;  ///< whatever is stored fails so
+    std::optional<config::FileFault> flaw;   ///< of a PIN that is stored
     std::string stored;
     int wrongs = 0;
     std::vector<int> wrongs_when_looked_at;  ///< what was stored when each try was looked at
