@@ -75,6 +75,7 @@ private:
     Settings settings_;
     std::vector<Setting> table_ = settings_table(settings_);
     std::vector<SettingsError> errors_;
+    bool of_staff_ = false;  ///< what is being read
 };
 
 void SettingsReader::read_file(const fs::path& file) {
@@ -100,10 +101,12 @@ void SettingsReader::read_staff_file(const fs::path& file) {
     if (!text) return settings_.passed_over.push_back(text.error().message);
     if (!*text) return;
     auto before = std::exchange(errors_, {});
+    of_staff_ = true;
     if (is_blank(**text))
         refuse({file.string(), 0}, "", "an empty file", "it anew from a copy, or delete it");
     else
         read_toml(**text, file);
+    of_staff_ = false;
     for (const SettingsError& error : errors_) settings_.passed_over.push_back(error.message());
     errors_ = std::move(before);
 }
@@ -134,6 +137,8 @@ void SettingsReader::read_value(const std::string& key, const toml::node& node, 
     if (setting == nullptr) return refuse(origin, key, "an unknown setting", suggestion(key));
     // A PIN's hash with a typo is nothing for a log: who has most of it can try PINs elsewhere.
     const bool is_secret = std::holds_alternative<PinHash>(setting->allowed);
+    // The kiosk never writes an empty one: it must not take the PIN of lectern.toml away.
+    if (is_secret && of_staff_ && node.value_exact<std::string_view>() == "") return;
     if (!store(*setting, node)) return refuse(origin, key, is_secret ? "no hash of a PIN" : describe(node), setting->allowed_values());
     if (std::holds_alternative<Path>(setting->allowed)) resolve(*std::get<std::string*>(setting->value), beside);
     settings_.origins[key] = origin;

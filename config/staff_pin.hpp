@@ -27,7 +27,8 @@ using StaffPin = std::variant<NoPin, KnownPin, LostPin>;
 /// The mark, beside the staff's file.
 std::filesystem::path pin_mark(const std::filesystem::path& staff_file);
 
-/// What the settings, read with this staff's file, say of the PIN. Where it is in doubt whether one was set, one was. Blocks on the disk.
+/// What the settings, read with this staff's file, say of the PIN. Where it is in doubt whether one was set, one was. Where there is no
+/// mark and lectern.toml has a PIN, that one holds, whatever the staff's file is. Blocks on the disk.
 StaffPin staff_pin(const Settings& settings, const std::filesystem::path& staff_file);
 
 /// The PIN is set, and known at the next start.

@@ -207,6 +207,16 @@ TEST_CASE("where neither the mark can be made nor the file before be put back, t
     CHECK(is_known(files.pin(), hash));
 }
 
+TEST_CASE("where there is no mark the PIN of lectern.toml holds, whatever became of the staff's file") {
+    for (const auto& damage : damages) {
+        CAPTURE(damage.name);
+        const Files files("[staff]\npin_hash = '" + hash + "'\n");
+        files.write("[sound]\nquiet_from = '22:00'\n");
+        damage.harm(files.staff());
+        CHECK(is_known(files.pin(), hash));
+    }
+}
+
 TEST_CASE("staff's values are not written over a file that cannot be read, since it may hold the PIN") {
     const Files files;
     REQUIRE(store_pin(files.staff(), hash));
