@@ -1,6 +1,7 @@
 #include "speech/portaudio_stream.hpp"
 
 #include <algorithm>
+#include <alsa/asoundlib.h>
 #include <fmt/format.h>
 #include <portaudio.h>
 #include <string_view>
@@ -39,6 +40,10 @@ DeviceProblem missing(const std::string& part) {
     return {OutputFault::missing, "no sound device; plug one in, or start the sound server"};
 }
 
+/// In the place of ALSA's own, which writes to standard error past the log: on a machine that is too busy a line for each underflow,
+/// hundreds a minute. What matters of it is known otherwise: underflows are counted, and a device that does not open says why.
+void say_nothing(const char* /*file*/, int /*line*/, const char* /*function*/, int /*error*/, const char* /*format*/, ...) {}
+
 DeviceProblem refusal(PaError error, const std::string& name) {
     if (error == paDeviceUnavailable)
         return {OutputFault::busy, fmt::format("the sound device \"{}\" is busy; end the program that uses it", name)};
@@ -50,6 +55,7 @@ DeviceProblem refusal(PaError error, const std::string& name) {
 
 PortAudioLibrary::PortAudioLibrary() {
     const QuietStderr quiet;
+    ::snd_lib_error_set_handler(say_nothing);
     started_ = Pa_Initialize() == paNoError;
 }
 

@@ -18,8 +18,8 @@ struct PaStreamCallbackTimeInfo;
 
 namespace lectern::speech {
 
-/// PortAudio, started, for ALSA alone, which tells its troubles on standard error meanwhile. What devices there are is settled then:
-/// to see a new one it must be started anew. Waits for the system.
+/// PortAudio, started, for ALSA alone, which says nothing on standard error from then on. What devices there are is settled then: to see a
+/// new one it must be started anew. Waits for the system.
 class PortAudioLibrary {
 public:
     PortAudioLibrary();

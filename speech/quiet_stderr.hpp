@@ -1,4 +1,4 @@
-// Sends standard error to nowhere for a moment: ALSA and JACK print a hundred lines there while PortAudio looks for devices.
+// Sends standard error to nowhere for a moment: PortAudio and what ALSA loads print lines there while they look for devices.
 #pragma once
 
 namespace lectern::speech {

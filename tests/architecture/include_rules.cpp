@@ -30,13 +30,14 @@ struct Fence {
     std::vector<std::string_view> headers;
 };
 
-const std::array<Fence, 15> fences{{
+const std::array<Fence, 16> fences{{
     {"SDL's scancodes", {"kiosk/window", "kiosk/input_map.", "kiosk/key_names."}, {"SDL_scancode.h", "SDL2/SDL_scancode.h"}},
     {"SDL", {"kiosk/window"}, {"SDL.h", "SDL_", "SDL2/"}},
     {"Xlib", {"kiosk/window_front."}, {"X11/"}},
     {"libevdev", {"kiosk/evdev_jack."}, {"libevdev/"}},
     {"eSpeak NG", {"speech/espeak_synthesizer."}, {"espeak/", "espeak-ng/", "speak_lib.h"}},
     {"PortAudio", {"speech/portaudio_stream."}, {"portaudio.h", "pa_"}},
+    {"ALSA", {"speech/portaudio_stream."}, {"alsa/"}},
     {"the Speex resampler", {"speech/resampler."}, {"speex/"}},
     {"libebur128", {"speech/loudness_leveller."}, {"ebur128.h"}},
     {"pugixml", {"speech/pls_file."}, {"pugixml.hpp"}},

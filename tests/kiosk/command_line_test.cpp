@@ -4,10 +4,10 @@
 #include <catch2/catch.hpp>
 #include <iostream>
 
-#include "tests/kiosk/captured_stream.hpp"
+#include "tests/support/captured_stream.hpp"
 
 using namespace lectern::kiosk;
-using testing::CapturedStream;
+using lectern::tests::CapturedStream;
 using Paths = std::vector<std::filesystem::path>;
 
 namespace {

@@ -1,5 +1,6 @@
 #include "speech/portaudio_stream.hpp"
 
+#include <alsa/asoundlib.h>
 #include <atomic>
 #include <catch2/catch.hpp>
 #include <chrono>
@@ -9,6 +10,8 @@
 #include <sys/un.h>
 #include <thread>
 #include <unistd.h>
+
+#include "tests/support/captured_stream.hpp"
 
 using namespace lectern::speech;
 
@@ -60,4 +63,12 @@ TEST_CASE("nobody looks for a JACK server, whose library ends a busy process") {
     const JackServer server;
     const PortAudioLibrary library;
     CHECK_FALSE(server.was_asked());
+}
+
+TEST_CASE("what ALSA says of its troubles does not go past the log") {
+    const PortAudioLibrary library;
+    lectern::tests::CapturedStream errors(STDERR_FILENO);
+    snd_pcm_t* card = nullptr;
+    CHECK(::snd_pcm_open(&card, "no such card", SND_PCM_STREAM_PLAYBACK, 0) < 0);
+    CHECK(errors.text().empty());
 }

@@ -6,7 +6,7 @@
 #include <string>
 #include <unistd.h>
 
-namespace lectern::kiosk::testing {
+namespace lectern::tests {
 
 class CapturedStream {
 public:
@@ -46,4 +46,4 @@ private:
     std::FILE* file_;
 };
 
-}  // namespace lectern::kiosk::testing
+}  // namespace lectern::tests
