@@ -11,7 +11,7 @@ namespace lectern::content {
 namespace {
 
 constexpr std::size_t longest_error_text = 300;  // code points; a line of a file may be the whole of it
-constexpr std::size_t most_error_bytes = 4 * (longest_error_text + 1);
+constexpr std::size_t most_error_bytes = 4 * (longest_error_text + 1 + deepest_direction);  // with an ellipsis, and directions closed
 
 // Every field is named once, so that one more does not compile until it is sent as well.
 void write(MessageWriter& message, const Section& section) {
@@ -60,9 +60,9 @@ Document read_document(MessageReader& message) {
     return document;
 }
 
-/// Where an error shows a piece of the file, its beginning is enough to find it.
+/// Where an error shows a piece of the file, its beginning is enough to find it. Made safe first, which may make it longer.
 std::string told(std::string_view text) {
-    return safe_text(shortened(text, longest_error_text));
+    return shortened(safe_text(text), longest_error_text);
 }
 
 void write(MessageWriter& message, const LoadError& error) {

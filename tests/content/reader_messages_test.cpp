@@ -6,6 +6,7 @@
 
 #include "content/document_check.hpp"
 #include "content/message.hpp"
+#include "content/safe_text.hpp"
 
 using namespace lectern::content;
 
@@ -146,6 +147,16 @@ TEST_CASE("an error is believed where it is one, and its text is one line") {
     const auto place = message.find("it is wrong");
     CHECK_FALSE(believed(std::string(message).replace(place, 1, "\n")));
     CHECK_FALSE(believed(std::string(message).replace(place, 1, "\xFF")));
+}
+
+TEST_CASE("an error that becomes longer when it is made safe is believed all the same") {
+    std::string growing;  // each of these is three signs in normal form C
+    std::string turned;
+    for (int i = 0; i < 300; ++i) growing += "\U0001D160";
+    for (std::size_t i = 0; i < deepest_direction; ++i) turned += "\u2067a";
+    for (int i = 0; i < 400; ++i) turned += "\U0001F600";
+    CHECK(believed(LoadError{LoadError::Kind::malformed, {}, 1, 0, growing, growing}));
+    CHECK(believed(LoadError{LoadError::Kind::malformed, {}, 1, 0, turned, turned}));
 }
 
 TEST_CASE("a reader of another version is not believed to be ready") {
