@@ -99,8 +99,8 @@ public:
         }
         start_ = at_;
         end_segment();
-        put_places();
         while (!open_.empty()) close();
+        put_places();  // what goes to the end of the text goes to the end of what was closed
         return std::move(safe_);
     }
 

@@ -149,3 +149,15 @@ TEST_CASE("places move with the text around them") {
     CHECK(end == 5);  // a letter is not cut
     CHECK(behind == 7);
 }
+
+TEST_CASE("what goes to the end of a text whose directions stand open takes in what closes them") {
+    std::uint32_t begin = 4;
+    std::uint32_t end = 5;
+    std::uint32_t behind = 8;
+    const std::vector<std::uint32_t*> places{&begin, &end, &behind};
+    const auto safe = safe_text(joined({"a", isolate, "b", embedding}), places);
+    REQUIRE(safe == joined({"a", isolate, "b", end_isolate}));
+    CHECK(begin == 4);
+    CHECK(end == safe.size());
+    CHECK(behind == safe.size());
+}
