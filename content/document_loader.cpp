@@ -20,7 +20,8 @@ std::expected<LoadedDocument, LoadError> DocumentLoader::load(const ArticleFile&
 }
 
 std::expected<LoadedDocument, LoadError> DocumentLoader::load_any(const ArticleFile& file) const {
-    const auto bytes = read_regular_file(file.path, std::min(limits_.max_bytes, most_bytes_ever), file.folder);
+    const SizeLimit limit{std::min(limits_.max_bytes, most_bytes_ever), "split it into shorter articles"};
+    const auto bytes = read_regular_file(file.path, limit, file.folder);
     if (!bytes) return std::unexpected(bytes.error());
     auto fingerprint = fingerprint_of(*bytes);
     if (const auto found = left_out_.find(fingerprint); found != left_out_.end())

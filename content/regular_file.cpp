@@ -36,20 +36,20 @@ LoadError system_error(int code) {
         return {
             LoadError::Kind::unreadable, {}, 0, 0, "reading it is not permitted", "give the kiosk's user the right to read it (chmod a+r)"};
     }
-    return {LoadError::Kind::unreadable,  {}, 0, 0, fmt::format("it cannot be read ({})", std::generic_category().message(code)),
-            "copy the article here again"};
+    return {LoadError::Kind::unreadable, {}, 0, 0, fmt::format("it cannot be read ({})", std::generic_category().message(code)),
+            "copy it here again"};
 }
 
-LoadError too_large(std::uint64_t max_bytes) {
-    const std::string limit =
-        max_bytes >= 1024 * 1024 ? fmt::format("{} MiB", max_bytes / (1024 * 1024)) : fmt::format("{} bytes", max_bytes);
-    return {LoadError::Kind::too_large, {}, 0, 0, fmt::format("it is larger than {}", limit), "split it into shorter articles"};
+LoadError too_large(SizeLimit limit) {
+    constexpr std::uint64_t mebibyte = 1024 * 1024;
+    const auto most = limit.bytes >= mebibyte ? fmt::format("{} MiB", limit.bytes / mebibyte) : fmt::format("{} bytes", limit.bytes);
+    return {LoadError::Kind::too_large, {}, 0, 0, fmt::format("it is larger than {}", most), std::string(limit.remedy)};
 }
 
-std::optional<LoadError> refusal(const struct stat& status, std::uint64_t max_bytes) {
-    if (S_ISDIR(status.st_mode)) return LoadError{LoadError::Kind::unreadable, {}, 0, 0, "it is a folder", "name an article in it"};
+std::optional<LoadError> refusal(const struct stat& status, SizeLimit limit) {
+    if (S_ISDIR(status.st_mode)) return LoadError{LoadError::Kind::unreadable, {}, 0, 0, "it is a folder", "name a file in it"};
     if (!S_ISREG(status.st_mode)) return LoadError{LoadError::Kind::unreadable, {}, 0, 0, "it is a pipe or a device", "name a file"};
-    if (static_cast<std::uint64_t>(status.st_size) > max_bytes) return too_large(max_bytes);
+    if (static_cast<std::uint64_t>(status.st_size) > limit.bytes) return too_large(limit);
     return std::nullopt;
 }
 
@@ -80,33 +80,33 @@ bool lies_in(int file, const std::filesystem::path& folder) {
 }
 
 /// One byte over the limit is enough to know: the file may grow while it is read, and files in /proc say that they are empty.
-std::expected<std::string, LoadError> read_up_to(int descriptor, std::uint64_t max_bytes) {
+std::expected<std::string, LoadError> read_up_to(int descriptor, SizeLimit limit) {
     std::string bytes;
     std::array<char, 64 * 1024> chunk;
-    while (bytes.size() <= max_bytes) {
-        const auto wanted = std::min<std::uint64_t>(chunk.size(), max_bytes + 1 - bytes.size());
+    while (bytes.size() <= limit.bytes) {
+        const auto wanted = std::min<std::uint64_t>(chunk.size(), limit.bytes + 1 - bytes.size());
         const ssize_t got = ::read(descriptor, chunk.data(), wanted);
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) return std::unexpected(system_error(errno));
         if (got == 0) return bytes;
         bytes.append(chunk.data(), static_cast<std::size_t>(got));
     }
-    return std::unexpected(too_large(max_bytes));
+    return std::unexpected(too_large(limit));
 }
 
 }  // namespace
 
-std::expected<std::string, LoadError> read_regular_file(const std::filesystem::path& file, std::uint64_t max_bytes,
+std::expected<std::string, LoadError> read_regular_file(const std::filesystem::path& file, SizeLimit limit,
                                                         const std::filesystem::path& inside) {
     // Its place alone: what is no regular file is not touched, and what the name means cannot change between the questions.
     const Descriptor place(::open(file.c_str(), O_PATH | O_CLOEXEC));
     struct stat status{};
     if (place.get() < 0 || ::fstat(place.get(), &status) != 0) return std::unexpected(system_error(errno));
-    if (auto error = refusal(status, max_bytes)) return std::unexpected(std::move(*error));
+    if (auto error = refusal(status, limit)) return std::unexpected(std::move(*error));
     if (!inside.empty() && !lies_in(place.get(), inside)) return std::unexpected(outside_of(inside));
     const Descriptor descriptor(::open(own_name(place.get()).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (descriptor.get() < 0) return std::unexpected(system_error(errno));
-    return read_up_to(descriptor.get(), max_bytes);
+    return read_up_to(descriptor.get(), limit);
 }
 
 }  // namespace lectern::content

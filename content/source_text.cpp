@@ -39,7 +39,7 @@ std::optional<LoadError> find_wide_or_binary(std::string_view bytes) {
     const std::size_t nul = bytes.find('\0');
     if (nul == std::string_view::npos) return std::nullopt;
     if (looks_like_utf16(bytes)) return wrong_encoding(bytes, nul, fmt::format("the text looks like UTF-16 (byte {} is 0)", nul));
-    return LoadError{LoadError::Kind::binary, {}, 0, nul, fmt::format("this is no text (byte {} is 0)", nul), "save the article as text"};
+    return LoadError{LoadError::Kind::binary, {}, 0, nul, fmt::format("this is no text (byte {} is 0)", nul), "save it as text"};
 }
 
 LoadError not_utf8(std::string_view bytes, std::size_t offset) {

@@ -17,6 +17,8 @@
 namespace lectern::speech {
 namespace {
 
+/// There is one beside an article, and one in the settings: it cannot be split.
+constexpr std::string_view remedy_of_large_lexicon = "leave out the words that no article has";
 constexpr std::string_view pls_namespace = "http://www.w3.org/2005/01/pronunciation-lexicon";
 
 /// Thrown and caught in this file: a fault anywhere in the tree ends the reading.
@@ -166,7 +168,7 @@ std::unexpected<LexiconError> in_file(LexiconError error, const std::filesystem:
 std::expected<PronunciationLexicon, LexiconError> read_pls(std::string_view bytes, const std::filesystem::path& file) {
     if (bytes.size() > largest_lexicon_bytes)
         return std::unexpected(
-            LexiconError{LexiconError::Kind::too_large, file, 0, 0, "it is larger than 1 MiB", "split it into smaller ones"});
+            LexiconError{LexiconError::Kind::too_large, file, 0, 0, "it is larger than 1 MiB", std::string(remedy_of_large_lexicon)});
     auto text = content::clean_source(bytes);
     if (!text) return in_file(std::move(text.error()), file);
     try {
@@ -178,7 +180,7 @@ std::expected<PronunciationLexicon, LexiconError> read_pls(std::string_view byte
 }
 
 std::expected<PronunciationLexicon, LexiconError> load_pls(const std::filesystem::path& file, const std::filesystem::path& inside) {
-    auto bytes = content::read_regular_file(file, largest_lexicon_bytes, inside);
+    auto bytes = content::read_regular_file(file, {largest_lexicon_bytes, remedy_of_large_lexicon}, inside);
     if (!bytes) return in_file(std::move(bytes.error()), file);
     return read_pls(*bytes, file);
 }

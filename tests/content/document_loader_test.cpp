@@ -138,6 +138,7 @@ TEST_CASE("a file over the limit is refused and one at the limit is read") {
     const LoadError error = error_of(file, {.max_bytes = 3});
     CHECK(error.kind == LoadError::Kind::too_large);
     CHECK(error.problem == "it is larger than 3 bytes");
+    CHECK(error.remedy == "split it into shorter articles");
 }
 
 TEST_CASE("a huge file is refused by its size alone") {

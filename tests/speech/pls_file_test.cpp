@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "tests/content/scratch_folder.hpp"
 #include "tests/speech/spoken_words.hpp"
 
 using namespace lectern::speech;
@@ -111,7 +112,10 @@ TEST_CASE("entities of a file's own are refused, and none is fetched or expanded
 }
 
 TEST_CASE("a lexicon over 1 MiB, a folder or a missing file is refused") {
-    CHECK(error_of_file(std::string((1U << 20U) + 1, ' ')) == "words.pls: it is larger than 1 MiB; split it into smaller ones");
+    const std::string large((1U << 20U) + 1, ' ');
+    CHECK(error_of_file(large) == "words.pls: it is larger than 1 MiB; leave out the words that no article has");
+    const lectern::content::ScratchFolder folder;
+    CHECK(load_pls(folder.write("words.pls", large)).error().remedy == "leave out the words that no article has");
     CHECK(load_pls("/").error().message().starts_with("/: it is a folder"));
     CHECK(load_pls("/nowhere/words.pls").error().message() == "/nowhere/words.pls: there is no such file; check its name and folder");
 }
