@@ -56,7 +56,8 @@ std::string Setting::allowed_values() const {
     if (const auto* one_of = std::get_if<OneOf>(&allowed))
         return fmt::format("{} \"{}\"", is_list ? "a list of at least one of" : "one of", fmt::join(one_of->words, "\", \""));
     if (std::holds_alternative<TimeOfDay>(allowed)) return "a time of day in quotes, such as \"22:00\", or \"\"";
-    if (std::holds_alternative<PinHash>(allowed)) return "the line of a staff.toml where a PIN was chosen on the screen, or \"\"";
+    if (std::holds_alternative<PinHash>(allowed))
+        return "what stands behind pin_hash in a staff.toml, after the PIN was chosen on the screen of a kiosk";
     const bool not_empty = std::holds_alternative<NotEmpty>(allowed);
     if (std::holds_alternative<bool*>(value)) return "true or false";
     if (std::holds_alternative<double*>(value)) return number_in(allowed, "a number");

@@ -134,6 +134,13 @@ TEST_CASE("a PIN that was set on the screen does not give way to an older one of
     }
 }
 
+TEST_CASE("whoever mends a damaged hash is not told to take the PIN away") {
+    CHECK(messages_for("[staff]\npin_hash = '" + hash.substr(0, 80) + "'\n") ==
+          std::vector<std::string>{
+              "lectern.toml:2: staff.pin_hash: found no hash of a PIN; write what stands behind pin_hash in a staff.toml, "
+              "after the PIN was chosen on the screen of a kiosk"});
+}
+
 TEST_CASE("a staff's file without a mark that cannot be read lets nobody choose a PIN either") {
     const Files files;
     files.write(std::string(200, '\0'));
