@@ -8,9 +8,11 @@
 namespace lectern::kiosk {
 namespace {
 
+/// Visitors read it, too: where the files lie stands in the log.
 Message message() {
     const auto file = staff_settings_file();
-    return {Icon::warning, phrases::staff_locked(), phrases::how_to_unlock(file.string(), config::pin_mark(file).filename().string())};
+    return {Icon::warning, phrases::staff_locked(),
+            phrases::how_to_unlock(file.filename().string(), config::pin_mark(file).filename().string())};
 }
 
 }  // namespace

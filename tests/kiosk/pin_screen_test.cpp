@@ -253,7 +253,12 @@ TEST_CASE("where the PIN was set and cannot be read the screen says so and takes
     door.desk.start_with(LostPin{"damaged"});
     door.screen = PinScreen::to_enter(door.stage, door.desk);
     CHECK(door.screen->name() == "staff_locked");
-    CHECK(std::holds_alternative<Message>(door.screen->view().content));
+    const auto view = door.screen->view();
+    REQUIRE(std::holds_alternative<Message>(view.content));
+    CHECK(
+        std::get<Message>(view.content).body ==
+        "The PIN cannot be read any more. A technician, as root, puts staff.toml back, or deletes it and pin-set for a new PIN, and starts "
+        "Lectern again.");
     door.screen->enter(false);
     CHECK(door.stage.take_said().front() == "The staff's screen is locked.");
     door.enter("2580");
