@@ -1,4 +1,4 @@
-// What visitors bring about is stored at full hours only: a file's time, too, would tell when somebody was here.
+// What visitors bring about is stored, and told in the log, at full hours only: the time of either would tell when somebody was here.
 #pragma once
 
 #include <chrono>
@@ -9,12 +9,12 @@
 
 namespace lectern::kiosk {
 
-/// Main thread.
+/// One thread, or under a mutex.
 class FullHour {
 public:
     using WallTime = std::chrono::system_clock::time_point;
 
-    /// From now on there is something to store.
+    /// From now on there is something to store or to tell.
     void wait(speech::TimePoint now, WallTime wall) {
         if (due_) return;
         const auto left = std::chrono::floor<std::chrono::hours>(wall) + std::chrono::hours(1) - wall;

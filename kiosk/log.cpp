@@ -8,8 +8,9 @@
 namespace lectern::kiosk {
 namespace {
 
-using std::chrono::hours;
 using std::chrono::minutes;
+
+constexpr std::size_t room_for_count = 50;  // bytes, behind a line that is held
 
 std::string with_count(const std::string& line, std::size_t times) {
     return times == 1 ? line + " (within the last hour)" : fmt::format("{} ({} times within the last hour)", line, times);
@@ -27,16 +28,15 @@ Log::~Log() {
 
 void Log::write(std::string_view line) {
     const std::scoped_lock lock(mutex_);
-    put(line, time_().now);
+    put(printable(line, most_bytes_of_line), time_().now);
 }
 
 void Log::write_at_full_hour(std::string_view line) {
     const std::scoped_lock lock(mutex_);
     const auto [now, wall] = time_();
-    if (!somebody_came_) return put(line, now);
-    if (!full_hour_)
-        full_hour_ = now + std::chrono::duration_cast<speech::Clock::duration>(std::chrono::floor<hours>(wall) + hours(1) - wall);
-    auto shown = printable(line, most_bytes_of_line);
+    if (!somebody_came_) return put(printable(line, most_bytes_of_line), now);
+    hour_.wait(now, wall);
+    auto shown = printable(line, most_bytes_of_line - room_for_count);
     const auto known = std::ranges::find(held_, shown, &std::pair<std::string, std::size_t>::first);
     if (known != held_.end())
         ++known->second;
@@ -54,24 +54,24 @@ void Log::somebody_came() {
 void Log::follow() {
     const std::scoped_lock lock(mutex_);
     const auto now = time_().now;
-    if (full_hour_ && now >= *full_hour_) put_held(now);
+    if (hour_.due(now)) put_held(now);
     if (now >= minute_began_ + minutes(1)) tell_left_out();
 }
 
 std::optional<speech::TimePoint> Log::deadline() const {
     const std::scoped_lock lock(mutex_);
     const auto minute = left_out_ > 0 ? std::optional(minute_began_ + minutes(1)) : std::nullopt;
-    if (!minute || !full_hour_) return minute ? minute : full_hour_;
-    return std::min(*minute, *full_hour_);
+    const auto hour = hour_.deadline();
+    if (!minute || !hour) return minute ? minute : hour;
+    return std::min(*minute, *hour);
 }
 
-void Log::put(std::string_view line, speech::TimePoint now) {
+void Log::put(std::string_view shown, speech::TimePoint now) {
     if (now >= minute_began_ + minutes(1)) {
         tell_left_out();
         minute_began_ = now;
         bytes_in_minute_ = 0;
     }
-    const auto shown = printable(line, most_bytes_of_line);
     if (bytes_in_minute_ + shown.size() >= most_bytes_a_minute) {
         ++left_out_;
         return;
@@ -90,7 +90,6 @@ void Log::put_held(speech::TimePoint now) {
     if (held_beyond_ > 0) put(fmt::format("lectern: {} other messages were left out within the last hour", held_beyond_), now);
     held_.clear();
     held_beyond_ = 0;
-    full_hour_.reset();
 }
 
 }  // namespace lectern::kiosk

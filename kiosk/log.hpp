@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "kiosk/full_hour.hpp"
 #include "speech/pcm.hpp"
 
 namespace lectern::kiosk {
@@ -53,7 +54,8 @@ public:
 
 private:
     static LogTime present() { return {speech::Clock::now(), std::chrono::system_clock::now()}; }
-    void put(std::string_view line, speech::TimePoint now);
+    /// What is printable and short enough.
+    void put(std::string_view shown, speech::TimePoint now);
     void tell_left_out();
     void put_held(speech::TimePoint now);
 
@@ -66,7 +68,7 @@ private:
     bool somebody_came_ = false;
     std::vector<std::pair<std::string, std::size_t>> held_;  ///< line, how often
     std::size_t held_beyond_ = 0;
-    std::optional<speech::TimePoint> full_hour_;  ///< when what is held is due
+    FullHour hour_;  ///< when what is held is due
 };
 
 }  // namespace lectern::kiosk

@@ -97,6 +97,16 @@ TEST_CASE("once somebody came a fault of the engine is told at the full hour, wi
     CHECK(desk.log->deadline() == desk.at.now + 60min);
 }
 
+TEST_CASE("of a long message that is held it is told, too, how often it came") {
+    Desk desk;
+    desk.log->somebody_came();
+    for (int i = 0; i < 3; ++i) desk.log->write_at_full_hour(std::string(100'000, 'x'));
+    desk.pass(45min);
+    const auto line = desk.take().at(0);
+    CHECK(line.size() <= 500);
+    CHECK(line.ends_with("… (3 times within the last hour)"));
+}
+
 TEST_CASE("an engine that invents faults fills neither the memory nor the log") {
     Desk desk;
     desk.log->somebody_came();
