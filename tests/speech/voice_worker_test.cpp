@@ -96,6 +96,22 @@ std::uint32_t play_to_end(PcmPlayer& player, UtteranceId id) {
     }
 }
 
+/// A worker and its player, with an engine that is mute until the test says otherwise.
+struct MuteRoom {
+    MuteRoom() { player.set_epoch(1); }
+    void wait_until_gone() {
+        while (!is_gone(worker)) told.wait();
+    }
+    void wait_until_back() {
+        while (is_gone(worker)) told.wait();
+    }
+
+    PcmPlayer player;
+    std::atomic<bool> mute = true;
+    Told told;
+    VoiceWorker worker{[this](const std::stop_token&) { return std::make_unique<Mute>(mute); }, player, [this] { told(); }};
+};
+
 }  // namespace
 
 TEST_CASE("what is fed is played whole", "[threads]") {
@@ -236,37 +252,29 @@ TEST_CASE("a worker with a full ring ends at once", "[threads]") {
 }
 
 TEST_CASE("what an engine that cannot be heard was to say waits, and is played once and whole when it can", "[threads]") {
-    PcmPlayer player;
-    player.set_epoch(1);
-    std::atomic<bool> mute = true;
-    Told told;
-    VoiceWorker worker([&](const std::stop_token&) { return std::make_unique<Mute>(mute); }, player, [&] { told(); });
+    MuteRoom room;
     const auto speech = words("one two three");
-    worker.feed({speech, 7, 1, 0});
-    while (!is_gone(worker)) told.wait();
+    room.worker.feed({speech, 7, 1, 0});
+    room.wait_until_gone();
     CHECK_FALSE(speech->complete());
     CHECK(speech->frames() == 0);
-    mute = false;
-    CHECK(play_to_end(player, 7) == 3 * tests::frames_a_word + 1);
+    room.mute = false;
+    CHECK(play_to_end(room.player, 7) == 3 * tests::frames_a_word + 1);
     CHECK_FALSE(speech->unspoken());
-    CHECK_FALSE(is_gone(worker));
-    CHECK_FALSE(worker.take_error());
+    CHECK_FALSE(is_gone(room.worker));
+    CHECK_FALSE(room.worker.take_error());
 }
 
 TEST_CASE("a voice that is gone is looked for also while nothing is to be said", "[threads]") {
-    PcmPlayer player;
-    player.set_epoch(1);
-    std::atomic<bool> mute = true;
-    Told told;
-    VoiceWorker worker([&](const std::stop_token&) { return std::make_unique<Mute>(mute); }, player, [&] { told(); });
-    worker.feed({words("one two"), 7, 1, 0});
-    while (!is_gone(worker)) told.wait();
-    player.set_epoch(2);
-    worker.feed({words("***"), 8, 2, 0});
-    play_to_end(player, 8);
-    CHECK(is_gone(worker));  // that is silent in any case
-    mute = false;
-    while (is_gone(worker)) told.wait();
+    MuteRoom room;
+    room.worker.feed({words("one two"), 7, 1, 0});
+    room.wait_until_gone();
+    room.player.set_epoch(2);
+    room.worker.feed({words("***"), 8, 2, 0});
+    play_to_end(room.player, 8);
+    CHECK(is_gone(room.worker));  // that is silent in any case
+    room.mute = false;
+    room.wait_until_back();
 }
 
 TEST_CASE("a sentence that fails in an engine that speaks is given up, and the next one is spoken", "[threads]") {
@@ -299,20 +307,16 @@ TEST_CASE("two sentences in a row that fail are no sentence's fault: the second 
 }
 
 TEST_CASE("who reads on without a voice is given marks at the pace of reading, until there is one", "[threads]") {
-    PcmPlayer player;
-    player.set_epoch(1);
-    std::atomic<bool> mute = true;
-    Told told;
-    VoiceWorker worker([&](const std::stop_token&) { return std::make_unique<Mute>(mute); }, player, [&] { told(); });
+    MuteRoom room;
     const auto speech = words("one two three");
-    worker.feed({speech, 7, 1, 0});
-    while (!is_gone(worker)) told.wait();
-    worker.read_silently(true);
-    CHECK(play_to_end(player, 7) > 2 * tests::frames_a_word);
+    room.worker.feed({speech, 7, 1, 0});
+    room.wait_until_gone();
+    room.worker.read_silently(true);
+    CHECK(play_to_end(room.player, 7) > 2 * tests::frames_a_word);
     CHECK(speech->timeline().heard_at(22050) == WordGroup{2, 1});
-    CHECK(is_gone(worker));
-    mute = false;
-    while (is_gone(worker)) told.wait();
-    worker.feed({words("one"), 8, 1, 0});
-    CHECK(play_to_end(player, 8) == tests::frames_a_word + 1);
+    CHECK(is_gone(room.worker));
+    room.mute = false;
+    room.wait_until_back();
+    room.worker.feed({words("one"), 8, 1, 0});
+    CHECK(play_to_end(room.player, 8) == tests::frames_a_word + 1);
 }
