@@ -95,7 +95,7 @@ void SettingsReader::read_toml(const std::string& text, const fs::path& file) {
     std::ranges::stable_sort(errors_, {}, [](const SettingsError& error) { return error.origin.line; });
 }
 
-/// The kiosk never writes one without a word in it: an empty one is damaged.
+/// The kiosk never writes an empty one, so an empty one is damaged.
 void SettingsReader::read_staff_file(const fs::path& file) {
     const auto text = read_whole_file(file);
     if (!text) return settings_.passed_over.push_back(text.error().message);

@@ -15,13 +15,13 @@ const std::string pin_key = "staff.pin_hash";
 constexpr std::string_view mark_text =
     "# A PIN was set on the staff screen. While this file is here nobody gets in without one: docs/staff.md tells what to do.\n";
 
-/// Anything in its place is one; so is a place that cannot be looked at.
+/// Whatever stands in the place of the mark counts as one, and so does a place that cannot be looked at.
 bool is_marked(const std::filesystem::path& staff_file) {
     struct ::stat ignored{};
     return ::lstat(pin_mark(staff_file).c_str(), &ignored) == 0 || errno != ENOENT;
 }
 
-/// Over the staff's file stands only what was named on the command line.
+/// Where there is a mark, the PIN comes from the staff's file or from the command line, and not from lectern.toml.
 bool outranks_mark(const Origin& origin, const std::filesystem::path& staff_file) {
     return origin.file == staff_file.string() || origin.file.starts_with("--set ");
 }

@@ -41,7 +41,7 @@ constexpr std::array<Version, 6> versions{{
     {first_bits(16), first_bits(2), first_bits(2), 24},  // abstract sockets, signals
 }};
 
-/// Below 1 where there is none.
+/// The version of Landlock that the kernel has; below 1 where it has none.
 long version_number() {
     return ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
 }

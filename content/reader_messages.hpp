@@ -18,9 +18,9 @@ inline constexpr int reader_version = 1;                                      //
 inline constexpr std::size_t largest_reader_message = std::size_t{64} << 20;  ///< of a book of 8 MB: 30 MB
 inline constexpr std::size_t largest_article = std::size_t{16} << 20;         ///< bytes; articles.max_bytes allows no more
 
-/// First of all: it is confined.
+/// The first message of the reader: how it is confined.
 std::string to_message(const Confinement& confinement);
-/// Nothing where it is none, or another version's.
+/// Nothing where that is no such message, or one of another version.
 std::optional<Confinement> read_ready(std::string_view message);
 
 std::string to_message(const ArticleSource& source);
@@ -28,7 +28,7 @@ std::string to_message(const ArticleSource& source);
 std::optional<ArticleSource> read_source(std::string_view message);
 
 using ReaderAnswer = std::expected<Document, LoadError>;
-/// Of a Document that no message holds it says that.
+/// Where a Document is too large for a message, the message says so in its place.
 std::string to_message(const ReaderAnswer& answer);
 /// Nothing where it is no whole message, or what it holds is not sound.
 std::optional<ReaderAnswer> read_answer(std::string_view message);

@@ -66,7 +66,7 @@ std::string own_name(int descriptor) {
     return fmt::format("/proc/self/fd/{}", descriptor);
 }
 
-/// Of what is open, whatever links led there.
+/// The path of what is open, with all links followed.
 std::filesystem::path real_path(int descriptor) {
     std::error_code ignored;
     return std::filesystem::read_symlink(own_name(descriptor), ignored);

@@ -13,7 +13,7 @@ class Errands {
 public:
     using Answer = std::function<void()>;
     /// Done on the errands' thread, one after the other; what it returns, if anything, is done on the main thread.
-    /// It may hold what cannot be copied, such as a PIN.
+    /// Move-only, since it may hold what cannot be copied, such as a PIN.
     using Errand = std::move_only_function<Answer()>;
 
     /// `on_answer` is called from the errands' thread.

@@ -100,7 +100,7 @@ KioskEnd Kiosk::run() {
     return end_;
 }
 
-/// What it took longer than it was to take, a display or a machine stood still.
+/// Where drawing takes very long, or the wait ends very late, the display or the machine stood still meanwhile: that time is no idleness.
 std::optional<WindowEvent> Kiosk::wait_for_event(std::optional<std::chrono::nanoseconds> timeout) {
     const auto ready = speech::Clock::now();
     auto event = window_.wait(timeout);

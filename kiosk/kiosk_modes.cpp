@@ -44,7 +44,7 @@ void Kiosk::turn_sound(bool on) {
            : std::vector{phrases::sound_is_off(key_for(Action::louder))});
 }
 
-/// The staff's, not the visitor's: no visit begins.
+/// Staff press it, not a visitor, so that no visit begins.
 void Kiosk::call() {
     if (self_started_) end_self_start();
     switch (call_.press(now_)) {
@@ -57,7 +57,7 @@ void Kiosk::call() {
     }
 }
 
-/// Reading stops at once, and waits at the word. The chime's twin is the large sign.
+/// Reading stops at once, and waits at the word. The large sign tells those who do not hear the chime.
 void Kiosk::begin_call() {
     if (top_is("still_there")) leave();
     if (visit_) idle_.press(now_);
@@ -134,7 +134,7 @@ void Kiosk::read_everything() {
     if (!narrator_.has_script() && next) open_article(*next);
 }
 
-/// Aloud in a room, and nobody has pressed anything for long: it asks where a section ends, and any key goes on.
+/// Where it reads aloud in the room and nobody has pressed anything for long, it asks at the end of a section. Any key goes on.
 void Kiosk::ask_whether_to_read_on(const speech::NarrationEvent& event) {
     const bool aloud = session_.sound_on() && !session_.headphones();
     if (!aloud || !visit_ || now_ - last_activity_ < minutes(settings_.hands_free.ask_after_min) || !ends_section(event)) return;
@@ -142,7 +142,7 @@ void Kiosk::ask_whether_to_read_on(const speech::NarrationEvent& event) {
     cover_with(std::make_unique<NoticeScreen>(*this, message, [this] { leave(); }, NoticeManner{.name = "read_on", .any_key = true}));
 }
 
-/// Where the sound is off nothing would be left.
+/// Refused where the sound is off: nothing of the kiosk would be left.
 void Kiosk::hide_screen(bool hidden) {
     if (hidden && !session_.sound_on()) return say({phrases::cannot_hide_without_sound()});
     session_.set_screen_hidden(hidden);
@@ -172,7 +172,7 @@ void Kiosk::show_in_turn(const std::vector<std::string>& sentences, std::chrono:
     follow_silent_caption();
 }
 
-/// As this visitor had it: without sound it is shown, and gone when it can have been read.
+/// It is said where the visitor had the sound on and there is a voice, else shown for as long as it takes to read.
 void Kiosk::say_goodbye(bool aloud) {
     if (aloud && voice_presence_ != VoicePresence::gone) return say({phrases::goodbye()});
     show_in_turn({phrases::goodbye(), {}});

@@ -22,7 +22,7 @@ void Kiosk::follow_loader() {
 /// Behind what was listed before, so that every article keeps its place. A list that stands keeps its rows until it is entered again.
 void Kiosk::show_listing(ListingNews news) {
     for (const auto& problem : news.problems) {
-        // The log would tell what the visitor read before whom the kiosk ended. Staff find it in their list.
+        // The kiosk ended while a visitor read it, so a line would tell what they read. Staff find it in their list.
         if (problem.kind != content::LoadError::Kind::left_out) log_.write("lectern: " + problem.message());
     }
     for (const auto& article : news.articles) try_title(article);
@@ -33,7 +33,7 @@ void Kiosk::show_listing(ListingNews news) {
     if (begin_when_listed_ && !awaits_articles()) begin();
 }
 
-/// Alone, before it stands in a list among others: there nobody could tell whose fault it is.
+/// Lays the title out by itself, before the list does it: a title that ends the kiosk in a list could not be told from the others there.
 void Kiosk::try_title(const content::ArticleEntry& article) {
     const Suspicion suspicion(article.fingerprint);
     std::ignore = display_.item_page({.items = {{.label = article.title}}});

@@ -27,7 +27,7 @@ void Kiosk::look_for_staff(const WindowEvent& event) {
     if (corners_.touch(pointer->at, window_.size(), display_.mm_to_pixels(corner_mm), now_)) ask_for_pin();
 }
 
-/// What is let go has been pressed before, and is taken.
+/// Only what is pressed means nothing: the release of what was pressed before is still taken.
 bool Kiosk::means_nothing_now(const WindowEvent& event) {
     if (top().takes_input()) return false;
     const auto* key = std::get_if<KeyPressed>(&event);
@@ -40,7 +40,7 @@ bool Kiosk::staff_is_here() const {
     return std::ranges::any_of(screens_, [](const auto& screen) { return screen->name().starts_with("staff"); });
 }
 
-/// Behind the PIN, not before it.
+/// They have entered the PIN.
 bool Kiosk::staff_are_in() const {
     return screens_.size() > 1 && screens_[1]->name() == "staff";
 }
@@ -105,7 +105,7 @@ void Kiosk::take_care_of_pin() {
     errands_.run([this]() -> Errands::Answer { return [this, result = config::mark_pin(staff_settings_file())] { stored(result); }; });
 }
 
-/// What staff may have changed.
+/// Takes over what staff may have changed.
 void Kiosk::apply_staff_settings() {
     quiet_hours_ = quiet_hours(settings_.sound);
     session_.set_ceiling(speech::AudioRoute::loudspeaker, settings_.sound.volume_ceiling_db);
@@ -113,13 +113,13 @@ void Kiosk::apply_staff_settings() {
     apply_session();
 }
 
-/// At no ear.
+/// By the loudspeaker at full scale. While headphones are in, it is said as they are set: they are at somebody's ear.
 void Kiosk::say_as_loud_as_can_be(std::string sentence) {
     if (session_.headphones()) return say({std::move(sentence)});
     try_output(speech::AudioRoute::loudspeaker, 1.0F, std::move(sentence));
 }
 
-/// One device for both outputs sounds at the ear while headphones are in it.
+/// Where both outputs are one device, it sounds at the ear while headphones are in it: then no louder than headphones may be.
 void Kiosk::say_by(speech::AudioRoute route, int step, std::string sentence) {
     const auto& sound = settings_.sound;
     const bool is_one_device = sound.headphones_device.empty() || sound.headphones_device == sound.device;
@@ -128,7 +128,7 @@ void Kiosk::say_by(speech::AudioRoute route, int step, std::string sentence) {
     try_output(route, std::min(session_.gain_of(route, step), at_most), std::move(sentence));
 }
 
-/// Nothing sounds while the route and the gain change, there and back.
+/// What was being said is ended first, so that nothing sounds while the route and the gain change. end_trial() changes them back.
 void Kiosk::try_output(speech::AudioRoute route, float gain, std::string sentence) {
     say({});
     trial_gain_ = gain;
@@ -162,7 +162,7 @@ StaffStatus Kiosk::status() const {
             .not_kept = not_kept_};
 }
 
-/// Reading the same one again is neither a new beginning nor a second end.
+/// Whoever reads the same article again is counted neither as beginning nor as ending it.
 void Kiosk::count_end(const speech::NarrationEvent& event) {
     if (std::holds_alternative<speech::ReadingEnded>(event) && std::exchange(reaches_end_, false))
         counters_.finished(now_, std::chrono::system_clock::now());
@@ -176,7 +176,7 @@ void Kiosk::store_tally() {
     });
 }
 
-/// The log, too, is told no sooner.
+/// Called at the full hour. The log is told then, too: a line at the moment of the raise would tell when somebody listened.
 void Kiosk::store_latencies() {
     errands_.run([&log = log_, found = latencies_.found()]() -> Errands::Answer {
         for (const auto& [name, latency] : found)

@@ -55,7 +55,7 @@ void Kiosk::announce(speech::UtteranceKind voice, std::vector<std::string> sente
     narrator_.announce(std::move(speeches), now_);
 }
 
-/// Spoken by nobody. The chime needs no voice.
+/// Shows the sentences instead of saying them. The chime sounds all the same, since it needs no voice.
 void Kiosk::show_instead(const std::vector<std::string>& sentences, bool chimes, std::chrono::milliseconds then) {
     if (chimes)
         narrator_.announce({speech::chime()}, now_);

@@ -40,7 +40,7 @@ void Kiosk::set_voice_presence(VoicePresence presence) {
     trace_.voice(presence);
 }
 
-/// Somebody waits for it. What was made before it failed is heard first.
+/// The voice is gone, somebody waits for it, and all that it had made before is heard.
 bool Kiosk::voice_is_missed() const {
     const bool has_room = voice_notice_ == nullptr && sound_notice_ == nullptr && !covered();
     return voice_presence_ == VoicePresence::gone && visit_ && !at_welcome() && session_.sound_on() && has_room && narrator_.awaits_voice();
@@ -64,12 +64,12 @@ void Kiosk::go_on_without_voice() {
     narrator_.resume(now_);
 }
 
-/// The next visitor is told again.
+/// A visitor went on without the voice: the next one is told again that it is gone.
 void Kiosk::miss_voice_again() {
     if (voice_presence_ == VoicePresence::done_without) set_voice_presence(VoicePresence::gone);
 }
 
-/// By the voice itself, which speaks well: only this sentence ends it.
+/// The voice itself tells it: it speaks, and only this sentence ends it.
 void Kiosk::tell_unspoken(const speech::Unspoken& unspoken) {
     ++voice_faults_.sentences;
     if (unspoken.scripted) say({phrases::sentence_not_said()});

@@ -227,7 +227,7 @@ void ReadingScreen::follow_word(const speech::Heard& heard) {
     sentence_ = document().sections[section_].sentences[heard.place.sentence].range;
 }
 
-/// What cannot be heard is marked to be read.
+/// A sentence that could not be spoken is marked, so that it can be read.
 void ReadingScreen::follow_unspoken(const speech::Unspoken& unspoken) {
     const auto& utterance = unspoken.speech->utterance();
     if (!unspoken.scripted || unspoken.id <= last_stale_ || utterance.words.empty()) return;

@@ -105,7 +105,7 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     const JackWatcher jack(jack_opener(settings), wake, complain);
     const auto complain_of_engine = [&log, wake](const std::string& message) {
         log.write_at_full_hour("lectern: " + message);
-        wake();  // until then the main loop may sleep
+        wake();  // the main loop sleeps until its next deadline, and this line has set a new one
     };
     speech::VoiceWorker voice(engine_factory(settings, complain_of_engine), *player, wake);
 

@@ -155,7 +155,7 @@ bool SectionPages::ends_block(const Line& line) {
     return ends_piece && (line.piece + 1 == pieces.size() || pieces[line.piece + 1].block != pieces[line.piece].block);
 }
 
-/// None between pieces of one block.
+/// There is no gap between pieces of one block.
 int SectionPages::gap_between(const Line& before, const Line& after) const {
     const auto& one = block_of(before);
     const auto& other = block_of(after);

@@ -28,13 +28,13 @@ constexpr std::string_view ended = "ended ";
 constexpr std::string_view stalled = "stalled ";
 constexpr std::size_t own_stack = std::size_t{64} << 10;
 
-// What a signal finds. Written once, before any signal asks for it.
+// What the signal handler uses. Written once, before the handler is installed.
 int record_descriptor = -1;
 std::array<struct sigaction, ending.size()> before;
 std::optional<timer_t> timer;
 timespec longest_time{};
 
-/// Of this thread; null: nobody.
+/// The digits of the article that this thread works on; null where it works on none.
 thread_local std::atomic<const char*> suspect{nullptr};
 
 std::size_t copy(std::string_view text, char* to) {
@@ -42,14 +42,14 @@ std::size_t copy(std::string_view text, char* to) {
     return text.size();
 }
 
-/// In a signal's handler: nothing but calls that are safe there.
+/// Called in the signal handler, so it makes only calls that are safe there.
 void record(std::string_view what, const char* article) {
     std::array<char, 64> line{};
     auto size = copy(what, line.data());
     size += copy(article, line.data() + size);
     line[size++] = '\n';
     constexpr std::string_view message = "lectern: an article ended or stalled the kiosk; it is left out from the next start on\n";
-    // What cannot be written now cannot be told to anybody.
+    // Where this cannot be written there is nobody to tell.
     std::ignore = ::write(record_descriptor, line.data(), size);
     std::ignore = ::write(STDERR_FILENO, message.data(), message.size());
 }
@@ -60,7 +60,7 @@ bool is_own_doing(int signal, const siginfo_t& about) {
     return about.si_code > 0 || (about.si_code == SI_TKILL && about.si_pid == ::getpid());
 }
 
-/// Afterwards the signal does what it would have done.
+/// The handler. It writes the line, and then lets the signal do what it would have done without it.
 void take_note(int signal, siginfo_t* about, void*) {
     const char* article = suspect;
     const bool own = is_own_doing(signal, *about);
@@ -71,7 +71,7 @@ void take_note(int signal, siginfo_t* about, void*) {
     ::raise(signal);
 }
 
-/// A stack that overflowed is none that a handler could run on.
+/// The handler gets a stack of its own, since a thread whose stack overflowed has no room for it.
 bool have_own_stack() {
     static std::array<char, own_stack> memory;
     stack_t stack{};
@@ -149,7 +149,7 @@ Suspicion::Suspicion(const content::Fingerprint& article) : before_(suspect), ex
     if (before_ == nullptr) set_timer(longest_time);
 }
 
-/// An exception that nobody caught here ends the program as a signal would.
+/// An exception that leaves the turn ends the program as a signal would.
 Suspicion::~Suspicion() {
     if (suspect != nullptr && before_ == nullptr && std::uncaught_exceptions() > exceptions_) record(ended, suspect);
     if (before_ == nullptr && suspect != nullptr) set_timer({});

@@ -1,10 +1,11 @@
-// Which article the main thread is busy with, so that one that ends or stalls the kiosk while it is shown is left out from the next start
-// on.
+// Finds out which article ended or stalled the kiosk while it was shown, so that the next start leaves it out.
 //
-// 1. `watch_for_harm` opens the record at the start. 2. A Suspicion lives in every turn of the main loop while an article is open. 3. A
-// signal that ends the program, or too much of the processor, finds it there and adds a line to the record. 4. The next start reads it.
-// Before that nothing is written: a file that changed whenever an article is opened would tell when somebody was here. A power cut, or a
-// kill from outside, is nobody's fault and leaves no line.
+// `watch_for_harm` opens the record when the kiosk starts. While an article is open, each turn of the main loop holds a Suspicion that
+// names it. A signal that ends the program, or a turn that takes too much of the processor, makes a signal handler add a line with that
+// name to the record. The next start reads the record with `read_left_out`.
+//
+// Nothing is written as long as nothing goes wrong: a file that changed whenever an article is opened would tell when somebody was here.
+// A power cut and a kill from outside are no article's fault and leave no line.
 #pragma once
 
 #include <array>
@@ -17,16 +18,18 @@
 
 namespace lectern::kiosk {
 
-/// Of the processor, for one turn with an article: laying out a page takes some milliseconds. Where the display stands still none is used.
+/// The most time of the processor that one turn with an article may take; laying out a page takes some milliseconds. Waiting for a display
+/// that stands still takes none.
 inline constexpr std::chrono::milliseconds longest_turn{5000};
 
-/// Once, on the main thread. The error is one line that ends in what to do; without a record the kiosk works all the same.
+/// Called once, on the main thread. The error is one line that ends in what to do; without a record the kiosk works all the same.
 std::expected<void, std::string> watch_for_harm(const std::filesystem::path& record, std::chrono::milliseconds longest = longest_turn);
 
-/// What articles did, as the record tells it; nothing where there is none. Lines that make no sense are passed over.
+/// The articles that the record names, and what each did; none where there is no record. Lines that make no sense are passed over.
 content::LeftOut read_left_out(const std::filesystem::path& record);
 
-/// While it lives, what happens on its thread is this article's fault; one without a fingerprint suspects nobody. They may nest.
+/// While it lives, whatever ends or stalls its thread is put down to this article. One without a fingerprint names no article. When they
+/// nest, the inner one counts.
 class Suspicion {
 public:
     explicit Suspicion(const content::Fingerprint& article);

@@ -1,4 +1,8 @@
-// What of an utterance has reached its sink, so that a second attempt goes on where the first broke off, and whether it was speech.
+// Hands the sound of one utterance on to its sink, through several attempts of the engine and not before it looks like speech.
+//
+// There are two of them for an utterance, since two places try again. SynthesizerProcess starts its process anew within one speak(), and
+// its Delivery leaves out what the process before had delivered. VoiceWorker calls speak() again, seconds or hours later, when a voice is
+// back, and must know across these calls what was delivered; it also looks at what any other Synthesizer delivers.
 #pragma once
 
 #include <cstdint>
@@ -11,22 +15,22 @@
 
 namespace lectern::speech {
 
-/// Trusts no engine: nothing reaches the sink before it looks like speech, and silence only when something is heard behind it; marks in
-/// order, each word's once, whatever comes in. One utterance long.
+/// Lives for one utterance. Nothing reaches the sink before it looks like speech (speech_evidence.hpp), and silence only when something
+/// audible came behind it. The marks that reach the sink are in order and name each word once, whatever the engine says.
 class Delivery {
 public:
     Delivery(const Utterance& utterance, const ChunkSink& sink)
         : words_(static_cast<std::uint32_t>(utterance.words.size())), sink_(sink), evidence_(utterance) {}
 
-    /// The engine begins again: what was delivered is left out this time.
+    /// The engine begins the utterance anew: as many frames as were delivered before are now left out.
     void begin_attempt();
-    /// Frames count on from the attempt's last chunk; one without any still asks the sink. False where the sink wants no more, or this is
-    /// more than anybody can say.
+    /// What the engine delivers next in this attempt; the sink is asked even where it is empty. False where the sink wants no more, or more
+    /// has come than the text's speech can have.
     bool take(std::span<const Sample> samples, std::span<const TimingMark> marks);
-    /// Asks the sink where nothing comes to be delivered.
+    /// Asks the sink whether it still wants more, where there is nothing to deliver.
     bool wanted() { return offer({}); }
 
-    /// The engine says that this was all: why it is not the utterance's speech, or what is still held reaches the sink.
+    /// The engine says that this was all. Either what is still held reaches the sink, or it returns why this is not the utterance's speech.
     std::optional<std::string> finish();
 
     bool stopped() const { return stopped_; }

@@ -35,7 +35,7 @@ public:
 
     // --- any thread ---
     bool complete() const;
-    /// Of a complete one: it could not be spoken.
+    /// To be asked when it is complete: it could not be spoken.
     bool unspoken() const { return unspoken_; }
     Timeline timeline() const;
 

@@ -7,13 +7,13 @@
 
 namespace lectern::speech {
 
-/// Where in an utterance the silence begins: behind what the voice said of it.
+/// What of an utterance the voice had said before it was gone. The silence begins behind it.
 struct SpokenSoFar {
     std::uint32_t frames = 0;
     std::uint32_t words = 0;
 };
 
-/// A word takes as long as at the utterance's rate; never longer than the sink wants it.
+/// Delivers silence, with each word's mark when the voice would say the word at the utterance's rate. Ends where the sink wants no more.
 void read_silently(const Utterance& utterance, SpokenSoFar begin, const ChunkSink& sink);
 
 }  // namespace lectern::speech

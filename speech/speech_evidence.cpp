@@ -105,7 +105,7 @@ bool SpeechEvidence::speaks() const {
     return bounds_.words == 0 || (came_.audible_windows > 0 && (bounds_.spread == 0 || came_.first_move));
 }
 
-/// They neither stand together at the beginning nor at the end.
+/// The marks are spread over the sound: they do not all stand at its beginning, nor all at its end.
 bool SpeechEvidence::marks_fit() const {
     return came_.last_mark >= bounds_.spread && came_.first_move.value_or(0) + std::size_t{bounds_.spread} <= came_.frames;
 }

@@ -1,4 +1,5 @@
-// Whether what an engine delivers can be the speech of an utterance: its samples against the text, its marks against the sound.
+// Whether the sound that an engine delivers can be the speech of an utterance: there must be enough of it for the text, and its timing
+// marks must move on with it. What is spoken wrongly cannot be noticed: babble of the right length passes.
 #pragma once
 
 #include <cstdint>
@@ -12,17 +13,19 @@
 
 namespace lectern::speech {
 
-/// How much speech a text makes, far below and far above what any voice at any rate needs.
+/// How little and how much sound the speech of a text can have. The bounds are so wide that no voice at any rate comes near them.
 struct SpeechBounds {
-    std::size_t words = 0;              ///< that have a letter or a digit: all else may be silent
-    std::uint32_t audible_windows = 0;  ///< at least, of 10 ms each
-    std::uint32_t spread = 0;           ///< frames that its marks cannot be nearer to either end than; 0 where marks prove nothing
-    std::size_t longest = 0;            ///< frames
+    std::size_t words = 0;              ///< those with a letter or a digit; where there is none, silence is right
+    std::uint32_t audible_windows = 0;  ///< of 10 ms each: so many at least must hold something audible
+    /// Frames. The last mark stands at least so far behind the sound's beginning, and the first at least so far before its end. 0 where
+    /// there are too few words to ask that.
+    std::uint32_t spread = 0;
+    std::size_t longest = 0;  ///< frames: more is no speech of this text
 };
 
 SpeechBounds speech_bounds(const Utterance& utterance);
 
-/// Of one utterance; one thread. Babble cannot be told from speech.
+/// Looks at the sound of one utterance as it comes. One thread.
 class SpeechEvidence {
 public:
     explicit SpeechEvidence(const Utterance& utterance) : bounds_(speech_bounds(utterance)) {}
@@ -33,11 +36,12 @@ public:
     bool add(std::span<const Sample> samples, std::span<const TimingMark> marks);
 
     bool has_something_to_say() const { return bounds_.words > 0; }
-    /// Something can be heard, and the marks move with it: it can be believed so far. Always, where there is nothing to be said.
+    /// What came so far looks like speech: something can be heard, and the marks have begun to move. Always true where the text has nothing
+    /// to be said.
     bool speaks() const;
-    /// More came than anybody can say for the text.
+    /// More came than the speech of this text can have.
     bool endless() const { return came_.frames > bounds_.longest; }
-    /// What is wrong with what came, taken as all of it.
+    /// To be asked when all has come: what is wrong with it, if anything is.
     std::optional<std::string> fault() const;
 
 private:
@@ -47,8 +51,8 @@ private:
         bool window_is_audible = false;
         std::size_t silent_since = 0;             ///< frame
         std::size_t longest_silence = 0;          ///< frames
-        std::optional<std::uint32_t> first_move;  ///< the first mark behind the beginning
-        std::uint32_t last_mark = 0;              ///< the last that lies inside the sound
+        std::optional<std::uint32_t> first_move;  ///< frame of the first mark that is not at the very beginning
+        std::uint32_t last_mark = 0;              ///< frame of the last mark that lies inside the sound
         std::vector<std::uint32_t> ahead;         ///< marks that came before their sound
     };
 

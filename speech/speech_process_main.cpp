@@ -27,7 +27,7 @@ std::vector<std::filesystem::path> engine_data() {
     return folders;
 }
 
-/// First of all: the engine starts a thread, and what is started before stays free.
+/// To be called before the engine starts its thread: a thread that runs already would stay unconfined.
 content::Confinement confine_speech() {
     return content::confine({engine_data(), memory_bytes, content::WorkerThreads::more});
 }
@@ -48,7 +48,7 @@ int serve_kiosk(const std::string& language) {
     return 0;
 }
 
-/// As it works, and then on each of its threads.
+/// Confines itself and starts the engine as it does for the kiosk, and then tries on each thread what is forbidden.
 int probe() {
     content::ConfinementProbe probe;
     auto confinement = confine_speech();

@@ -31,7 +31,7 @@ struct StopRequest {
 using SpeechRequest = std::variant<SpeakRequest, StopRequest>;
 
 // --- from the process ---
-/// First of all: it is confined and can speak, or says in `problem` why not.
+/// The first message of the process: it is confined and can speak, or `problem` says why not.
 struct SpeechReady {
     content::Confinement confinement;
     std::vector<Voice> voices;

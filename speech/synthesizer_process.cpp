@@ -73,7 +73,7 @@ std::expected<void, SynthesisError> SynthesizerProcess::speak(const Utterance& u
     }
 }
 
-/// What says that it is done and was no speech, is of no use any more than one that ended.
+/// An engine that says it is done and delivered no speech is treated as one that ended.
 std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::judged(std::expected<SpeechDone, Fault> done, Delivery& delivery) {
     if (!done || !done->problem.empty() || delivery.stopped()) return done;
     if (auto fault = delivery.finish()) return std::unexpected(std::move(*fault));

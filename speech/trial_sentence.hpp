@@ -5,7 +5,7 @@
 
 namespace lectern::speech {
 
-/// In the default language: there is one whose voice says nothing at figures.
+/// Said in the default language, not in that of an article: the Hebrew voice says nothing at figures.
 inline Utterance trial_sentence() {
     return {.runs = {{.text = "1 2 3", .language = {}}}};
 }

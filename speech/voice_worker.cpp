@@ -94,7 +94,7 @@ void VoiceWorker::set_engine(EngineState state) {
     on_event_();
 }
 
-/// Nothing where it is to stop, or to try a voice that is gone again.
+/// Waits for an order. Returns nothing where the worker is to stop, or it is time to try the voice that is gone again.
 std::optional<FeedOrder> VoiceWorker::wait_for_order(const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
     const auto ordered = [&] { return !orders_.empty(); };
@@ -132,7 +132,8 @@ bool VoiceWorker::synthesize(const std::stop_token& stop, const FeedOrder& order
     return true;
 }
 
-/// Where there is no voice the utterance waits for one, and goes on at the frame it had come to. An error is its own: the engine speaks.
+/// Where there is no voice the utterance waits for one, and goes on at the frame it had come to. An error means that this sentence cannot
+/// be spoken, although the engine speaks.
 std::expected<void, SynthesisError> VoiceWorker::speak(const std::stop_token& stop, const FeedOrder& order, const ChunkSink& sink) {
     const auto& utterance = order.speech->utterance();
     Delivery delivery(utterance, sink);
@@ -173,7 +174,8 @@ std::expected<void, SynthesisError> VoiceWorker::attempt(const std::stop_token& 
     return {};
 }
 
-/// Words that everybody can say tell whether it is the sentence or the voice. Whatever they tell, two sentences in a row are too many.
+/// Whether the sentence is at fault, and not the voice: the engine is made to say words that every voice can say. Where two sentences in a
+/// row fail, the voice is at fault whatever these words tell.
 bool VoiceWorker::is_its_own_fault(const SynthesisError& error, const std::stop_token& stop, const FeedOrder& order) {
     if (error.fault == SynthesisFault::engine) {
         missed(error, told_after);
@@ -197,7 +199,7 @@ bool VoiceWorker::is_heard(const std::stop_token& stop, const std::function<bool
     return attempt(stop, trial, delivery).has_value();
 }
 
-/// Nobody waits for it: so that whoever comes next is heard.
+/// Tries the voice while nothing is ordered, so that it is back when somebody comes.
 void VoiceWorker::try_again(const std::stop_token& stop) {
     const auto wanted = [&] {
         const std::scoped_lock lock(mutex_);
@@ -224,7 +226,7 @@ void VoiceWorker::found() {
     if (const auto known = engine(); !known || !*known) set_engine(std::make_shared<const VoiceCatalog>(synthesizer_->catalog()));
 }
 
-/// False where somebody reads on without it.
+/// Waits until it is time for the next try. False where the visitor reads on without a voice.
 bool VoiceWorker::wait_for_voice(const std::stop_token& stop, const FeedOrder& order) {
     std::unique_lock lock(mutex_);
     changed_.wait_until(lock, stop, gone_->next_try, [&] { return reads_silently() || !current(stop, order); });

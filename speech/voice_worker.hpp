@@ -47,7 +47,7 @@ public:
     std::optional<EngineState> engine() const;
     /// What waits for a voice is given silence and marks at the pace of reading, as long as there is none.
     void read_silently(bool silently);
-    /// A sentence that could not be spoken by an engine that speaks, once each.
+    /// Each sentence that could not be spoken although the engine speaks, once.
     std::optional<SynthesisError> take_error();
 
 private:
