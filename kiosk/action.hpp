@@ -125,6 +125,9 @@ constexpr bool is_adjustment(Action action) {
     }
 }
 
+/// Help's groups, for one button.
+enum class HelpGroup : std::uint8_t { reading, voice, looks, keys };
+
 /// What the five buttons ask for, from the start edge to the end edge.
 inline constexpr std::array button_actions = {Action::back, Action::previous, Action::play_pause, Action::next, Action::help};
 

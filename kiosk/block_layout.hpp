@@ -7,7 +7,7 @@
 
 #include "content/document.hpp"
 #include "kiosk/geometry.hpp"
-#include "kiosk/page_layout.hpp"
+#include "kiosk/page_style.hpp"
 #include "kiosk/pango_ptr.hpp"
 #include "kiosk/typography.hpp"
 

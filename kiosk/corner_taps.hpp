@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "kiosk/geometry.hpp"
-#include "speech/pcm.hpp"
+#include "speech/clock.hpp"
 
 namespace lectern::kiosk {
 

@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-#include "speech/pcm.hpp"
+#include "speech/clock.hpp"
 
 namespace lectern::kiosk {
 

@@ -1,15 +1,12 @@
 // What Help offers, in its fixed order: all of it in one list; for one button in groups, so that no round of its choices is long.
 #pragma once
 
-#include <cstdint>
 #include <variant>
 #include <vector>
 
 #include "kiosk/action.hpp"
 
 namespace lectern::kiosk {
-
-enum class HelpGroup : std::uint8_t { reading, voice, looks, keys };
 
 /// A line of Help: what it does, or what it opens.
 using HelpEntry = std::variant<Action, HelpGroup>;

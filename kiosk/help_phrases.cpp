@@ -3,6 +3,7 @@
 #include <array>
 
 #include "kiosk/phrases.hpp"
+#include "kiosk/translatable.hpp"
 #include "kiosk/translation.hpp"
 
 namespace lectern::kiosk::phrases {

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "kiosk/action.hpp"
-#include "kiosk/help_contents.hpp"
 
 namespace lectern::kiosk::phrases {
 

@@ -5,16 +5,9 @@
 #include <cstdint>
 #include <optional>
 
-#include "speech/pcm.hpp"
+#include "speech/clock.hpp"
 
 namespace lectern::kiosk {
-
-/// How long a visitor may do nothing before the question, and how long there is to answer it.
-struct TimeLimits {
-    std::chrono::seconds idle{60};
-    std::chrono::seconds in_article{180};  ///< paused there, and with headphones anywhere
-    std::chrono::seconds to_answer{25};
-};
 
 /// What a visitor is doing without pressing anything. Listening to an article is being there, and so is a screen on which pressing means
 /// nothing; hearing the interface is not.

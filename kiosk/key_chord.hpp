@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "speech/pcm.hpp"
+#include "speech/clock.hpp"
 
 namespace lectern::kiosk {
 

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "kiosk/action.hpp"
-#include "speech/pcm.hpp"
+#include "speech/clock.hpp"
 
 namespace lectern::kiosk {
 

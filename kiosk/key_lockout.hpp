@@ -4,7 +4,7 @@
 #include <chrono>
 #include <optional>
 
-#include "speech/pcm.hpp"
+#include "speech/clock.hpp"
 
 namespace lectern::kiosk {
 

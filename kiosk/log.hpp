@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "kiosk/full_hour.hpp"
-#include "speech/pcm.hpp"
+#include "speech/clock.hpp"
 
 namespace lectern::kiosk {
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "speech/pcm.hpp"
+#include "speech/clock.hpp"
 
 namespace lectern::kiosk {
 

@@ -6,32 +6,17 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "content/document.hpp"
 #include "kiosk/geometry.hpp"
+#include "kiosk/page_style.hpp"
 #include "kiosk/theme.hpp"
 #include "kiosk/typography.hpp"
 
 namespace lectern::kiosk {
 
 class SectionPages;
-
-struct PageStyle {
-    Size area;  ///< the frame's content rectangle
-    int text_step = default_text_step;
-    std::string language = "en";  ///< BCP 47, of the article
-    friend bool operator==(const PageStyle&, const PageStyle&) = default;
-};
-
-/// The part of one line that a range of text takes. Relative to the text area.
-struct LinePart {
-    Rect text;                   ///< as wide as the text, as high as its letters with their accents and descenders
-    Rect line;                   ///< as wide as the text area, as high as the line
-    bool right_to_left = false;  ///< the line's start edge is its right one
-    friend bool operator==(const LinePart&, const LinePart&) = default;
-};
 
 /// Main thread only, like the Typography it uses. Pages are laid out when they are first asked for; a page that was laid out never changes.
 /// Bytes are offsets into the section's text. There is always at least one page, and the first one is 0.

@@ -5,24 +5,15 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "kiosk/frame_layout.hpp"
 #include "kiosk/geometry.hpp"
-#include "kiosk/theme.hpp"
+#include "kiosk/painter_style.hpp"
 #include "kiosk/typography.hpp"
 #include "kiosk/view.hpp"
 
 namespace lectern::kiosk {
-
-struct PainterStyle {
-    Theme theme;
-    int text_step = default_text_step;  ///< of messages and lists; a TextPage brings its own
-    bool mirrored = false;              ///< the interface's language is written from right to left
-    std::string language = "en";        ///< BCP 47, of the interface
-    friend bool operator==(const PainterStyle&, const PainterStyle&) = default;
-};
 
 /// Main thread only. One painter draws on one surface of the typography's screen size: it remembers what it painted there.
 class Painter {

@@ -8,7 +8,6 @@
 
 #include "kiosk/canvas.hpp"
 #include "kiosk/geometry.hpp"
-#include "kiosk/painter.hpp"
 #include "kiosk/view.hpp"
 
 namespace lectern::kiosk {

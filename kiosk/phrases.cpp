@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "kiosk/translatable.hpp"
 #include "kiosk/translation.hpp"
 
 namespace lectern::kiosk::phrases {

@@ -13,7 +13,7 @@
 #include "kiosk/pin.hpp"
 #include "kiosk/pin_vault.hpp"
 #include "kiosk/try_delay.hpp"
-#include "speech/pcm.hpp"
+#include "speech/clock.hpp"
 
 namespace lectern::kiosk {
 

@@ -13,7 +13,7 @@
 
 #include "kiosk/view.hpp"
 #include "kiosk/window.hpp"
-#include "speech/pcm.hpp"
+#include "speech/clock.hpp"
 
 namespace lectern::kiosk {
 

@@ -3,7 +3,7 @@
 
 #include "config/settings.hpp"
 #include "kiosk/command_line.hpp"
-#include "speech/pcm.hpp"
+#include "speech/clock.hpp"
 
 namespace lectern::kiosk {
 

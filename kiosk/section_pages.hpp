@@ -10,7 +10,7 @@
 
 #include "content/document.hpp"
 #include "kiosk/block_layout.hpp"
-#include "kiosk/page_layout.hpp"
+#include "kiosk/page_style.hpp"
 #include "kiosk/section_stretches.hpp"
 #include "kiosk/typography.hpp"
 

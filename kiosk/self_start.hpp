@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "kiosk/time_of_day.hpp"
-#include "speech/pcm.hpp"
+#include "speech/clock.hpp"
 
 namespace lectern::kiosk {
 

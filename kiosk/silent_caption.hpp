@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "speech/pcm.hpp"
+#include "speech/clock.hpp"
 
 namespace lectern::kiosk {
 

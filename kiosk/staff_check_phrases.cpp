@@ -66,10 +66,6 @@ std::string check_socket() {
 std::string plug_in_and_out() {
     return tr("Plug headphones in, and pull them out.");
 }
-std::string socket_state(std::optional<bool> plugged) {
-    if (!plugged) return tr("no socket has told");
-    return *plugged ? tr("in") : tr("out");
-}
 
 std::string check_outputs() {
     return tr("The sound outputs");
@@ -79,9 +75,6 @@ std::string choose_an_output() {
 }
 std::string loudspeaker() {
     return tr("Loudspeaker");
-}
-std::string headphones() {
-    return tr("Headphones");
 }
 std::string this_is_the_loudspeaker() {
     return tr("This is the loudspeaker.");

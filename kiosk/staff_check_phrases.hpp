@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,14 +33,11 @@ std::string every_key_works();
 // The socket for headphones
 std::string check_socket();
 std::string plug_in_and_out();
-/// Nothing: no keypad and no jack has told.
-std::string socket_state(std::optional<bool> plugged);
 
 // The outputs
 std::string check_outputs();
 std::string choose_an_output();
 std::string loudspeaker();
-std::string headphones();
 std::string this_is_the_loudspeaker();
 std::string these_are_the_headphones();
 std::string not_tried();

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "kiosk/phrases.hpp"
-#include "kiosk/staff_check_phrases.hpp"
 #include "kiosk/storing_phrases.hpp"
 #include "kiosk/translation.hpp"
 
@@ -172,6 +171,13 @@ std::vector<Fact> facts(const StaffStatus& status, std::string_view version) {
     if (const auto missing = missing_fences(status.fences); !missing.empty())
         facts.push_back({tr("Protection from harmful files"), filled(tr("weak, this system lacks {features}"), "features"_a = missing)});
     return facts;
+}
+std::string headphones() {
+    return tr("Headphones");
+}
+std::string socket_state(std::optional<bool> plugged) {
+    if (!plugged) return tr("no socket has told");
+    return *plugged ? tr("in") : tr("out");
 }
 std::string no_problems() {
     return tr("All articles can be read");

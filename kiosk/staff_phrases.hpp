@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,9 @@ struct Fact {
     std::string value;
 };
 std::vector<Fact> facts(const StaffStatus& status, std::string_view version);
+std::string headphones();
+/// Nothing: no keypad and no jack has told.
+std::string socket_state(std::optional<bool> plugged);
 std::string no_problems();
 
 // How loud

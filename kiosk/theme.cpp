@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 
-#include "kiosk/translation.hpp"
+#include "kiosk/translatable.hpp"
 
 namespace lectern::kiosk {
 

@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "kiosk/window.hpp"
-#include "speech/pcm.hpp"
+#include "speech/clock.hpp"
 
 namespace lectern::kiosk {
 

@@ -51,11 +51,6 @@ const char* tr(const char* english);
 /// By the language's own rules of plural.
 const char* tr(const char* one, const char* many, unsigned long count);
 
-/// Marks a sentence of a table for translation by tr() when it is asked for.
-constexpr const char* translatable(const char* english) {
-    return english;
-}
-
 /// Fills the sentence's places by their names, since other languages have another order: filled(tr("Section {section}"), "section"_a = 2)
 template <typename... Arguments>
 std::string filled(const char* sentence, const Arguments&... arguments) {

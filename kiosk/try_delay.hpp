@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "speech/pcm.hpp"
+#include "speech/clock.hpp"
 
 namespace lectern::kiosk {
 

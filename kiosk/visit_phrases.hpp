@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "kiosk/idle_clock.hpp"
+#include "kiosk/time_limits.hpp"
 
 namespace lectern::kiosk::phrases {
 

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdint>
 
+#include "speech/clock.hpp"
 #include "speech/utterance.hpp"
 
 namespace lectern::speech {
@@ -12,8 +13,6 @@ namespace lectern::speech {
 /// Counts stops, jumps and changes of voice. Sound of an older epoch is never heard again.
 using Epoch = std::uint64_t;
 using Sample = std::int16_t;
-using Clock = std::chrono::steady_clock;
-using TimePoint = Clock::time_point;
 
 /// eSpeak NG's formant voices all speak at this rate.
 inline constexpr int sample_rate_hz = 22050;
