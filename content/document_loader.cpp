@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "content/regular_file.hpp"
+#include "content/source/regular_file.hpp"
 
 namespace lectern::content {
 namespace {

@@ -7,10 +7,10 @@
 #include <map>
 #include <string>
 
-#include "content/article_parser.hpp"
-#include "content/document.hpp"
-#include "content/fingerprint.hpp"
-#include "content/load_error.hpp"
+#include "content/document/document.hpp"
+#include "content/reader/article_parser.hpp"
+#include "content/source/fingerprint.hpp"
+#include "content/source/load_error.hpp"
 
 namespace lectern::content {
 

@@ -4,24 +4,14 @@
 #include <array>
 #include <fstream>
 #include <functional>
+#include <set>
+#include <sstream>
 
 namespace lectern::architecture {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Room {
-    std::string_view name;
-    std::vector<std::string_view> may_include;
-};
-
-const std::array<Room, 4> rooms{{
-    {"config", {"config"}},
-    {"content", {"content"}},
-    {"speech", {"speech", "content"}},
-    {"kiosk", {"kiosk", "speech", "content", "config"}},
-}};
 
 /// Only files whose path begins with one of `keepers` may include a header whose path begins with one of `headers`.
 struct Fence {
@@ -31,21 +21,25 @@ struct Fence {
 };
 
 const std::array<Fence, 16> fences{{
-    {"SDL's scancodes", {"kiosk/window", "kiosk/input_map.", "kiosk/key_names."}, {"SDL_scancode.h", "SDL2/SDL_scancode.h"}},
-    {"SDL", {"kiosk/window"}, {"SDL.h", "SDL_", "SDL2/"}},
-    {"Xlib", {"kiosk/window_front."}, {"X11/"}},
-    {"libevdev", {"kiosk/evdev_jack."}, {"libevdev/"}},
-    {"eSpeak NG", {"speech/espeak_synthesizer."}, {"espeak/", "espeak-ng/", "speak_lib.h"}},
-    {"PortAudio", {"speech/portaudio_stream."}, {"portaudio.h", "pa_"}},
-    {"ALSA", {"speech/portaudio_stream."}, {"alsa/"}},
-    {"the Speex resampler", {"speech/resampler."}, {"speex/"}},
-    {"libebur128", {"speech/loudness_leveller."}, {"ebur128.h"}},
-    {"pugixml", {"speech/pls_file."}, {"pugixml.hpp"}},
-    {"RE2", {"speech/reading_rule."}, {"re2/"}},
-    {"libseccomp", {"content/call_filter."}, {"seccomp.h"}},
-    {"Landlock", {"content/file_fence."}, {"linux/landlock.h"}},
-    {"ICU's break iterators", {"content/segmenter."}, {"unicode/brkiter.h", "unicode/filteredbrk.h", "unicode/rbbi.h", "unicode/ubrk.h"}},
-    {"libsodium", {"kiosk/pin_hash.", "content/fingerprint."}, {"sodium.h", "sodium/"}},
+    {"SDL's scancodes",
+     {"kiosk/window/", "kiosk/input/input_map.", "kiosk/screens/help/key_names."},
+     {"SDL_scancode.h", "SDL2/SDL_scancode.h"}},
+    {"SDL", {"kiosk/window/"}, {"SDL.h", "SDL_", "SDL2/"}},
+    {"Xlib", {"kiosk/window/window_front."}, {"X11/"}},
+    {"libevdev", {"kiosk/machine/evdev_jack."}, {"libevdev/"}},
+    {"eSpeak NG", {"speech/engine/espeak_synthesizer."}, {"espeak/", "espeak-ng/", "speak_lib.h"}},
+    {"PortAudio", {"speech/output/portaudio_stream."}, {"portaudio.h", "pa_"}},
+    {"the Speex resampler", {"speech/output/resampler."}, {"speex/"}},
+    {"ALSA", {"speech/output/portaudio_stream."}, {"alsa/"}},
+    {"libebur128", {"speech/engine/loudness_leveller."}, {"ebur128.h"}},
+    {"pugixml", {"speech/pronunciation/pls_file."}, {"pugixml.hpp"}},
+    {"RE2", {"speech/clinic/reading_rule."}, {"re2/"}},
+    {"libseccomp", {"content/confinement/call_filter."}, {"seccomp.h"}},
+    {"Landlock", {"content/process/file_fence."}, {"linux/landlock.h"}},
+    {"ICU's break iterators",
+     {"content/language/segmenter."},
+     {"unicode/brkiter.h", "unicode/filteredbrk.h", "unicode/rbbi.h", "unicode/ubrk.h"}},
+    {"libsodium", {"kiosk/staff/pin/pin_hash.", "content/source/fingerprint."}, {"sodium.h", "sodium/"}},
     {"toml++", {"config/"}, {"toml++/", "toml.hpp"}},
 }};
 
@@ -53,16 +47,23 @@ bool begins_with_one_of(std::string_view path, const std::vector<std::string_vie
     return std::ranges::any_of(beginnings, [&](std::string_view beginning) { return path.starts_with(beginning); });
 }
 
-const Room* room_of(const fs::path& path) {
-    const std::string top = path.begin() == path.end() ? "" : path.begin()->string();
-    const auto room = std::ranges::find(rooms, top, &Room::name);
-    return room == rooms.end() ? nullptr : &*room;
+/// The folder that holds it, if that is a room.
+std::optional<std::string> room_of(const Rooms& rooms, const fs::path& path) {
+    const auto folder = path.parent_path().string();
+    return rooms.contains(folder) ? std::optional(folder) : std::nullopt;
 }
 
-std::optional<std::string> room_objection(const Room& room, const fs::path& included) {
-    const Room* other = room_of(included);
-    if (other == nullptr || std::ranges::find(room.may_include, other->name) != room.may_include.end()) return std::nullopt;
-    return std::string(room.name) + "/ may not include " + std::string(other->name) + "/";
+bool is_ours(const Rooms& rooms, const fs::path& path) {
+    return std::ranges::any_of(rooms, [&](const auto& room) { return *fs::path(room.first).begin() == *path.begin(); });
+}
+
+std::optional<std::string> room_objection(const Rooms& rooms, const std::string& room, const fs::path& included) {
+    if (!is_ours(rooms, included)) return std::nullopt;
+    const auto other = room_of(rooms, included);
+    if (!other) return included.parent_path().string() + " is no room";
+    const auto& uses = rooms.at(room);
+    if (*other == room || std::ranges::find(uses, *other) != uses.end()) return std::nullopt;
+    return room + " does not use " + *other;
 }
 
 /// The first fence that a header stands behind is the one that counts: the scancodes' is narrower than SDL's.
@@ -72,22 +73,57 @@ std::optional<std::string> fence_objection(std::string_view file, std::string_vi
     return "only " + std::string(fence->keepers.front()) + "* may include " + std::string(fence->library);
 }
 
-void for_each_include(const fs::path& root,
+bool is_source(const fs::path& path) {
+    return path.extension() == ".cpp" || path.extension() == ".hpp";
+}
+
+std::set<fs::path> tops(const Rooms& rooms) {
+    std::set<fs::path> all;
+    for (const auto& [room, uses] : rooms) all.insert(*fs::path(room).begin());
+    return all;
+}
+
+/// In whatever folder they lie.
+std::vector<fs::path> sources(const Rooms& rooms, const fs::path& root) {
+    std::vector<fs::path> all;
+    for (const auto& top : tops(rooms)) {
+        for (const auto& entry : fs::recursive_directory_iterator(root / top))
+            if (is_source(entry.path())) all.push_back(entry.path().lexically_relative(root));
+    }
+    std::ranges::sort(all);
+    return all;
+}
+
+void for_each_include(const Rooms& rooms, const fs::path& root,
                       const std::function<void(const fs::path& file, std::size_t line, std::string_view included)>& visit) {
-    std::vector<fs::path> sources;
-    for (const Room& room : rooms) {
-        for (const auto& entry : fs::recursive_directory_iterator(root / room.name)) {
-            if (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp") sources.push_back(entry.path());
-        }
-    }
-    std::ranges::sort(sources);
-    for (const fs::path& source : sources) {
-        std::ifstream stream(source);
+    for (const fs::path& source : sources(rooms, root)) {
+        std::ifstream stream(root / source);
         std::string line;
-        for (std::size_t number = 1; std::getline(stream, line); ++number) {
-            if (const auto included = included_path(line)) visit(source.lexically_relative(root), number, *included);
-        }
+        for (std::size_t number = 1; std::getline(stream, line); ++number)
+            if (const auto included = included_path(line)) visit(source, number, *included);
     }
+}
+
+/// "../view.hpp" is a way into another room as well.
+fs::path target_of(const fs::path& file, std::string_view included) {
+    return included.starts_with('.') ? (file.parent_path() / included).lexically_normal() : fs::path(included);
+}
+
+/// From `node` on along the arrows until one comes back to `path`, which is then cut to the circle.
+bool find_circle(const Arrows& arrows, const std::string& node, std::set<std::string>& done, std::vector<std::string>& path) {
+    if (const auto again = std::ranges::find(path, node); again != path.end()) {
+        path.erase(path.begin(), again);
+        return true;
+    }
+    if (!done.insert(node).second) return false;
+    path.push_back(node);
+    const auto next = arrows.find(node);
+    if (next != arrows.end()) {
+        for (const auto& other : next->second)
+            if (find_circle(arrows, other, done, path)) return true;
+    }
+    path.pop_back();
+    return false;
 }
 
 }  // namespace
@@ -108,29 +144,67 @@ std::optional<std::string_view> included_path(std::string_view line) {
     return end == std::string_view::npos ? std::nullopt : std::optional(line.substr(1, end - 1));
 }
 
-std::optional<std::string> objection(const fs::path& file, std::string_view included) {
-    const Room* room = room_of(file);
-    if (room == nullptr) return std::nullopt;
-    // "../kiosk/view.hpp" is a way into another room as well.
-    const bool relative = included.starts_with('.');
-    const fs::path target = relative ? (file.parent_path() / included).lexically_normal() : fs::path(included);
-    if (auto found = room_objection(*room, target)) return found;
+Rooms read_rooms(std::istream& stream) {
+    Rooms rooms;
+    for (std::string line; std::getline(stream, line);) {
+        const auto colon = line.find(':');
+        if (colon == std::string::npos) continue;
+        std::istringstream uses(line.substr(colon + 1));
+        auto& room = rooms[line.substr(0, colon)];
+        for (std::string other; std::getline(uses >> std::ws, other, ';');) room.push_back(other);
+    }
+    return rooms;
+}
+
+std::optional<std::string> objection(const Rooms& rooms, const fs::path& file, std::string_view included) {
+    const auto room = room_of(rooms, file);
+    if (!room) return file.parent_path().string() + " is no room";
+    const auto target = target_of(file, included);
+    if (auto found = room_objection(rooms, *room, target)) return found;
     return fence_objection(file.native(), target.native());
 }
 
-std::vector<Violation> violations(const fs::path& root) {
+std::vector<Violation> violations(const Rooms& rooms, const fs::path& root) {
     std::vector<Violation> found;
-    for_each_include(root, [&](const fs::path& file, std::size_t line, std::string_view included) {
-        const auto why = objection(file, included);
+    for_each_include(rooms, root, [&](const fs::path& file, std::size_t line, std::string_view included) {
+        const auto why = objection(rooms, file, included);
         if (why) found.push_back(file.string() + ":" + std::to_string(line) + ": " + *why + " (" + std::string(included) + ")");
     });
     return found;
 }
 
-std::size_t include_lines(const fs::path& root) {
-    std::size_t lines = 0;
-    for_each_include(root, [&](const fs::path&, std::size_t, std::string_view) { ++lines; });
-    return lines;
+Arrows file_arrows(const Rooms& rooms, const fs::path& root) {
+    Arrows arrows;
+    for_each_include(rooms, root, [&](const fs::path& file, std::size_t, std::string_view included) {
+        const auto target = target_of(file, included);
+        if (is_ours(rooms, target)) arrows[file.string()].push_back(target.string());
+    });
+    return arrows;
+}
+
+std::vector<std::string> unused_arrows(const Rooms& rooms, const Arrows& files) {
+    std::set<std::pair<std::string, std::string>> used;
+    for (const auto& [file, headers] : files)
+        for (const auto& header : headers) used.emplace(fs::path(file).parent_path().string(), fs::path(header).parent_path().string());
+    std::vector<std::string> unused;
+    for (const auto& [room, uses] : rooms)
+        for (const auto& other : uses)
+            if (!used.contains({room, other})) unused.push_back(room + ": " + other);
+    return unused;
+}
+
+std::vector<std::string> circle(const Arrows& arrows) {
+    std::set<std::string> done;
+    std::vector<std::string> path;
+    for (const auto& [node, others] : arrows)
+        if (find_circle(arrows, node, done, path)) return path;
+    return {};
+}
+
+std::map<std::string, std::size_t> files_by_room(const Rooms& rooms, const fs::path& root) {
+    std::map<std::string, std::size_t> count;
+    for (const auto& source : sources(rooms, root)) ++count[source.parent_path().string()];
+    return count;
 }
 
 }  // namespace lectern::architecture

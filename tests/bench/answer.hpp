@@ -1,8 +1,8 @@
 // From a press to the sound that answers it.
 #pragma once
 
-#include "tests/e2e/kiosk_room.hpp"
-#include "tests/e2e/voice_activity.hpp"
+#include "tests/e2e/harness/program/kiosk_room.hpp"
+#include "tests/e2e/harness/sound/voice_activity.hpp"
 
 namespace lectern::bench {
 

@@ -1,7 +1,7 @@
 // From a key to what is heard.
 #include "tests/bench/answer.hpp"
 #include "tests/bench/measurements.hpp"
-#include "tests/e2e/voice_activity.hpp"
+#include "tests/e2e/harness/sound/voice_activity.hpp"
 
 namespace lectern::bench {
 namespace {

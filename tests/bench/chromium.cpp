@@ -4,7 +4,7 @@
 #include "tests/bench/answer.hpp"
 #include "tests/bench/chromium_reader.hpp"
 #include "tests/bench/measurements.hpp"
-#include "tests/e2e/voice_activity.hpp"
+#include "tests/e2e/harness/sound/voice_activity.hpp"
 
 namespace lectern::bench {
 namespace {

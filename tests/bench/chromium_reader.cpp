@@ -3,7 +3,7 @@
 #include <stdexcept>
 #include <unistd.h>
 
-#include "tests/e2e/voice_activity.hpp"
+#include "tests/e2e/harness/sound/voice_activity.hpp"
 
 namespace lectern::bench {
 namespace {

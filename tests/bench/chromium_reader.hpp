@@ -3,12 +3,12 @@
 
 #include <memory>
 
-#include "tests/e2e/child_process.hpp"
-#include "tests/e2e/input.hpp"
-#include "tests/e2e/recorder.hpp"
-#include "tests/e2e/scratch_dir.hpp"
-#include "tests/e2e/sound_server.hpp"
-#include "tests/e2e/x_server.hpp"
+#include "tests/e2e/harness/display/input.hpp"
+#include "tests/e2e/harness/display/x_server.hpp"
+#include "tests/e2e/harness/program/child_process.hpp"
+#include "tests/e2e/harness/program/scratch_dir.hpp"
+#include "tests/e2e/harness/sound/recorder.hpp"
+#include "tests/e2e/harness/sound/sound_server.hpp"
 
 namespace lectern::bench {
 

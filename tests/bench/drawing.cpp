@@ -7,13 +7,13 @@
 #include <memory>
 #include <string>
 
-#include "kiosk/five_buttons.hpp"
-#include "kiosk/page_layout.hpp"
-#include "kiosk/painter.hpp"
-#include "kiosk/pango_ptr.hpp"
-#include "kiosk/phrases.hpp"
+#include "kiosk/drawing/painter.hpp"
+#include "kiosk/pages/page_layout.hpp"
+#include "kiosk/pages/pango_ptr.hpp"
+#include "kiosk/screens/five_buttons.hpp"
+#include "kiosk/words/phrases.hpp"
 #include "tests/bench/figure.hpp"
-#include "tests/kiosk/scenes.hpp"
+#include "tests/kiosk/looks/scenes.hpp"
 
 namespace {
 

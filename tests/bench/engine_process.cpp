@@ -7,8 +7,8 @@
 #include <thread>
 #include <unistd.h>
 
-#include "speech/espeak_synthesizer.hpp"
-#include "speech/synthesizer_process.hpp"
+#include "speech/engine/espeak_synthesizer.hpp"
+#include "speech/process/synthesizer_process.hpp"
 #include "tests/bench/figure.hpp"
 
 namespace {

@@ -6,7 +6,7 @@
 
 #include "tests/bench/measurements.hpp"
 #include "tests/bench/process_cost.hpp"
-#include "tests/e2e/voice_activity.hpp"
+#include "tests/e2e/harness/sound/voice_activity.hpp"
 
 namespace lectern::bench {
 namespace {

@@ -1,6 +1,6 @@
 // From a key to what is seen.
 #include "tests/bench/measurements.hpp"
-#include "tests/e2e/articles.hpp"
+#include "tests/e2e/harness/program/articles.hpp"
 
 namespace lectern::bench {
 namespace {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "tests/bench/figure.hpp"
-#include "tests/e2e/kiosk_room.hpp"
+#include "tests/e2e/harness/program/kiosk_room.hpp"
 
 namespace lectern::bench {
 

@@ -10,8 +10,8 @@
 #include <unistd.h>
 #include <vector>
 
-#include "kiosk/article_reader.hpp"
-#include "speech/synthesizer_process.hpp"
+#include "kiosk/articles/article_reader.hpp"
+#include "speech/process/synthesizer_process.hpp"
 #include "tests/bench/process_cost.hpp"
 #include "tests/support/simulated_reading.hpp"
 

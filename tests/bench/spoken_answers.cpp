@@ -1,7 +1,7 @@
 // What the kiosk answers aloud to each key, screen by screen.
 #include "tests/bench/answer.hpp"
 #include "tests/bench/measurements.hpp"
-#include "tests/e2e/articles.hpp"
+#include "tests/e2e/harness/program/articles.hpp"
 
 namespace lectern::bench {
 namespace {

@@ -3,9 +3,9 @@
 #include <catch2/catch.hpp>
 #include <sys/stat.h>
 
-#include "document_pieces.hpp"
-#include "loaded.hpp"
-#include "scratch_folder.hpp"
+#include "tests/support/document_pieces.hpp"
+#include "tests/support/loaded.hpp"
+#include "tests/support/scratch_folder.hpp"
 
 namespace lectern::content {
 namespace {

@@ -10,14 +10,14 @@
 #include <memory>
 #include <random>
 
-#include "content/markdown.hpp"
-#include "content/plain_text.hpp"
-#include "content/safe_text.hpp"
-#include "content/scripts.hpp"
-#include "content/source_text.hpp"
-#include "kiosk/page_layout.hpp"
-#include "kiosk/painter.hpp"
-#include "kiosk/reading_place.hpp"
+#include "content/formats/markdown.hpp"
+#include "content/formats/plain_text.hpp"
+#include "content/language/safe_text.hpp"
+#include "content/language/scripts.hpp"
+#include "content/source/source_text.hpp"
+#include "kiosk/articles/reading_place.hpp"
+#include "kiosk/drawing/painter.hpp"
+#include "kiosk/pages/page_layout.hpp"
 #include "tests/fuzz/random_text.hpp"
 #include "tests/fuzz/require.hpp"
 

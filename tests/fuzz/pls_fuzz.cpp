@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "speech/pls_file.hpp"
+#include "speech/pronunciation/pls_file.hpp"
 #include "tests/fuzz/safe_text.hpp"
 
 using namespace lectern;

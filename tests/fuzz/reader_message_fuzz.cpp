@@ -2,8 +2,8 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "content/document_check.hpp"
-#include "content/reader_messages.hpp"
+#include "content/reader/document_check.hpp"
+#include "content/reader/reader_messages.hpp"
 #include "tests/fuzz/require.hpp"
 
 using namespace lectern::content;

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
-#include "speech/text_guard.hpp"
-#include "speech/utf8.hpp"
+#include "speech/text/text_guard.hpp"
+#include "speech/text/utf8.hpp"
 #include "tests/fuzz/require.hpp"
 
 namespace lectern::fuzz {

@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <span>
 
-#include "speech/delivery.hpp"
-#include "speech/speech_process_messages.hpp"
+#include "speech/engine/delivery.hpp"
+#include "speech/process/speech_process_messages.hpp"
 #include "tests/fuzz/require.hpp"
 
 using namespace lectern::speech;

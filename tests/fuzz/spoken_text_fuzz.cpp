@@ -6,11 +6,11 @@
 #include <random>
 #include <span>
 
-#include "content/markdown.hpp"
-#include "content/plain_text.hpp"
-#include "content/source_text.hpp"
-#include "speech/espeak_text.hpp"
-#include "speech/utterance_planner.hpp"
+#include "content/formats/markdown.hpp"
+#include "content/formats/plain_text.hpp"
+#include "content/source/source_text.hpp"
+#include "speech/engine/espeak_text.hpp"
+#include "speech/planning/utterance_planner.hpp"
 #include "tests/fuzz/safe_text.hpp"
 
 using namespace lectern;

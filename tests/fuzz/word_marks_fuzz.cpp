@@ -5,9 +5,9 @@
 #include <numeric>
 #include <vector>
 
-#include "content/message.hpp"
-#include "speech/run_sound.hpp"
-#include "speech/word_marks.hpp"
+#include "content/process/message.hpp"
+#include "speech/engine/run_sound.hpp"
+#include "speech/engine/word_marks.hpp"
 #include "tests/fuzz/require.hpp"
 
 using namespace lectern::speech;

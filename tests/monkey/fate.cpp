@@ -3,7 +3,7 @@
 #include <fstream>
 #include <sys/mount.h>
 
-#include "tests/e2e/other_window.hpp"
+#include "tests/e2e/harness/display/other_window.hpp"
 
 namespace lectern::monkey {
 namespace {

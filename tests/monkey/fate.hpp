@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-#include "tests/e2e/kiosk_room.hpp"
+#include "tests/e2e/harness/program/kiosk_room.hpp"
 #include "tests/monkey/deed.hpp"
 
 namespace lectern::monkey {

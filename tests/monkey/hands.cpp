@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "tests/e2e/staff_desk.hpp"
+#include "tests/e2e/harness/program/staff_desk.hpp"
 
 namespace lectern::monkey {
 namespace {

@@ -1,7 +1,7 @@
 // The monkey's hands: keys, chords and touches.
 #pragma once
 
-#include "tests/e2e/kiosk_room.hpp"
+#include "tests/e2e/harness/program/kiosk_room.hpp"
 #include "tests/monkey/deed.hpp"
 
 namespace lectern::monkey {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "tests/e2e/kiosk_room.hpp"
+#include "tests/e2e/harness/program/kiosk_room.hpp"
 #include "tests/monkey/fate.hpp"
 #include "tests/monkey/hands.hpp"
 #include "tests/monkey/witness.hpp"

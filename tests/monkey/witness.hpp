@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "tests/e2e/trace_log.hpp"
+#include "tests/e2e/harness/program/trace_log.hpp"
 
 namespace lectern::monkey {
 

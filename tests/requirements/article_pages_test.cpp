@@ -5,10 +5,10 @@
 #include <map>
 #include <set>
 
-#include "kiosk/frame_layout.hpp"
-#include "kiosk/page_layout.hpp"
-#include "tests/content/loaded.hpp"
-#include "tests/kiosk/scenes.hpp"
+#include "kiosk/pages/frame_layout.hpp"
+#include "kiosk/pages/page_layout.hpp"
+#include "tests/kiosk/looks/scenes.hpp"
+#include "tests/support/loaded.hpp"
 
 namespace lectern::kiosk {
 namespace {

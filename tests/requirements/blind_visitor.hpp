@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "tests/e2e/kiosk_room.hpp"
+#include "tests/e2e/harness/program/kiosk_room.hpp"
 
 namespace lectern::e2e {
 

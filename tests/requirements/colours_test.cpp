@@ -3,11 +3,11 @@
 #include <catch2/catch.hpp>
 #include <map>
 
-#include "kiosk/canvas.hpp"
-#include "kiosk/painter.hpp"
-#include "tests/kiosk/drawn_text.hpp"
-#include "tests/kiosk/picture.hpp"
-#include "tests/kiosk/scenes.hpp"
+#include "kiosk/drawing/canvas.hpp"
+#include "kiosk/drawing/painter.hpp"
+#include "tests/kiosk/looks/drawn_text.hpp"
+#include "tests/kiosk/looks/picture.hpp"
+#include "tests/kiosk/looks/scenes.hpp"
 
 namespace lectern::kiosk {
 namespace {

@@ -2,8 +2,8 @@
 #include <catch2/catch.hpp>
 #include <set>
 
-#include "tests/e2e/articles.hpp"
-#include "tests/e2e/kiosk_room.hpp"
+#include "tests/e2e/harness/program/articles.hpp"
+#include "tests/e2e/harness/program/kiosk_room.hpp"
 
 namespace lectern::e2e {
 namespace {

@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "tests/content/loaded.hpp"
-#include "tests/content/scratch_folder.hpp"
+#include "tests/support/loaded.hpp"
+#include "tests/support/scratch_folder.hpp"
 
 namespace lectern::content {
 namespace {

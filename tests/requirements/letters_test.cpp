@@ -3,7 +3,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "tests/e2e/kiosk_room.hpp"
+#include "tests/e2e/harness/program/kiosk_room.hpp"
 
 namespace lectern::e2e {
 namespace {

@@ -4,9 +4,9 @@
 #include <cctype>
 #include <set>
 
-#include "kiosk/phrases.hpp"
-#include "kiosk/places.hpp"
-#include "tests/kiosk/every_screen.hpp"
+#include "kiosk/setup/places.hpp"
+#include "kiosk/words/phrases.hpp"
+#include "tests/kiosk/looks/every_screen.hpp"
 
 namespace lectern::kiosk {
 namespace {

@@ -3,9 +3,9 @@
 #include <catch2/catch.hpp>
 #include <deque>
 
-#include "tests/e2e/articles.hpp"
-#include "tests/e2e/kiosk_room.hpp"
-#include "tests/e2e/voice_activity.hpp"
+#include "tests/e2e/harness/program/articles.hpp"
+#include "tests/e2e/harness/program/kiosk_room.hpp"
+#include "tests/e2e/harness/sound/voice_activity.hpp"
 
 namespace lectern::e2e {
 namespace {

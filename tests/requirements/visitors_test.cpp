@@ -1,9 +1,9 @@
 // R8: what one visitor chose is gone for the next one, in pixels and in sound.
 #include <catch2/catch.hpp>
 
-#include "tests/e2e/help_list.hpp"
-#include "tests/e2e/kiosk_room.hpp"
-#include "tests/e2e/voice_activity.hpp"
+#include "tests/e2e/harness/program/help_list.hpp"
+#include "tests/e2e/harness/program/kiosk_room.hpp"
+#include "tests/e2e/harness/sound/voice_activity.hpp"
 #include "tests/requirements/blind_visitor.hpp"
 #include "tests/requirements/five_articles.hpp"
 

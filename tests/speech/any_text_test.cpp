@@ -2,8 +2,8 @@
 #include <catch2/catch.hpp>
 #include <random>
 
-#include "speech/pls_file.hpp"
-#include "speech/pronunciation.hpp"
+#include "speech/pronunciation/pls_file.hpp"
+#include "speech/pronunciation/pronunciation.hpp"
 #include "tests/speech/spoken_words.hpp"
 
 using namespace lectern::speech;

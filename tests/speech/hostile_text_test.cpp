@@ -5,11 +5,11 @@
 #include <memory>
 #include <random>
 
-#include "content/plain_text.hpp"
-#include "content/sanitized.hpp"
-#include "content/source_text.hpp"
-#include "speech/synthesizer_process.hpp"
-#include "speech/utterance_planner.hpp"
+#include "content/formats/plain_text.hpp"
+#include "content/process/sanitized.hpp"
+#include "content/source/source_text.hpp"
+#include "speech/planning/utterance_planner.hpp"
+#include "speech/process/synthesizer_process.hpp"
 #include "tests/support/pronunciations.hpp"
 
 using namespace lectern;

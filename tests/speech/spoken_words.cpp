@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "speech/pronunciation.hpp"
+#include "speech/pronunciation/pronunciation.hpp"
 
 namespace lectern::speech {
 namespace {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "speech/spoken_edit.hpp"
+#include "speech/text/spoken_edit.hpp"
 
 namespace lectern::speech {
 

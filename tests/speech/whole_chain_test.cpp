@@ -1,8 +1,8 @@
 // Real text through the whole chain with the real engine: every word is marked once, in order.
 #include <catch2/catch.hpp>
 
-#include "speech/espeak_synthesizer.hpp"
-#include "tests/content/loaded.hpp"
+#include "speech/engine/espeak_synthesizer.hpp"
+#include "tests/support/loaded.hpp"
 #include "tests/support/pronunciations.hpp"
 #include "tests/support/simulated_reading.hpp"
 

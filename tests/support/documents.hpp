@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "content/document.hpp"
+#include "content/document/document.hpp"
 
 namespace lectern::tests {
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "config/staff_file.hpp"
-#include "kiosk/staff_desk.hpp"
+#include "kiosk/staff/staff_desk.hpp"
 #include "tests/support/fake_pin_vault.hpp"
 
 namespace lectern::tests {

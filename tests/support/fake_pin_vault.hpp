@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "kiosk/pin_vault.hpp"
+#include "kiosk/staff/pin/pin_vault.hpp"
 
 namespace lectern::tests {
 

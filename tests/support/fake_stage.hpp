@@ -8,11 +8,11 @@
 #include <variant>
 #include <vector>
 
-#include "kiosk/input_map.hpp"
-#include "kiosk/interface_sentence.hpp"
-#include "kiosk/page_layout.hpp"
-#include "kiosk/screen.hpp"
-#include "kiosk/stage.hpp"
+#include "kiosk/input/input_map.hpp"
+#include "kiosk/pages/page_layout.hpp"
+#include "kiosk/screens/screen.hpp"
+#include "kiosk/screens/stage.hpp"
+#include "kiosk/voice/interface_sentence.hpp"
 #include "tests/support/documents.hpp"
 #include "tests/support/narration_room.hpp"
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "speech/narrator.hpp"
-#include "speech/pcm_player.hpp"
+#include "speech/narration/narrator.hpp"
+#include "speech/output/pcm_player.hpp"
 #include "tests/support/scripted_synthesizer.hpp"
 
 namespace lectern::tests {

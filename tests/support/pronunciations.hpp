@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "speech/pronunciation.hpp"
+#include "speech/pronunciation/pronunciation.hpp"
 
 namespace lectern::tests {
 

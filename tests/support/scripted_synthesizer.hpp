@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "speech/synthesizer.hpp"
+#include "speech/engine/synthesizer.hpp"
 
 namespace lectern::tests {
 

@@ -3,8 +3,8 @@
 
 #include <memory>
 
-#include "speech/script.hpp"
-#include "speech/utterance_planner.hpp"
+#include "speech/planning/script.hpp"
+#include "speech/planning/utterance_planner.hpp"
 #include "tests/support/documents.hpp"
 #include "tests/support/pronunciations.hpp"
 

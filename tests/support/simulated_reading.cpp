@@ -3,8 +3,8 @@
 #include <array>
 #include <thread>
 
-#include "speech/narrator.hpp"
-#include "speech/utterance_planner.hpp"
+#include "speech/narration/narrator.hpp"
+#include "speech/planning/utterance_planner.hpp"
 
 namespace lectern::tests {
 namespace {

@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "content/document.hpp"
-#include "speech/pronunciation.hpp"
-#include "speech/synthesizer.hpp"
+#include "content/document/document.hpp"
+#include "speech/engine/synthesizer.hpp"
+#include "speech/pronunciation/pronunciation.hpp"
 
 namespace lectern::tests {
 

@@ -1,0 +1,141 @@
+#include "content/reader/reader_messages.hpp"
+
+#include <fmt/format.h>
+
+#include "content/language/safe_text.hpp"
+#include "content/process/message.hpp"
+#include "content/reader/document_check.hpp"
+#include "content/source/shortened.hpp"
+
+namespace lectern::content {
+namespace {
+
+constexpr std::size_t longest_error_text = 300;  // code points; a line of a file may be the whole of it
+constexpr std::size_t most_error_bytes = 4 * (longest_error_text + 1 + deepest_direction);  // with an ellipsis, and directions closed
+
+// Every field is named once, so that one more does not compile until it is sent as well.
+void write(MessageWriter& message, const Section& section) {
+    const auto& [text, blocks, sentences, words, spans] = section;
+    message.add(text).add(static_cast<std::uint32_t>(blocks.size()));
+    for (const auto& [kind, range, depth, ordinal] : blocks) message.add(kind).add(range).add(depth).add(ordinal);
+    message.add(std::span(sentences)).add(std::span(words)).add(static_cast<std::uint32_t>(spans.size()));
+    for (const auto& [kind, range, language] : spans) message.add(kind).add(range).add(language);
+}
+
+Section read_section(MessageReader& message, std::size_t& spans_left) {
+    Section section;
+    section.text = message.take_text();
+    for (auto count = message.take_count(); count > 0 && message.whole(); --count) {
+        const auto kind = message.take<BlockKind>();
+        const auto range = message.take<ByteRange>();
+        const auto depth = message.take<std::uint8_t>();
+        section.blocks.push_back({kind, range, depth, message.take<std::uint16_t>()});
+    }
+    section.sentences = message.take_all<Sentence>();
+    section.words = message.take_all<ByteRange>();
+    for (auto count = message.take_count(); count > 0 && message.whole() && spans_left > 0; --count, --spans_left) {
+        const auto kind = message.take<SpanKind>();
+        const auto range = message.take<ByteRange>();
+        section.spans.push_back({kind, range, message.take_text()});
+    }
+    return section;
+}
+
+void write(MessageWriter& message, const Document& document) {
+    const auto& [title, language, notice, is_private, sections] = document;
+    message.add(title).add(language).add(notice).add(is_private).add(static_cast<std::uint32_t>(sections.size()));
+    for (const auto& section : sections) write(message, section);
+}
+
+/// No more than the kiosk can hold, whatever the numbers say: what is left over makes the message no whole one.
+Document read_document(MessageReader& message) {
+    Document document;
+    document.title = message.take_text();
+    document.language = message.take_text();
+    document.notice = message.take_text();
+    document.is_private = message.take<char>() != 0;
+    auto spans_left = most_spans;
+    for (auto count = message.take_count(); count > 0 && message.whole() && document.sections.size() < most_sections; --count)
+        document.sections.push_back(read_section(message, spans_left));
+    return document;
+}
+
+/// Where an error shows a piece of the file, its beginning is enough to find it. Made safe first, which may make it longer.
+std::string told(std::string_view text) {
+    return shortened(safe_text(text), longest_error_text);
+}
+
+void write(MessageWriter& message, const LoadError& error) {
+    const auto& [kind, file, line, byte, problem, remedy] = error;
+    message.add(kind).add(line).add(byte).add(told(problem)).add(told(remedy));
+}
+
+LoadError read_error(MessageReader& message) {
+    LoadError error{message.take<LoadError::Kind>(), {}};
+    error.line = message.take<std::uint64_t>();
+    error.byte = message.take<std::uint64_t>();
+    error.problem = message.take_text();
+    error.remedy = message.take_text();
+    return error;
+}
+
+bool is_sound_error(const LoadError& error) {
+    const auto fits = [](const std::string& text) { return !text.empty() && text.size() <= most_error_bytes && is_safe_text(text); };
+    return error.kind <= LoadError::last_kind && fits(error.problem) && fits(error.remedy);
+}
+
+LoadError too_much() {
+    return {
+        LoadError::Kind::too_large,      {}, 0, 0, fmt::format("what is made of it takes more than {} MB", largest_reader_message >> 20),
+        "split it into shorter articles"};
+}
+
+bool is_sound_answer(const ReaderAnswer& answer) {
+    return answer ? is_sound(*answer) : is_sound_error(answer.error());
+}
+
+}  // namespace
+
+std::string to_message(const Confinement& confinement) {
+    return MessageWriter().add(reader_version).add(confinement.to_message()).bytes();
+}
+
+std::optional<Confinement> read_ready(std::string_view message) {
+    MessageReader reader(message);
+    const auto version = reader.take<int>();
+    auto confinement = Confinement::from_message(reader.take_text());
+    return version == reader_version && reader.ended() ? confinement : std::nullopt;
+}
+
+std::string to_message(const ArticleSource& source) {
+    const auto& [file, bytes, default_language] = source;
+    return MessageWriter().add(std::string_view(file.filename().native())).add(bytes).add(default_language).bytes();
+}
+
+std::optional<ArticleSource> read_source(std::string_view message) {
+    MessageReader reader(message);
+    ArticleSource source;
+    source.file = reader.take_text();
+    source.bytes = reader.take_view();
+    source.default_language = reader.take_text();
+    return reader.ended() ? std::optional(source) : std::nullopt;
+}
+
+std::string to_message(const ReaderAnswer& answer) {
+    MessageWriter message;
+    message.add(answer.has_value());
+    if (answer)
+        write(message, *answer);
+    else
+        write(message, answer.error());
+    if (message.bytes().size() > largest_reader_message) return to_message(ReaderAnswer(std::unexpect, too_much()));
+    return message.bytes();
+}
+
+std::optional<ReaderAnswer> read_answer(std::string_view message) {
+    MessageReader reader(message);
+    auto answer = reader.take<char>() != 0 ? ReaderAnswer(read_document(reader)) : ReaderAnswer(std::unexpect, read_error(reader));
+    return reader.ended() && is_sound_answer(answer) ? std::optional(std::move(answer)) : std::nullopt;
+}
+
+}  // namespace lectern::content

@@ -1,0 +1,34 @@
+// Articles are parsed by `lectern-reader`, a confined process with limits of time and memory: what may be hostile can harm nothing there.
+//
+// One process reads one article and is gone: what took it over has no other article to lie about, and none pays for the memory of one
+// before.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+#include <string>
+
+#include "content/reader/article_parser.hpp"
+
+namespace lectern::content {
+
+/// The reader's own limit of address space, which its libraries and the tables of ICU take 60 MB of.
+inline constexpr std::uint64_t reader_memory_bytes = std::uint64_t{256} << 20;
+/// With this the reader ends where it needs more.
+inline constexpr int reader_out_of_memory = 12;
+
+struct ReaderOptions {
+    std::filesystem::path program;                                      ///< lectern-reader
+    std::function<void(std::string)> tell = [](const std::string&) {};  ///< a line, once: it is not confined
+    bool in_background = false;                                         ///< whatever else wants the processor goes first
+    std::stop_token stop{};                                             ///< what is being read then is not wanted any more
+    std::chrono::milliseconds most_time{2000};                          ///< of the processor, for one article
+};
+
+/// One thread: each process would end with the thread that started it. Whatever an article does to its reader is an error of that article.
+ArticleParser parser_in_process(ReaderOptions options);
+
+}  // namespace lectern::content

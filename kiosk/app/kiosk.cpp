@@ -1,0 +1,284 @@
+#include "kiosk/app/kiosk.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <utility>
+
+#include "content/language/safe_text.hpp"
+#include "kiosk/drawing/hidden_view.hpp"
+#include "kiosk/machine/suspicion.hpp"
+#include "kiosk/screens/five_buttons.hpp"
+#include "kiosk/screens/help/key_names.hpp"
+#include "kiosk/screens/notices/notice_phrases.hpp"
+#include "kiosk/screens/visit/welcome_screen.hpp"
+#include "kiosk/setup/passed_down.hpp"
+#include "kiosk/setup/places.hpp"
+#include "kiosk/values/theme.hpp"
+#include "kiosk/words/change_phrases.hpp"
+#include "kiosk/words/mode_phrases.hpp"
+#include "kiosk/words/phrases.hpp"
+#include "kiosk/words/translation.hpp"
+#include "kiosk/words/visit_phrases.hpp"
+
+namespace lectern::kiosk {
+namespace {
+
+constexpr double finger_tremble_mm = 8;
+constexpr double finger_leap_mm = 50;            // 5 m/s at 100 reports a second
+constexpr std::chrono::seconds stands_still{1};  // longer than any work takes: somebody else stands still
+constexpr int soft_steps = 2;                    // below the visitor's volume: for what the room need not hear
+
+DisplayOptions display_options(const config::Settings& settings) {
+    return {settings.screen.width_mm, settings.screen.distance_mm, settings.text.fonts};
+}
+
+}  // namespace
+
+Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap keys, KeyChord chord, speech::TimePoint started)
+    : window_(parts.window),
+      trace_(parts.trace),
+      log_(parts.log),
+      player_(parts.player),
+      voice_(parts.voice),
+      sound_(parts.sound),
+      loader_(parts.loader),
+      errands_(parts.errands),
+      jack_(parts.jack),
+      settings_(settings),
+      keys_(std::move(keys)),
+      started_(started),
+      now_(speech::Clock::now()),
+      narrator_(player_, [this](speech::FeedOrder order) { voice_.feed(std::move(order)); }),
+      session_(session_defaults(settings)),
+      display_(window_, display_options(settings)),
+      panel_({display_.mm_to_pixels(finger_tremble_mm), display_.mm_to_pixels(finger_leap_mm)}),
+      pointer_(display_.mm_to_pixels(finger_tremble_mm)),
+      idle_(std::chrono::seconds(settings.session.warning_s)),
+      chord_(std::move(chord)),
+      pins_({std::make_shared<PinFiles>(staff_settings_file(), wrong_pins_file()),
+             [this](Errands::Errand errand) { errands_.run(std::move(errand)); }, [this] { return now_; },
+             [this](const config::FileFault& fault) { stored(std::unexpected(fault)); }},
+            config::staff_pin(settings, staff_settings_file()), read_wrongs(wrong_pins_file())),
+      counters_(read_tally(tally_file(), std::chrono::system_clock::now())),
+      latencies_(parts.latencies),
+      lockout_(std::chrono::milliseconds(settings.keypad.lockout_ms)),
+      call_(name_call_times(settings)),
+      self_start_(self_start_rules(settings)),
+      last_activity_(now_) {
+    apply_staff_settings();
+    take_care_of_pin();
+}
+
+KioskEnd Kiosk::run() {
+    push(std::make_unique<WelcomeScreen>(content::safe_text(settings_.welcome.place), [this] { begin(); }));
+    while (!quit_) {
+        const auto event = wait_for_event(show_what_is());
+        follow_loader();
+        const Suspicion suspicion(suspect_);  // an article is laid out bit by bit, wherever somebody asks for more of it
+        if (event) take(*event);
+        if (const auto held = hold_.due(now_)) end_hold(held);
+        follow_touch();
+        repeat_held_key();
+        follow_jack();
+        follow_voice();
+        follow_sound();
+        follow_narration();
+        follow_silent_caption();
+        follow_call();
+        follow_self_start();
+        if (exploration_.over(pointer_.exploring() || narrator_.announcing(), now_)) exploring_over();
+        follow_idleness();
+        follow_staff();
+        if (const auto due = top().deadline(); due && *due <= now_) top().tick();
+        park_when_quiet();
+    }
+    narrator_.stop(now_);
+    follow_narration();
+    if (counters_.deadline()) store_tally();
+    if (latencies_.deadline()) store_latencies();
+    return end_;
+}
+
+/// Where drawing takes very long, or the wait ends very late, the display or the machine stood still meanwhile: that time is no idleness.
+std::optional<WindowEvent> Kiosk::wait_for_event(std::optional<std::chrono::nanoseconds> timeout) {
+    const auto ready = speech::Clock::now();
+    auto event = window_.wait(timeout);
+    const auto work = ready - std::exchange(now_, speech::Clock::now());
+    const auto late = timeout ? now_ - ready - *timeout : speech::Clock::duration(0);
+    if (const auto still = std::max(work, late); still >= stands_still) idle_.stood_still(still);
+    return event;
+}
+
+/// Returns for how long nothing else is to be done.
+std::optional<std::chrono::nanoseconds> Kiosk::show_what_is() {
+    const Suspicion suspicion(suspect_);
+    draw();
+    return until_next();
+}
+
+std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
+    std::optional<speech::TimePoint> next = narrator_.deadline(now_);
+    if (at_welcome() && sound_.state() != speech::SoundState::parked) {
+        const auto park = last_activity_ + std::chrono::seconds(settings_.sound.park_after_s);
+        next = next ? std::min(*next, park) : park;
+    }
+    const auto self_start = left_alone() ? self_start_.deadline(last_activity_) : std::nullopt;
+    const auto call_over = visit_ ? std::nullopt : call_.shown_until();
+    for (const auto& due : {hold_.deadline(), repeat_.deadline(), panel_.deadline(), pointer_.deadline(), exploration_.deadline(),
+                            idle_.deadline(), chord_.deadline(), counters_.deadline(), latencies_.deadline(), log_.deadline(),
+                            silent_caption_.deadline(), self_start, call_over, top().deadline()}) {
+        if (due) next = next ? std::min(*next, *due) : *due;
+    }
+    if (!next) return std::nullopt;
+    return std::max(std::chrono::nanoseconds(*next - speech::Clock::now()), std::chrono::nanoseconds(0));
+}
+
+void Kiosk::take(const WindowEvent& event) {
+    look_for_staff(event);
+    if (means_nothing_now(event)) return;
+    if (const auto* key = std::get_if<KeyPressed>(&event)) take_key(*key);
+    if (const auto* key = std::get_if<KeyReleased>(&event)) take_release(*key);
+    if (const auto* pointer = std::get_if<PointerEvent>(&event)) {
+        if (const auto pointing = panel_.take(*pointer, now_)) point(*pointing);
+    }
+    if (std::holds_alternative<Exposed>(event)) display_.invalidate();
+    if (const auto* resized = std::get_if<Resized>(&event)) {
+        display_.resize(resized->size);
+        apply_session();
+    }
+    if (std::holds_alternative<QuitRequested>(event)) quit_ = true;
+}
+
+void Kiosk::take_key(const KeyPressed& key) {
+    if (is_shift(key.scancode)) shift_ = true;
+    if (is_modifier(key.scancode) || key.repeat) return;
+    const auto action = keys_.action(key.scancode, shift_);
+    if (action && !may_come_twice(*action) && !lockout_.takes(key.scancode, now_)) return;
+    repeat_.forget();
+    if (hold_.waiting()) end_hold(std::nullopt);
+    if (auto* screen = learning(); screen != nullptr && !(action && (is_headphones(*action) || *action == Action::call))) {
+        begin_visit();
+        return screen->press({key_name(key.scancode), action, key.scancode});
+    }
+    if (!action) return top_is("still_there") || top_is("read_on") ? answer() : key_without_meaning();
+    if (may_repeat(*action)) repeat_.press(key.scancode, *action, now_);
+    if (const auto held = held_meaning(*action); held && !at_welcome()) return begin_hold(key.scancode, *action, *held);
+    perform(*action, ActionSource::key);
+}
+
+void Kiosk::take_release(const KeyReleased& key) {
+    if (is_shift(key.scancode)) shift_ = false;
+    lockout_.released(key.scancode, now_);
+    repeat_.release(key.scancode);
+    if (const auto pressed = hold_.release(key.scancode)) end_hold(pressed);
+}
+
+/// In a list only: there it moves the focus.
+void Kiosk::repeat_held_key() {
+    const auto action = repeat_.due(now_);
+    if (action && std::holds_alternative<ChoiceList>(top().view().content)) perform(*action, ActionSource::key);
+}
+
+/// Silence answers the key; what it means is known when it is let go, or was held.
+void Kiosk::begin_hold(int scancode, Action pressed, Action held) {
+    end_exploring();
+    hold_.press(scancode, pressed, held, now_);
+    hush();
+}
+
+void Kiosk::end_hold(std::optional<Action> meant) {
+    hold_.forget();
+    unhush();
+    if (meant) perform(*meant, ActionSource::key);
+}
+
+void Kiosk::hush() {
+    hushed_ = narrator_.has_script() && !narrator_.paused();
+    if (hushed_)
+        narrator_.pause(now_);
+    else
+        narrator_.dismiss_announcements(now_);
+}
+
+void Kiosk::unhush() {
+    if (std::exchange(hushed_, false)) narrator_.resume(now_);
+}
+
+/// What is done on a secret screen is told by nothing.
+void Kiosk::trace_action(std::string_view name, ActionSource source) {
+    if (!top().is_secret()) trace_.action(name, source);
+}
+
+void Kiosk::perform(Action action, ActionSource source) {
+    trace_action(name_of(action), source);
+    if (action == Action::call) return call();
+    end_exploring();
+    if (is_headphones(action)) return take_headphones(action == Action::headphones_in);
+    if (top_is("still_there")) return answer();
+    begin_visit();
+    if (action == Action::one_switch) return press_one_switch();
+    const bool wakes = at_welcome();
+    // A key on Welcome only wakes, except the volume's; a touched button also acts.
+    if (action == Action::help && (!wakes || source == ActionSource::touch) && !top_is("help") && !learning()) return open_help();
+    if (wakes && (action == Action::louder || action == Action::softer)) change(action);
+    if (top().handle(action) || change(action) || open(action)) return;
+    key_without_meaning();
+}
+
+/// Said once a visit, and where nothing else is said, else only shown: an idle key does not stop the voice.
+void Kiosk::key_without_meaning() {
+    begin_visit();
+    if (at_welcome()) return begin();
+    const auto answer = phrases::key_does_nothing(key_for(Action::help));
+    const bool speaking = narrator_.announcing() || (narrator_.has_script() && !narrator_.paused());
+    if (speaking || std::exchange(told_of_idle_keys_, true))
+        show(answer);
+    else
+        say({answer});
+}
+
+void Kiosk::apply_volume() {
+    const bool softly = !screens_.empty() && (top_is("headphones_out") || top_is("still_there"));
+    const int too_loud = self_started_ ? std::max(0, session_.volume() - settings_.selfstart.volume) : 0;
+    player_.set_gain(trial_gain_.value_or(session_.gain(softly ? soft_steps : too_loud)));
+}
+
+void Kiosk::apply_session() {
+    apply_volume();
+    set_interface_language(*find_interface_language(session_.language()));
+    display_.set_look(session_.colours(), session_.text_step(), interface_language());
+}
+
+/// What is planned ahead is planned again: the interface's own sentences are among it.
+void Kiosk::apply_language() {
+    trace_.setting("language", session_.language());
+    apply_session();
+    narrator_.replan(now_);
+}
+
+void Kiosk::draw() {
+    const auto began = speech::Clock::now();
+    const auto rectangles = display_.show(current_view());
+    if (rectangles == 0) return;
+    const auto done = speech::Clock::now();
+    if (!top().is_secret()) trace_.frame(done - began, rectangles);
+    if (std::exchange(first_frame_, false)) trace_.ready(done - started_);
+}
+
+/// The screen's view in the fixed frame: the buttons never move, and the caption is what the interface says.
+View Kiosk::current_view() {
+    auto view = top().view();
+    view.buttons = five_buttons(view.buttons[2], [this](Action action) { return key_for(action); });
+    view.caption = self_started_ ? phrases::listen_or_read() : caption_;
+    if (hides(view)) return without_content(std::move(view), phrases::screen_is_hidden(key_for(Action::help)));
+    const bool silent = sound_.state() == speech::SoundState::silent;
+    const bool no_voice = voice_presence_ != VoicePresence::there;
+    if (view.caption.empty() && (no_voice || silent)) {
+        view.caption = no_voice ? phrases::no_voice() : phrases::no_sound();
+        view.caption_is_warning = true;
+    }
+    return view;
+}
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,334 @@
+// The kiosk at work: one loop that turns what people do and what is heard into screens and voice.
+#pragma once
+
+#include <chrono>
+#include <expected>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "config/settings.hpp"
+#include "kiosk/articles/article_loader.hpp"
+#include "kiosk/drawing/display.hpp"
+#include "kiosk/input/corner_taps.hpp"
+#include "kiosk/input/input_map.hpp"
+#include "kiosk/input/key_chord.hpp"
+#include "kiosk/input/key_hold.hpp"
+#include "kiosk/input/key_lockout.hpp"
+#include "kiosk/input/key_repeat.hpp"
+#include "kiosk/input/pointer_tracker.hpp"
+#include "kiosk/input/touch_panel.hpp"
+#include "kiosk/machine/errands.hpp"
+#include "kiosk/machine/jack_watcher.hpp"
+#include "kiosk/machine/log.hpp"
+#include "kiosk/machine/trace.hpp"
+#include "kiosk/modes/idle_clock.hpp"
+#include "kiosk/modes/name_call.hpp"
+#include "kiosk/modes/quiet_hours.hpp"
+#include "kiosk/modes/self_start.hpp"
+#include "kiosk/screens/help/learn_keys_screen.hpp"
+#include "kiosk/screens/notices/notice_screen.hpp"
+#include "kiosk/screens/screen.hpp"
+#include "kiosk/screens/stage.hpp"
+#include "kiosk/staff/kept_latencies.hpp"
+#include "kiosk/staff/pin/pin_keeper.hpp"
+#include "kiosk/staff/staff_desk.hpp"
+#include "kiosk/values/session.hpp"
+#include "kiosk/values/voice_presence.hpp"
+#include "kiosk/visit/exploration.hpp"
+#include "kiosk/voice/silent_caption.hpp"
+#include "kiosk/window/window.hpp"
+#include "speech/narration/narrator.hpp"
+#include "speech/narration/voice_worker.hpp"
+#include "speech/output/pcm_player.hpp"
+
+namespace lectern::kiosk {
+
+/// What the composition root has made; all of it outlives the kiosk.
+struct KioskParts {
+    Window& window;
+    Trace& trace;
+    Log& log;
+    speech::PcmPlayer& player;
+    speech::VoiceWorker& voice;
+    speech::OutputSwitch& sound;
+    ArticleLoader& loader;
+    Errands& errands;
+    const JackWatcher& jack;
+    speech::FoundLatencies latencies;  ///< what the sound devices were found to need before
+};
+
+/// Main thread only.
+class Kiosk final : public Stage, public StaffDesk {
+public:
+    Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap keys, KeyChord chord, speech::TimePoint started);
+
+    /// Until it is asked to quit.
+    KioskEnd run();
+
+    // Stage: what screens ask
+    speech::TimePoint now() const override { return now_; }
+    speech::Narrator& narrator() override { return narrator_; }
+    const Session& session() const override { return session_; }
+    bool paused() const override { return narrator_.paused() && !resume_when_uncovered_ && !hushed_; }
+    void say(std::vector<std::string> sentences, const Manner& last = {}) override;
+    void say_aside(speech::Utterance utterance) override;
+    void show(std::string caption) override;
+    bool can_speak(const std::string& language) const override;
+    speech::Pauses pauses() const override;
+    speech::Prosody prosody(speech::UtteranceKind kind) const override;
+    std::shared_ptr<const PageLayout> lay_out(const OpenArticle& article, std::size_t section) override {
+        return display_.lay_out(article.document, section);
+    }
+    bool can_show(const OpenArticle& article) const override { return display_.can_show(*article.document); }
+    const std::vector<int>& offered_text_steps() const override { return display_.offered_steps(); }
+    ItemPage item_page(const ChoiceList& list) const override { return display_.item_page(list); }
+    std::string key_for(Action action) const override { return keys_.keypad_key(action); }
+    void forget_touch() override { pointer_.cancel(); }
+    const std::vector<content::ArticleEntry>& articles() const override { return articles_; }
+    void open_article(std::size_t index) override;
+    void go_home() override;
+    void finish() override;
+    void start_reading() override;
+    void open_reading_menu() override;
+    void ask_to_finish() override;
+    void leave() override;
+    void perform_here(Action action) override;
+    void choose_language(const std::string& code) override;
+
+    // StaffDesk: what the staff's screens ask
+    const config::Settings& settings() const override { return settings_; }
+    void keep(const config::StaffValues& values, std::function<void()> kept) override;
+    void say_as_loud_as_can_be(std::string sentence) override;
+    void say_by(speech::AudioRoute route, int step, std::string sentence) override;
+    const InputMap& keys() const override { return keys_; }
+    StaffStatus status() const override;
+    const std::vector<content::LoadError>& problems() const override { return problems_; }
+    PinKeeper& pins() override { return pins_; }
+    void let_in() override;
+    void open(std::unique_ptr<Screen> screen) override { push(std::move(screen)); }
+    void end(KioskEnd how) override;
+
+private:
+    // What happens
+    void take(const WindowEvent& event);
+    void take_key(const KeyPressed& key);
+    void take_release(const KeyReleased& key);
+    void repeat_held_key();
+    void begin_hold(int scancode, Action pressed, Action held);
+    void end_hold(std::optional<Action> meant);
+    void hush();
+    void unhush();
+    void point(const PointerEvent& event);
+    void understand(const Gesture& gesture);
+    void touched(const Target& target);
+    void explore(const Target& target);
+    View overheard(View view) const;
+    void end_exploring();
+    void exploring_over();
+    void follow_touch();
+    bool asleep() const { return (at_welcome() || self_started_) && !visit_; }
+    void trace_action(std::string_view name, ActionSource source);
+    void perform(Action action, ActionSource source);
+    bool change(Action action);
+    void say_as(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last = {});
+    void announce(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last);
+    void change_rate(int direction);
+    void change_pitch(int direction);
+    void change_voice();
+    void change_volume(int direction);
+    void change_text(int direction);
+    void change_colours();
+    void change_language();
+    void key_without_meaning();
+
+    // Ways to use it (kiosk_modes.cpp)
+    void turn_sound(bool on);
+    void call();
+    void begin_call();
+    void end_call();
+    void follow_call();
+    bool left_alone() const;
+    void follow_self_start();
+    void start_by_itself(SelfStart::Way way);
+    void end_self_start();
+    void read_everything();
+    void ask_whether_to_read_on(const speech::NarrationEvent& event);
+    void hide_screen(bool hidden);
+    bool hides(const View& view) const;
+    void tell_how_to_show_screen();
+    void show_instead(const std::vector<std::string>& sentences, bool chimes, std::chrono::milliseconds then);
+    void show_in_turn(const std::vector<std::string>& sentences, std::chrono::milliseconds then = {});
+    void follow_silent_caption();
+    void say_goodbye(bool aloud);
+
+    // Visits and screens
+    Screen& top() const { return *screens_.back(); }
+    bool at_welcome() const { return screens_.size() == 1; }
+    void begin_visit();
+    void wake_sound();
+    void begin();
+    bool awaits_articles() const { return articles_.empty() && unread_ != 0; }
+    bool has_one_article() const { return articles_.size() == 1 && unread_ == 0; }
+    void end_visit();
+    Pastime pastime() const;
+    std::chrono::seconds time_to_read() const;
+    void follow_idleness();
+    void ask_whether_there();
+    void answer();
+    void press_one_switch();
+    void change_one_button();
+    void tell_one_button();
+    void set_one_button(bool one_button);
+    void change_step_time(int direction);
+    void push(std::unique_ptr<Screen> screen);
+    void back_to_welcome();
+    void open_help();
+    bool open(Action action);
+    LearnKeysScreen* learning() const;
+    void wait_below();
+    void load_article(std::size_t index);
+    void cover_with(std::unique_ptr<Screen> screen);
+    bool top_is(std::string_view name) const { return screens_.back()->name() == name; }
+    bool covered() const;
+    void go_on_silently();
+    void go_on_without_device();
+
+    // Headphones
+    void follow_jack();
+    void hear_by(speech::AudioRoute route);
+    void take_headphones(bool plugged);
+    void headphones_in();
+    void headphones_out();
+    bool headphones_wait() const;
+    void go_on_without_headphones(bool aloud);
+
+    // What the other threads tell
+    void follow_narration();
+    void announcements_ended();
+    void tell_screens(const speech::NarrationEvent& event);
+    void caption(const speech::Started& started);
+    void follow_sound();
+    void tell_sound_is_lost();
+    void tell_sound_fault();
+    Message sound_message() const;
+    void sound_changed(speech::SoundState before, speech::SoundState after);
+    void hold_for_reopening(const speech::OutputStatus& device);
+    std::chrono::milliseconds unheard(const speech::OutputStatus& device) const;
+    void follow_loader();
+    void show_listing(ListingNews news);
+    void try_title(const content::ArticleEntry& article);
+    void show_article(LoadedArticle loaded);
+    void cannot_show(content::LoadError problem);
+    void park_when_quiet();
+    void trace_sound();
+
+    // The voice (kiosk_voice.cpp)
+    void follow_voice();
+    void voice_is_gone(const speech::SynthesisError& error);
+    void voice_is_back();
+    void set_voice_presence(VoicePresence presence);
+    bool voice_is_missed() const;
+    void tell_voice_is_gone();
+    void go_on_without_voice();
+    void miss_voice_again();
+    void tell_unspoken(const speech::Unspoken& unspoken);
+
+    // The staff's part
+    void look_for_staff(const WindowEvent& event);
+    bool means_nothing_now(const WindowEvent& event);
+    void ask_for_pin();
+    bool staff_is_here() const;
+    bool staff_are_in() const;
+    void try_output(speech::AudioRoute route, float gain, std::string sentence);
+    void end_trial();
+    void apply_staff_settings();
+    void follow_staff();
+    void count_end(const speech::NarrationEvent& event);
+    void store_tally();
+    void stored(const std::expected<void, config::FileFault>& result);
+    void log_when_it_tells_nothing(const std::string& line);
+    void take_care_of_pin();
+    void store_latencies();
+
+    void apply_session();
+    void apply_language();
+    void apply_volume();
+    void draw();
+    View current_view();
+    std::optional<WindowEvent> wait_for_event(std::optional<std::chrono::nanoseconds> timeout);
+    std::optional<std::chrono::nanoseconds> show_what_is();
+    std::optional<std::chrono::nanoseconds> until_next();
+
+    Window& window_;
+    Trace& trace_;
+    Log& log_;
+    speech::PcmPlayer& player_;
+    speech::VoiceWorker& voice_;
+    speech::OutputSwitch& sound_;
+    ArticleLoader& loader_;
+    Errands& errands_;
+    const JackWatcher& jack_;
+    config::Settings settings_;  ///< with what staff change
+    InputMap keys_;
+    speech::TimePoint started_;
+    speech::TimePoint now_;
+    speech::Narrator narrator_;
+    Session session_;
+    Display display_;
+    TouchPanel panel_;
+    PointerTracker pointer_;
+    Exploration exploration_;
+    KeyHold hold_;
+    IdleClock idle_;
+    KeyChord chord_;
+    CornerTaps corners_;
+    PinKeeper pins_;
+    std::optional<config::FileTrouble> not_kept_;  ///< why what staff set could not be stored, last
+    Counters counters_;
+    KeptLatencies latencies_;
+    QuietHours quiet_hours_;
+    KeyLockout lockout_;
+    KeyRepeat repeat_;
+    std::vector<std::unique_ptr<Screen>> screens_;  ///< Welcome below all
+    std::vector<content::ArticleEntry> articles_;
+    std::vector<content::LoadError> problems_;
+    std::string caption_;
+    SilentCaption silent_caption_;
+    NameCall call_;
+    SelfStart self_start_;
+    std::optional<SelfStart::Way> self_started_;  ///< an article is being read by itself
+    std::optional<std::size_t> self_start_last_;  ///< it, or the last one that was
+    bool chimes_ = false;                         ///< what is said next begins with the chime
+    speech::TimePoint last_activity_;
+    std::uint64_t starved_ = 0;
+    std::optional<std::size_t> awaited_;  ///< the article that is being loaded
+    std::optional<std::size_t> open_;     ///< the article that is open
+    content::Fingerprint suspect_;        ///< of its file
+    std::optional<std::size_t> unread_;   ///< files that are still to be read; nothing: nobody has looked yet
+    bool begin_when_listed_ = false;
+    bool begin_when_greeted_ = false;   ///< on Welcome, with headphones
+    std::optional<bool> jack_plugged_;  ///< as the jack told last
+    std::optional<bool> headphones_;    ///< in or out, whoever told
+    bool visit_ = false;
+    bool introduced_ = false;                                      ///< this visitor was told the main keys
+    bool told_of_idle_keys_ = false;                               ///< this visitor was told that some keys do nothing
+    bool resume_when_uncovered_ = false;                           ///< what is read waits only for the screen on top
+    NoticeScreen* sound_notice_ = nullptr;                         ///< that the sound is lost, while it is shown
+    speech::OutputFault sound_fault_ = speech::OutputFault::none;  ///< told last
+    bool hushed_ = false;                                          ///< the voice waits: a key may be held, or a finger explores
+    VoicePresence voice_presence_ = VoicePresence::there;
+    VoiceFaults voice_faults_;
+    NoticeScreen* voice_notice_ = nullptr;  ///< that the voice is gone, while it is shown
+    bool shift_ = false;
+    bool first_frame_ = true;
+    bool reaches_end_ = false;         ///< the article that is open was not yet heard to its end
+    std::optional<float> trial_gain_;  ///< what is said tries an output, with this gain
+    bool quit_ = false;
+    KioskEnd end_ = KioskEnd::left;
+};
+
+}  // namespace lectern::kiosk

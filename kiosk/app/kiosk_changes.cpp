@@ -1,0 +1,142 @@
+// What a person changes about how the kiosk looks and sounds, each change heard and seen at once.
+#include <utility>
+
+#include "kiosk/app/kiosk.hpp"
+#include "kiosk/setup/passed_down.hpp"
+#include "kiosk/values/theme.hpp"
+#include "kiosk/words/change_phrases.hpp"
+#include "kiosk/words/phrases.hpp"
+#include "kiosk/words/translation.hpp"
+#include "kiosk/words/visit_phrases.hpp"
+
+namespace lectern::kiosk {
+
+bool Kiosk::change(Action action) {
+    switch (action) {
+        case Action::slower:
+            change_rate(-1);
+            return true;
+        case Action::faster:
+            change_rate(1);
+            return true;
+        case Action::softer:
+            change_volume(-1);
+            return true;
+        case Action::louder:
+            change_volume(1);
+            return true;
+        case Action::smaller_text:
+            change_text(-1);
+            return true;
+        case Action::larger_text:
+            change_text(1);
+            return true;
+        case Action::next_colours:
+            change_colours();
+            return true;
+        case Action::next_voice:
+            change_voice();
+            return true;
+        case Action::lower_pitch:
+            change_pitch(-1);
+            return true;
+        case Action::higher_pitch:
+            change_pitch(1);
+            return true;
+        case Action::next_language:
+            change_language();
+            return true;
+        case Action::one_button:
+            change_one_button();
+            return true;
+        case Action::slower_steps:
+            change_step_time(1);
+            return true;
+        case Action::faster_steps:
+            change_step_time(-1);
+            return true;
+        case Action::finish:
+            finish();
+            return true;
+        case Action::sound_off:
+            turn_sound(!session_.sound_on());
+            return true;
+        case Action::read_everything:
+            read_everything();
+            return true;
+        case Action::time_limits:
+            say(phrases::how_long_it_waits(time_limits(settings_)));
+            return true;
+        case Action::hide_screen:
+            hide_screen(!session_.screen_hidden());
+            return true;
+        default:
+            return false;
+    }
+}
+
+void Kiosk::change_rate(int direction) {
+    const auto changed = session_.change_rate(direction);
+    trace_.setting("rate", session_.rate_wpm());
+    if (changed == Change::done) narrator_.replan(now_);
+    if (changed == Change::at_end)
+        say({direction < 0 ? phrases::slowest() : phrases::fastest(), phrases::rate(session_.rate_wpm())});
+    else
+        say({phrases::rate(session_.rate_wpm())});
+}
+
+/// The reading voice itself says how it sounds now.
+void Kiosk::change_pitch(int direction) {
+    const auto changed = session_.change_pitch(direction);
+    trace_.setting("pitch", session_.pitch());
+    if (changed == Change::done) narrator_.replan(now_);
+    if (changed == Change::at_end)
+        say_as(speech::UtteranceKind::reading, {direction < 0 ? phrases::lowest_pitch() : phrases::highest_pitch()});
+    else
+        say_as(speech::UtteranceKind::reading, {direction < 0 ? phrases::lower_pitch() : phrases::higher_pitch()});
+}
+
+void Kiosk::change_voice() {
+    session_.next_voice();
+    trace_.setting("voice", session_.voice());
+    narrator_.replan(now_);
+    say_as(speech::UtteranceKind::reading, {phrases::voice(session_.voice_number(), session_.voice_count())});
+}
+
+void Kiosk::change_volume(int direction) {
+    if (!session_.sound_on()) return turn_sound(direction > 0);
+    const auto changed = session_.change_volume(direction);
+    trace_.setting("volume", session_.volume());
+    apply_session();
+    if (changed == Change::at_end)
+        say({direction < 0 ? phrases::softest() : phrases::loudest(), phrases::volume(session_.volume())});
+    else
+        say({phrases::volume(session_.volume())});
+}
+
+void Kiosk::change_text(int direction) {
+    const auto& offered = display_.offered_steps();
+    const auto changed = session_.change_text(direction, offered);
+    trace_.setting("size", session_.text_step());
+    apply_session();
+    std::vector<std::string> sentences = {phrases::text_size(session_.text_number(offered), offered.size())};
+    if (changed == Change::at_end) sentences.insert(sentences.begin(), direction < 0 ? phrases::smallest_text() : phrases::largest_text());
+    say(std::move(sentences));
+}
+
+void Kiosk::change_colours() {
+    const auto& theme = next_theme(session_.colours());
+    session_.set_colours(std::string(theme.name));
+    trace_.setting("theme", theme.name);
+    apply_session();
+    say({phrases::colours(theme)});
+}
+
+/// Each language says its own name.
+void Kiosk::change_language() {
+    session_.next_language();
+    apply_language();
+    say({phrases::sentence(interface_language().name)});
+}
+
+}  // namespace lectern::kiosk

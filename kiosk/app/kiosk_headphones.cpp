@@ -1,0 +1,81 @@
+// Headphones are plugged in or pulled out: who hears it, and what may go on.
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "kiosk/app/kiosk.hpp"
+#include "kiosk/screens/notices/headphone_phrases.hpp"
+#include "kiosk/screens/notices/headphones_out_screen.hpp"
+
+namespace lectern::kiosk {
+
+/// How the socket was before anybody came, or after they left, is no wish of anybody's.
+void Kiosk::follow_jack() {
+    const auto plugged = jack_.plugged();
+    if (!plugged || plugged == jack_plugged_) return;
+    const bool first = !std::exchange(jack_plugged_, plugged);
+    headphones_ = plugged;
+    if (first && !visit_) return hear_by(*plugged ? speech::AudioRoute::headphones : speech::AudioRoute::loudspeaker);
+    perform(*plugged ? Action::headphones_in : Action::headphones_out, ActionSource::jack);
+}
+
+void Kiosk::hear_by(speech::AudioRoute route) {
+    if (self_started_ == SelfStart::Way::silently) end_self_start();  // the room hears nothing it was not asked for
+    trial_gain_.reset();
+    session_.set_route(route);
+    sound_.route_to(route, now_);
+    apply_session();
+    trace_sound();
+}
+
+void Kiosk::take_headphones(bool plugged) {
+    headphones_ = plugged;
+    if (!top_is("staff_socket")) return plugged ? headphones_in() : headphones_out();
+    begin_visit();
+    hear_by(plugged ? speech::AudioRoute::headphones : speech::AudioRoute::loudspeaker);
+    top().enter(true);
+}
+
+/// It goes on privately from the word, behind a sentence that says how to make it louder.
+void Kiosk::headphones_in() {
+    const bool news = !session_.headphones();
+    const bool wakes = !visit_;
+    if (news) hear_by(speech::AudioRoute::headphones);
+    if (!top().takes_input()) return;
+    begin_visit();
+    if (!news && !wakes) return;  // a keypad may tell it twice
+    while (headphones_wait() || top_is("still_there")) leave();
+    if (sound_.state() == speech::SoundState::lost && sound_notice_ == nullptr) return tell_sound_is_lost();
+    say(phrases::headphones_in(key_for(Action::louder)));
+    if (!at_welcome()) return;
+    begin_when_greeted_ = narrator_.announcing();
+    if (!begin_when_greeted_) begin();
+}
+
+/// Nothing private is heard by the loudspeaker: the voice is silent before the route changes, and waits until somebody wants it aloud.
+void Kiosk::headphones_out() {
+    if (!session_.headphones()) return;
+    if (!visit_ || !top().takes_input() || !session_.sound_on()) return hear_by(speech::AudioRoute::loudspeaker);
+    begin_visit();
+    if (hold_.waiting()) end_hold(std::nullopt);
+    awaited_.reset();  // what was still to be opened would begin aloud
+    begin_when_listed_ = begin_when_greeted_ = false;
+    while (sound_notice_ != nullptr || top_is("still_there")) leave();
+    wait_below();
+    narrator_.dismiss_announcements(now_);
+    hear_by(speech::AudioRoute::loudspeaker);
+    push(std::make_unique<HeadphonesOutScreen>(
+        *this, [this] { go_on_without_headphones(true); }, [this] { go_on_without_headphones(false); }));
+}
+
+void Kiosk::go_on_without_headphones(bool aloud) {
+    if (!aloud) resume_when_uncovered_ = false;
+    leave();
+    if (aloud && at_welcome()) begin();
+}
+
+bool Kiosk::headphones_wait() const {
+    return std::ranges::any_of(screens_, [](const auto& screen) { return screen->name() == "headphones_out"; });
+}
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,190 @@
+// The ways to use the kiosk: without sound, without a picture.
+#include <utility>
+
+#include "kiosk/app/kiosk.hpp"
+#include "kiosk/articles/article_order.hpp"
+#include "kiosk/setup/passed_down.hpp"
+#include "kiosk/words/change_phrases.hpp"
+#include "kiosk/words/mode_phrases.hpp"
+#include "kiosk/words/phrases.hpp"
+#include "kiosk/words/visit_phrases.hpp"
+
+namespace lectern::kiosk {
+namespace {
+
+/// The next section begins to be announced, or the article is over.
+bool ends_section(const speech::NarrationEvent& event) {
+    if (std::holds_alternative<speech::ReadingEnded>(event)) return true;
+    const auto* started = std::get_if<speech::Started>(&event);
+    if (started == nullptr || !started->scripted) return false;
+    const auto& utterance = started->speech->utterance();
+    return utterance.kind == speech::UtteranceKind::interface && utterance.place.section > 0;
+}
+
+}  // namespace
+
+/// Without sound the device is given back, so that nothing can sound; what is read waits at its word as it does for a lost device.
+void Kiosk::turn_sound(bool on) {
+    const bool was_on = session_.sound_on();
+    session_.set_sound(on);
+    trace_.setting("sound", on ? "on" : "off");
+    if (was_on && !on) {
+        narrator_.hold(unheard(sound_.device()), now_);
+        sound_.park();
+        trace_sound();
+        while (sound_notice_ != nullptr) leave();
+        if (session_.screen_hidden()) hide_screen(false);
+    }
+    if (!was_on && on) {
+        sound_.wake(now_);
+        trace_sound();
+        narrator_.release(now_);
+    }
+    say(on ? std::vector{phrases::sound_is_on(), phrases::volume(session_.volume())}
+           : std::vector{phrases::sound_is_off(key_for(Action::louder))});
+}
+
+/// Staff press it, not a visitor, so that no visit begins.
+void Kiosk::call() {
+    if (self_started_) end_self_start();
+    switch (call_.press(now_)) {
+        case NameCall::Press::begins:
+            return begin_call();
+        case NameCall::Press::ends:
+            return end_call();
+        case NameCall::Press::means_nothing:
+            return;
+    }
+}
+
+/// Reading stops at once, and waits at the word. The large sign tells those who do not hear the chime.
+void Kiosk::begin_call() {
+    if (top_is("still_there")) leave();
+    if (visit_) idle_.press(now_);
+    wake_sound();
+    chimes_ = true;
+    const auto message = [this] {
+        const auto how_to_go_on = visit_ ? phrases::how_to_go_on(key_for(Action::play_pause)) : std::string();
+        return Message{Icon::bell, phrases::please_listen_for_your_name(), how_to_go_on};
+    };
+    cover_with(std::make_unique<NoticeScreen>(*this, message, [this] { end_call(); }, NoticeManner{.name = "call"}));
+}
+
+void Kiosk::end_call() {
+    while (call_.calling()) leave();  // Help may have been asked on it
+    last_activity_ = now_;
+}
+
+void Kiosk::follow_call() {
+    const auto until = call_.shown_until();
+    if (until && !visit_ && now_ >= *until) end_call();
+}
+
+/// Nobody is here, and there is something that may be read to nobody.
+bool Kiosk::left_alone() const {
+    return at_welcome() && !visit_ && !awaited_ && voice_presence_ == VoicePresence::there && first_in_turn(articles_);
+}
+
+void Kiosk::follow_self_start() {
+    if (!left_alone()) return;
+    if (const auto way = self_start_.due(last_activity_, now_, local_minute(std::chrono::system_clock::now()))) start_by_itself(*way);
+}
+
+/// One article after the other, never a private one.
+void Kiosk::start_by_itself(SelfStart::Way way) {
+    trace_.action("self_start", ActionSource::timer);
+    self_start_.began(way, now_);
+    const auto first = *first_in_turn(articles_);
+    self_start_last_ = self_start_last_ ? next_in_turn(articles_, *self_start_last_, *self_start_last_).value_or(first) : first;
+    if (way == SelfStart::Way::aloud)
+        sound_.wake(now_);
+    else
+        sound_.run_silently();
+    trace_sound();
+    self_started_ = way;
+    apply_session();
+    load_article(*self_start_last_);
+}
+
+/// Back on Welcome, as if it had never begun.
+void Kiosk::end_self_start() {
+    self_started_.reset();
+    last_activity_ = now_;
+    back_to_welcome();
+    sound_.park();
+    trace_sound();
+    apply_session();
+    trace_.screen(top().name());
+}
+
+/// What is being read goes on; where nothing is, the first article begins, or the next one.
+void Kiosk::read_everything() {
+    if (!session_.sound_on()) return say({phrases::sound_is_off(key_for(Action::louder))});
+    if (session_.everything_from()) {
+        session_.read_everything_from(std::nullopt);
+        trace_.setting("read", "article");
+        return say({phrases::only_this_is_read()});
+    }
+    const auto next = open_ ? next_in_turn(articles_, *open_, *open_) : first_in_turn(articles_);
+    const auto first = open_ ? open_ : next;
+    if (!first) return say({phrases::nothing_to_read_in_turn()});
+    session_.read_everything_from(first);
+    trace_.setting("read", "everything");
+    say({phrases::everything_is_read()});
+    if (!narrator_.has_script() && next) open_article(*next);
+}
+
+/// Where it reads aloud in the room and nobody has pressed anything for long, it asks at the end of a section. Any key goes on.
+void Kiosk::ask_whether_to_read_on(const speech::NarrationEvent& event) {
+    const bool aloud = session_.sound_on() && !session_.headphones();
+    if (!aloud || !visit_ || now_ - last_activity_ < minutes(settings_.hands_free.ask_after_min) || !ends_section(event)) return;
+    const auto message = [] { return Message{Icon::help, phrases::shall_i_read_on(), phrases::how_to_read_on()}; };
+    cover_with(std::make_unique<NoticeScreen>(*this, message, [this] { leave(); }, NoticeManner{.name = "read_on", .any_key = true}));
+}
+
+/// Refused where the sound is off: nothing of the kiosk would be left.
+void Kiosk::hide_screen(bool hidden) {
+    if (hidden && !session_.sound_on()) return say({phrases::cannot_hide_without_sound()});
+    session_.set_screen_hidden(hidden);
+    trace_.setting("screen", hidden ? "hidden" : "shown");
+    say({hidden ? phrases::screen_is_hidden(key_for(Action::help)) : phrases::screen_is_shown()});
+}
+
+/// Where nothing can be heard, everything is shown; and so is a notice, which is for the eye as much as for the ear.
+bool Kiosk::hides(const View& view) const {
+    const auto sound = sound_.state();
+    const bool is_heard =
+        voice_presence_ == VoicePresence::there && sound != speech::SoundState::silent && sound != speech::SoundState::lost;
+    return session_.screen_hidden() && is_heard && !staff_is_here() && !std::holds_alternative<Message>(view.content);
+}
+
+void Kiosk::tell_how_to_show_screen() {
+    say({phrases::screen_is_hidden(key_for(Action::help))});
+}
+
+void Kiosk::show(std::string caption) {
+    silent_caption_.stop();
+    caption_ = std::move(caption);
+}
+
+void Kiosk::show_in_turn(const std::vector<std::string>& sentences, std::chrono::milliseconds then) {
+    silent_caption_.show(sentences, then, now_);
+    follow_silent_caption();
+}
+
+/// It is said where the visitor had the sound on and there is a voice, else shown for as long as it takes to read.
+void Kiosk::say_goodbye(bool aloud) {
+    if (aloud && voice_presence_ != VoicePresence::gone) return say({phrases::goodbye()});
+    show_in_turn({phrases::goodbye(), {}});
+}
+
+void Kiosk::follow_silent_caption() {
+    if (auto sentence = silent_caption_.due(now_)) {
+        trace_.caption(*sentence);
+        caption_ = std::move(*sentence);
+    }
+    // With one button the choices go by also where they are only shown.
+    if (silent_caption_.over(now_) && session_.one_button()) top().follow(speech::AnnouncementsEnded{});
+}
+
+}  // namespace lectern::kiosk

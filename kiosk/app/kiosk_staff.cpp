@@ -1,0 +1,191 @@
+// The staff's part of the kiosk: the way in, what they set, and what is counted for them.
+#include <algorithm>
+#include <fmt/format.h>
+#include <utility>
+
+#include "config/staff_pin.hpp"
+#include "config/whole_file.hpp"
+#include "kiosk/app/kiosk.hpp"
+#include "kiosk/setup/passed_down.hpp"
+#include "kiosk/setup/places.hpp"
+#include "kiosk/staff/lists/staff_menu.hpp"
+#include "kiosk/staff/pin_screen.hpp"
+#include "kiosk/staff/storing_phrases.hpp"
+
+namespace lectern::kiosk {
+namespace {
+
+constexpr double corner_mm = 40;
+
+}  // namespace
+
+void Kiosk::look_for_staff(const WindowEvent& event) {
+    if (const auto* key = std::get_if<KeyPressed>(&event)) chord_.press(key->scancode, now_);
+    if (const auto* key = std::get_if<KeyReleased>(&event)) chord_.release(key->scancode, now_);
+    const auto* pointer = std::get_if<PointerEvent>(&event);
+    if (pointer == nullptr || pointer->phase != PointerPhase::down || !settings_.staff.corners) return;
+    if (corners_.touch(pointer->at, window_.size(), display_.mm_to_pixels(corner_mm), now_)) ask_for_pin();
+}
+
+/// Only what is pressed means nothing: the release of what was pressed before is still taken.
+bool Kiosk::means_nothing_now(const WindowEvent& event) {
+    if (top().takes_input()) return false;
+    const auto* key = std::get_if<KeyPressed>(&event);
+    const auto action = key != nullptr ? keys_.action(key->scancode, false) : std::nullopt;
+    const bool is_socket = action && is_headphones(*action);  // what is plugged in stays true
+    return (key != nullptr && !is_socket) || std::holds_alternative<PointerEvent>(event);
+}
+
+bool Kiosk::staff_is_here() const {
+    return std::ranges::any_of(screens_, [](const auto& screen) { return screen->name().starts_with("staff"); });
+}
+
+/// They have entered the PIN.
+bool Kiosk::staff_are_in() const {
+    return screens_.size() > 1 && screens_[1]->name() == "staff";
+}
+
+void Kiosk::ask_for_pin() {
+    if (staff_is_here()) return;
+    if (hold_.waiting()) end_hold(std::nullopt);
+    begin_visit();
+    cover_with(PinScreen::to_enter(*this, *this));
+}
+
+void Kiosk::let_in() {
+    end_visit();
+    begin_visit();
+    push(make_staff_menu(*this, *this));
+}
+
+void Kiosk::end(KioskEnd how) {
+    end_ = how;
+    quit_ = true;
+}
+
+void Kiosk::follow_staff() {
+    errands_.deliver();
+    if (chord_.due(now_)) ask_for_pin();
+    if (counters_.due(now_)) store_tally();
+    log_.follow();
+    if (latencies_.due(now_)) store_latencies();
+    session_.set_quiet_ceiling(quiet_hours_.ceiling_at(local_minute(std::chrono::system_clock::now())));
+    apply_volume();
+}
+
+void Kiosk::keep(const config::StaffValues& values, std::function<void()> kept) {
+    for (const auto& [key, value] : values) config::set_value(settings_, key, value);
+    errands_.run([this, values, kept = std::move(kept)]() -> Errands::Answer {
+        return [this, kept, result = config::store_staff_values(staff_settings_file(), values)] {
+            stored(result);
+            if (!result && staff_are_in()) say({phrases::not_stored(result.error().trouble)});
+            if (result && kept) kept();
+        };
+    });
+    if (values.contains("screen.width_mm")) display_.set_screen_width(settings_.screen.width_mm);
+    apply_staff_settings();
+}
+
+void Kiosk::stored(const std::expected<void, config::FileFault>& result) {
+    not_kept_ = result ? std::nullopt : std::optional(result.error().trouble);
+    if (!result) log_when_it_tells_nothing("lectern: " + result.error().message);
+}
+
+/// At once while staff are in, who look for it; else at the full hour, since a visitor may have brought it about.
+void Kiosk::log_when_it_tells_nothing(const std::string& line) {
+    if (staff_are_in()) return log_.write(line);
+    log_.write_at_full_hour(line);
+}
+
+/// A mark is made for a PIN that was set when there were no marks.
+void Kiosk::take_care_of_pin() {
+    if (const auto* lost = std::get_if<config::LostPin>(&pins_.pin())) log_.write("lectern: the staff's screen is locked: " + lost->why);
+    const auto* known = std::get_if<config::KnownPin>(&pins_.pin());
+    if (known == nullptr || !known->on_screen) return;
+    errands_.run([this]() -> Errands::Answer { return [this, result = config::mark_pin(staff_settings_file())] { stored(result); }; });
+}
+
+/// Takes over what staff may have changed.
+void Kiosk::apply_staff_settings() {
+    quiet_hours_ = quiet_hours(settings_.sound);
+    session_.set_ceiling(speech::AudioRoute::loudspeaker, settings_.sound.volume_ceiling_db);
+    session_.set_ceiling(speech::AudioRoute::headphones, settings_.sound.headphones_ceiling_db);
+    apply_session();
+}
+
+/// By the loudspeaker at full scale. While headphones are in, it is said as they are set: they are at somebody's ear.
+void Kiosk::say_as_loud_as_can_be(std::string sentence) {
+    if (session_.headphones()) return say({std::move(sentence)});
+    try_output(speech::AudioRoute::loudspeaker, 1.0F, std::move(sentence));
+}
+
+/// Where both outputs are one device, it sounds at the ear while headphones are in it: then no louder than headphones may be.
+void Kiosk::say_by(speech::AudioRoute route, int step, std::string sentence) {
+    const auto& sound = settings_.sound;
+    const bool is_one_device = sound.headphones_device.empty() || sound.headphones_device == sound.device;
+    const bool at_ear = session_.headphones() && is_one_device;
+    const float at_most = at_ear ? session_.gain_of(speech::AudioRoute::headphones, step) : 1.0F;
+    try_output(route, std::min(session_.gain_of(route, step), at_most), std::move(sentence));
+}
+
+/// What was being said is ended first, so that nothing sounds while the route and the gain change. end_trial() changes them back.
+void Kiosk::try_output(speech::AudioRoute route, float gain, std::string sentence) {
+    say({});
+    trial_gain_ = gain;
+    sound_.route_to(route, now_);
+    apply_volume();
+    announce(speech::UtteranceKind::interface, {std::move(sentence)}, {});
+    trace_sound();
+}
+
+void Kiosk::end_trial() {
+    if (!std::exchange(trial_gain_, std::nullopt)) return;
+    narrator_.dismiss_announcements(now_);
+    sound_.route_to(session_.route(), now_);
+    apply_volume();
+    trace_sound();
+}
+
+StaffStatus Kiosk::status() const {
+    return {.up = std::chrono::floor<std::chrono::minutes>(now_ - started_),
+            .sound = sound_.state(),
+            .device = sound_.device(),
+            .latency_is_fixed = settings_.sound.latency_ms > 0,
+            .starved = player_.starved(),
+            .has_voice = voice_presence_ == VoicePresence::there,
+            .voice_faults = voice_faults_,
+            .fences = content::kernel_fences(),
+            .headphones = headphones_,
+            .touch = panel_.trouble(now_),
+            .articles = articles_.size(),
+            .tally = counters_.tally(),
+            .not_kept = not_kept_};
+}
+
+/// Whoever reads the same article again is counted neither as beginning nor as ending it.
+void Kiosk::count_end(const speech::NarrationEvent& event) {
+    if (std::holds_alternative<speech::ReadingEnded>(event) && std::exchange(reaches_end_, false))
+        counters_.finished(now_, std::chrono::system_clock::now());
+}
+
+void Kiosk::store_tally() {
+    errands_.run([&log = log_, text = text_of(counters_.tally())]() -> Errands::Answer {
+        const auto stored = config::write_whole_file(tally_file(), text);
+        if (!stored) log.write("lectern: " + stored.error().message);
+        return {};
+    });
+}
+
+/// Called at the full hour. The log is told then, too: a line at the moment of the raise would tell when somebody listened.
+void Kiosk::store_latencies() {
+    errands_.run([&log = log_, found = latencies_.found()]() -> Errands::Answer {
+        for (const auto& [name, latency] : found)
+            log.write(fmt::format("lectern: the sound device \"{}\" needs {} ms of latency; set sound.latency_ms if it needs more", name,
+                                  latency.count()));
+        const auto stored = config::write_whole_file(latencies_file(), text_of(found));
+        if (!stored) log.write("lectern: " + stored.error().message);
+        return {};
+    });
+}
+
+}  // namespace lectern::kiosk

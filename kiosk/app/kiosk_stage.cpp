@@ -1,0 +1,271 @@
+// What screens ask of the kiosk.
+#include <utility>
+
+#include "kiosk/app/kiosk.hpp"
+#include "kiosk/articles/article_languages.hpp"
+#include "kiosk/screens/help/help_screen.hpp"
+#include "kiosk/screens/notices/notice_phrases.hpp"
+#include "kiosk/screens/notices/notice_screen.hpp"
+#include "kiosk/screens/visit/finish_screen.hpp"
+#include "kiosk/screens/visit/library_screen.hpp"
+#include "kiosk/screens/visit/private_topic_screen.hpp"
+#include "kiosk/screens/visit/start_screen.hpp"
+#include "kiosk/setup/passed_down.hpp"
+#include "kiosk/visit/private_topic.hpp"
+#include "kiosk/voice/interface_sentence.hpp"
+#include "kiosk/words/phrases.hpp"
+#include "kiosk/words/translation.hpp"
+#include "kiosk/words/visit_phrases.hpp"
+#include "speech/narration/chime.hpp"
+
+namespace lectern::kiosk {
+
+namespace {
+
+void put_into(speech::Utterance& utterance, const Manner& manner) {
+    utterance.pause_after = manner.silence;
+    if (!manner.language.empty() && !utterance.runs.empty()) utterance.runs.front().language = manner.language;
+}
+
+}  // namespace
+
+void Kiosk::say(std::vector<std::string> sentences, const Manner& last) {
+    say_as(speech::UtteranceKind::interface, std::move(sentences), last);
+}
+
+void Kiosk::say_as(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last) {
+    end_trial();
+    announce(voice, std::move(sentences), last);
+}
+
+void Kiosk::announce(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last) {
+    const bool chimes = std::exchange(chimes_, false);
+    std::erase(sentences, std::string());
+    if (!session_.sound_on()) return show_in_turn(sentences, last.silence);
+    if (voice_presence_ == VoicePresence::gone) return show_instead(sentences, chimes, last.silence);
+    silent_caption_.stop();
+    caption_ = sentences.empty() ? std::string() : sentences.front();
+    std::vector<std::shared_ptr<speech::RenderedSpeech>> speeches;
+    if (chimes) speeches.push_back(speech::chime());
+    for (const auto& sentence : sentences) {
+        auto utterance = interface_sentence(sentence, prosody(voice));
+        if (&sentence == &sentences.back()) put_into(utterance, last);
+        speeches.push_back(std::make_shared<speech::RenderedSpeech>(std::move(utterance)));
+    }
+    narrator_.announce(std::move(speeches), now_);
+}
+
+/// Shows the sentences instead of saying them. The chime sounds all the same, since it needs no voice.
+void Kiosk::show_instead(const std::vector<std::string>& sentences, bool chimes, std::chrono::milliseconds then) {
+    if (chimes)
+        narrator_.announce({speech::chime()}, now_);
+    else
+        narrator_.dismiss_announcements(now_);
+    show_in_turn(sentences, then);
+}
+
+void Kiosk::say_aside(speech::Utterance utterance) {
+    end_trial();
+    if (!session_.sound_on()) return show_in_turn({utterance.text()});
+    if (voice_presence_ == VoicePresence::gone) return show_instead({utterance.text()}, false, {});
+    silent_caption_.stop();
+    caption_ = utterance.text();
+    narrator_.announce({std::move(utterance)}, now_);
+}
+
+bool Kiosk::can_speak(const std::string& language) const {
+    const auto engine = voice_.engine();
+    return !engine || !*engine || (**engine)->find(language) != nullptr;
+}
+
+speech::Prosody Kiosk::prosody(speech::UtteranceKind kind) const {
+    return kiosk::prosody(settings_, session_, kind);
+}
+
+speech::Pauses Kiosk::pauses() const {
+    return kiosk::pauses(settings_);
+}
+
+void Kiosk::begin_visit() {
+    last_activity_ = now_;
+    idle_.press(now_);
+    if (self_started_) end_self_start();
+    if (call_.calling() && !visit_) end_call();
+    wake_sound();
+    if (std::exchange(visit_, true)) return;
+    log_.somebody_came();
+    trace_.session("began");
+}
+
+void Kiosk::wake_sound() {
+    if (sound_.state() == speech::SoundState::parked && session_.sound_on()) {
+        sound_.wake(now_);
+        trace_sound();
+    }
+}
+
+/// The first key, switch press or touch: with one article, reading follows by itself. Articles that are still being read are not waited
+/// for, unless none is there.
+void Kiosk::begin() {
+    begin_when_greeted_ = false;
+    begin_when_listed_ = awaits_articles();
+    if (begin_when_listed_) return say({phrases::articles_are_being_read()});
+    auto languages = article_languages(articles_, settings_.interface.languages);
+    if (languages.size() > 1) return push(std::make_unique<StartScreen>(*this, std::move(languages)));
+    start_reading();
+}
+
+void Kiosk::start_reading() {
+    if (has_one_article()) return open_article(0);
+    if (articles_.empty())
+        push(std::make_unique<NoticeScreen>(
+            *this, [] { return Message{Icon::article, phrases::nothing_to_read(), phrases::ask_the_staff()}; }, nullptr));
+    else
+        push(std::make_unique<LibraryScreen>(*this, at_welcome()));
+}
+
+bool Kiosk::covered() const {
+    return top_is("help") || top_is("finish") || top_is("reading_menu") || top_is("still_there") || top_is("learn_keys") ||
+           top_is("headphones_out") || top_is("read_on") || top_is("call") || top().name().starts_with("staff");
+}
+
+void Kiosk::push(std::unique_ptr<Screen> screen) {
+    forget_touch();
+    screens_.push_back(std::move(screen));
+    apply_session();
+    trace_.screen(top().name());
+    top().enter(false);
+}
+
+void Kiosk::leave() {
+    if (at_welcome()) return;
+    if (&top() == sound_notice_) sound_notice_ = nullptr;
+    if (&top() == voice_notice_) voice_notice_ = nullptr;
+    if (top_is("call")) call_.end();
+    screens_.pop_back();
+    forget_touch();
+    show({});
+    apply_session();
+    trace_.screen(top().name());
+    narrator_.dismiss_announcements(now_);
+    if (!covered() && std::exchange(resume_when_uncovered_, false)) narrator_.resume(now_);
+    top().enter(true);
+}
+
+void Kiosk::back_to_welcome() {
+    narrator_.stop(now_);
+    end_exploring();
+    go_on_without_device();
+    screens_.resize(1);
+    apply_volume();
+    forget_touch();
+    awaited_.reset();
+    begin_when_greeted_ = false;
+    open_.reset();
+    suspect_ = {};
+    call_.end();
+    sound_notice_ = nullptr;
+    voice_notice_ = nullptr;
+    resume_when_uncovered_ = false;
+    show({});
+}
+
+void Kiosk::go_home() {
+    if (has_one_article()) return finish();
+    back_to_welcome();
+    push(std::make_unique<LibraryScreen>(*this));
+}
+
+void Kiosk::finish() {
+    const auto& visitors_language = interface_language();
+    const bool aloud = session_.sound_on();
+    end_visit();
+    const InLanguage still(visitors_language);
+    say_goodbye(aloud);
+}
+
+void Kiosk::end_visit() {
+    back_to_welcome();
+    session_.forget();
+    miss_voice_again();
+    narrator_.release(now_);  // with the sound off it was held
+    apply_session();
+    visit_ = false;
+    end_trial();
+    begin_when_listed_ = false;
+    idle_.stop();
+    introduced_ = false;
+    exploration_.forget();
+    told_of_idle_keys_ = false;
+    trace_.session("ended");
+    trace_.screen(top().name());
+}
+
+void Kiosk::open_help() {
+    cover_with(std::make_unique<HelpScreen>(*this, top()));
+}
+
+void Kiosk::ask_to_finish() {
+    cover_with(std::make_unique<FinishScreen>(*this, top()));
+}
+
+/// Null where another screen is on top.
+LearnKeysScreen* Kiosk::learning() const {
+    return dynamic_cast<LearnKeysScreen*>(&top());
+}
+
+/// What is read waits, and goes on when the screen on top is left.
+void Kiosk::wait_below() {
+    if (!narrator_.has_script() || narrator_.paused()) return;
+    resume_when_uncovered_ = true;
+    narrator_.pause(now_);
+}
+
+void Kiosk::cover_with(std::unique_ptr<Screen> screen) {
+    end_exploring();
+    wait_below();
+    push(std::move(screen));
+}
+
+bool Kiosk::open(Action action) {
+    if (action != Action::learn_keys) return false;
+    cover_with(std::make_unique<LearnKeysScreen>(*this));
+    return true;
+}
+
+void Kiosk::perform_here(Action action) {
+    if (action == Action::help && !top_is("help")) return open_help();
+    if (!change(action) && !open(action)) top().handle(action);
+}
+
+void Kiosk::open_article(std::size_t index) {
+    if (!articles_[index].is_private || !is_overheard(session_)) return load_article(index);
+    push(std::make_unique<PrivateTopicScreen>(*this, [this, index] { load_article(index); }));
+}
+
+void Kiosk::load_article(std::size_t index) {
+    if (awaited_ == index) return;
+    awaited_ = index;
+    loader_.load(index, articles_[index].place());
+}
+
+void Kiosk::choose_language(const std::string& code) {
+    session_.set_language(code);
+    apply_language();
+}
+
+void Kiosk::go_on_silently() {
+    go_on_without_device();
+    leave();
+    narrator_.resume(now_);
+}
+
+void Kiosk::go_on_without_device() {
+    if (sound_.state() == speech::SoundState::lost) {
+        sound_.go_silent();
+        trace_sound();
+    }
+    if (session_.sound_on()) narrator_.release(now_);
+}
+
+}  // namespace lectern::kiosk

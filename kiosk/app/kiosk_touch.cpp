@@ -1,0 +1,79 @@
+// What fingers mean to the kiosk.
+#include <fmt/format.h>
+
+#include "kiosk/app/kiosk.hpp"
+#include "kiosk/visit/private_topic.hpp"
+#include "kiosk/visit/touch_phrases.hpp"
+
+namespace lectern::kiosk {
+
+void Kiosk::follow_touch() {
+    if (const auto lost = panel_.due(now_)) point(*lost);
+    if (const auto tap = pointer_.due(now_)) understand(*tap);
+    // What lies on the screen may be a visitor's hand.
+    if (const auto trouble = panel_.take_complaint()) log_.write_at_full_hour(fmt::format("lectern: {}", advice(*trouble)));
+}
+
+/// Whatever a finger did on the sleeping kiosk, lifting it wakes it.
+void Kiosk::point(const PointerEvent& event) {
+    last_activity_ = now_;
+    const auto gesture = pointer_.take(event, now_, [this](Point at) { return display_.target_at(at); });
+    const bool touched = gesture && std::holds_alternative<Touched>(*gesture);
+    if (gesture && (touched || !asleep())) return understand(*gesture);
+    if (!gesture && event.phase == PointerPhase::up && hides(top().view())) return tell_how_to_show_screen();
+    if (asleep() && event.phase == PointerPhase::up) perform(Action::play_pause, ActionSource::touch);
+}
+
+void Kiosk::understand(const Gesture& gesture) {
+    if (hold_.waiting()) end_hold(std::nullopt);
+    if (const auto* upon = std::get_if<CameUpon>(&gesture)) explore(upon->target);
+    if (const auto* touch = std::get_if<Touched>(&gesture)) touched(touch->target);
+    if (const auto* meant = std::get_if<TappedTwice>(&gesture)) {
+        exploration_.learned();
+        touched(meant->target);
+    }
+}
+
+void Kiosk::touched(const Target& target) {
+    if (std::holds_alternative<HeadingTarget>(target) && visit_) return;
+    if (const auto* button = std::get_if<ButtonTarget>(&target)) return perform(button_actions[button->index], ActionSource::touch);
+    trace_action("touch", ActionSource::touch);
+    end_exploring();
+    begin_visit();
+    if (hides(top().view())) return tell_how_to_show_screen();
+    top().touch(target);
+}
+
+/// What is read waits for the finger, and for the time to choose what it found.
+void Kiosk::explore(const Target& target) {
+    trace_action("explore", ActionSource::touch);
+    begin_visit();
+    if (top_is("still_there")) return leave();
+    const bool says_only = std::holds_alternative<HeadingTarget>(target);
+    if (exploration_.come_upon(!says_only, now_)) hush();
+    const auto view = current_view();
+    if (const auto* button = std::get_if<ButtonTarget>(&target))
+        say({phrases::button_under_finger(view.buttons.at(button->index))});
+    else if (says_only)
+        say(phrases::top_line(overheard(view)));
+    else
+        top().explore(target);
+}
+
+/// The loudspeaker does not name a private topic.
+View Kiosk::overheard(View view) const {
+    if (open_ && !view.heading.empty()) view.heading = title_for(articles_[*open_], session_);
+    return view;
+}
+
+void Kiosk::end_exploring() {
+    if (exploration_.end()) unhush();
+}
+
+/// Nothing was chosen: what waited goes on, be it the article or the names of a list.
+void Kiosk::exploring_over() {
+    unhush();
+    top().follow(speech::AnnouncementsEnded{});
+}
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,11 @@
+// `lectern voices`: languages and voices that can be spoken and shown here.
+#pragma once
+
+#include "config/settings.hpp"
+#include "kiosk/setup/command_line.hpp"
+
+namespace lectern::kiosk {
+
+ExitStatus list_voices(const config::Settings& settings);
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,13 @@
+// The only wrapper of libevdev: the kernel's SW_HEADPHONE_INSERT of a sound card's jack.
+#pragma once
+
+#include <string>
+
+#include "kiosk/machine/jack.hpp"
+
+namespace lectern::kiosk {
+
+/// `device`: "auto" for the first input device that has such a switch, or its path, "/dev/input/event5". Any thread.
+std::expected<std::unique_ptr<Jack>, std::string> open_evdev_jack(const std::string& device);
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,48 @@
+// The event log: one JSON object a line, for tests and for whoever looks after the kiosk. Stable fields; more may be added.
+#pragma once
+
+#include <chrono>
+#include <expected>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "kiosk/machine/line_writer.hpp"
+#include "kiosk/values/action.hpp"
+#include "kiosk/values/voice_presence.hpp"
+#include "speech/narration/narrator.hpp"
+#include "speech/output/audio_output.hpp"
+#include "speech/output/output_switch.hpp"
+
+namespace lectern::kiosk {
+
+/// Main thread. Without a file every call does nothing.
+class Trace {
+public:
+    Trace() = default;
+    /// '-' is standard output; a file is made for its owner only, and not written through a link. The error is one line that ends in what
+    /// to do.
+    static std::expected<Trace, std::string> open(const std::string& file);
+
+    bool on() const { return writer_ != nullptr; }
+
+    void ready(std::chrono::duration<double> first_frame);
+    /// Everything that was found has been read, or left out.
+    void listed(std::size_t articles, std::size_t problems);
+    void screen(std::string_view name);
+    void action(std::string_view name, ActionSource source);
+    /// A sentence of the interface that is only shown, since the sound is off.
+    void caption(std::string_view text);
+    void narration(const speech::NarrationEvent& event);
+    void frame(std::chrono::duration<double, std::milli> took, std::size_t rectangles);
+    void audio(speech::SoundState state, speech::AudioRoute route, const speech::OutputStatus& device, std::uint64_t starved);
+    void voice(VoicePresence presence);
+    void setting(std::string_view name, std::string_view value);
+    void setting(std::string_view name, int value);
+    void session(std::string_view state);
+
+private:
+    std::unique_ptr<LineWriter> writer_;
+};
+
+}  // namespace lectern::kiosk

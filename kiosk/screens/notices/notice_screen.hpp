@@ -1,0 +1,47 @@
+// Something is wrong, said and shown in large words, with what can be done.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+
+#include "kiosk/screens/screen.hpp"
+#include "kiosk/screens/stage.hpp"
+
+namespace lectern::kiosk {
+
+/// What is written on the big key where something can be done.
+enum class BigKey : std::uint8_t { plays, leaves };
+
+struct NoticeManner {
+    std::string_view name = "notice";  ///< as the trace calls it
+    bool any_key = false;              ///< every key does what the big one does
+    BigKey big_key = BigKey::plays;
+};
+
+class NoticeScreen final : public Screen {
+public:
+    /// `message` tells what is wrong now, in the interface's language; `proceed` is what the big key does, empty where nothing can be done
+    /// here.
+    NoticeScreen(Stage& stage, std::function<Message()> message, std::function<void()> proceed, NoticeManner manner = {})
+        : stage_(stage), message_(std::move(message)), proceed_(std::move(proceed)), manner_(manner) {}
+
+    std::string_view name() const override { return manner_.name; }
+    void enter(bool returned) override;
+    bool handle(Action action) override;
+    void touch(const Target& target) override;
+    void explore(const Target& target) override;
+    View view() const override;
+    std::vector<std::string> spoken() const override;
+    std::string help() const override;
+    void follow(const speech::NarrationEvent& /*event*/) override {}
+
+private:
+    Button big_button() const;
+
+    Stage& stage_;
+    std::function<Message()> message_;
+    std::function<void()> proceed_;
+    NoticeManner manner_;
+};
+
+}  // namespace lectern::kiosk

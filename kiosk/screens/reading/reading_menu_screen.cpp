@@ -1,0 +1,42 @@
+#include "kiosk/screens/reading/reading_menu_screen.hpp"
+
+#include <array>
+
+#include "kiosk/values/action_icons.hpp"
+#include "kiosk/words/help_phrases.hpp"
+#include "kiosk/words/one_button_phrases.hpp"
+
+namespace lectern::kiosk {
+namespace {
+
+/// Behind going on; the most wanted first. Who presses a moment too late finds the sentence meant before the one that is heard.
+constexpr std::array offered = {Action::next,       Action::again,      Action::previous_sentence, Action::help,
+                                Action::spell_word, Action::where_am_i, Action::previous,          Action::back};
+
+ChoiceList what_next() {
+    ChoiceList list{phrases::what_next(), {{.label = phrases::go_on_reading(), .icon = Icon::play}}, 0};
+    for (const auto action : offered) list.items.push_back({.label = phrases::name_of(action), .icon = icon_of(action)});
+    return list;
+}
+
+}  // namespace
+
+ReadingMenuScreen::ReadingMenuScreen(Stage& stage, const Screen& below) : ChoiceScreen(stage, what_next, {}), below_(below) {}
+
+std::string ReadingMenuScreen::about() const {
+    return phrases::what_next();
+}
+
+/// Leaving ends this screen: nothing of it may be used afterwards.
+void ReadingMenuScreen::choose(std::size_t item) {
+    auto& stage = stage_;
+    stage.leave();
+    if (item > 0) return stage.perform_here(offered.at(item - 1));
+    stage.narrator().resume(stage.now());
+}
+
+void ReadingMenuScreen::go_back() {
+    choose(0);
+}
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,25 @@
+// Asks before everything is forgotten: nothing ends by one press too many.
+#pragma once
+
+#include "kiosk/screens/choice_screen.hpp"
+
+namespace lectern::kiosk {
+
+class FinishScreen final : public ChoiceScreen {
+public:
+    /// `below` is the screen on which it was asked; it outlives this one.
+    FinishScreen(Stage& stage, const Screen& below);
+
+    std::string_view name() const override { return "finish"; }
+    View view() const override { return view_over(below_); }
+    std::vector<std::string> whereabouts() const override { return whereabouts_over(below_); }
+
+private:
+    std::string about() const override;
+    void choose(std::size_t item) override;
+    void go_back() override { stage_.leave(); }
+
+    const Screen& below_;
+};
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,29 @@
+// The list of articles, those in the visitor's language first.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "kiosk/screens/choice_screen.hpp"
+
+namespace lectern::kiosk {
+
+class LibraryScreen final : public ChoiceScreen {
+public:
+    /// `first`: it is the first list of a visit, so what somebody may need before anything else stands behind the articles.
+    explicit LibraryScreen(Stage& stage, bool first = false);
+
+    std::string_view name() const override { return "library"; }
+    bool handle(Action action) override;
+
+private:
+    std::string about() const override;
+    ChoiceList list() const;
+    void choose(std::size_t item) override;
+    void go_back() override { stage_.ask_to_finish(); }
+
+    std::vector<std::size_t> places_;  ///< of the articles, as they are listed
+    bool first_;
+};
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,37 @@
+// While the screen and the keys are wiped: nothing that is touched or pressed means anything, for a set time.
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include "kiosk/screens/screen.hpp"
+#include "kiosk/screens/stage.hpp"
+
+namespace lectern::kiosk {
+
+class CleaningScreen final : public Screen {
+public:
+    CleaningScreen(Stage& stage, std::chrono::seconds time) : stage_(stage), until_(stage.now() + time) {}
+
+    std::string_view name() const override { return "staff_cleaning"; }
+    void enter(bool returned) override;
+    bool takes_input() const override { return false; }
+    bool handle(Action /*action*/) override { return true; }
+    void touch(const Target& /*target*/) override {}
+    void explore(const Target& /*target*/) override {}
+    View view() const override;
+    std::vector<std::string> spoken() const override;
+    std::string help() const override { return spoken().back(); }
+    void follow(const speech::NarrationEvent& /*event*/) override {}
+    /// The countdown shows something else then, or is over.
+    std::optional<speech::TimePoint> deadline() const override;
+    void tick() override;
+
+private:
+    std::chrono::seconds left() const;
+
+    Stage& stage_;
+    speech::TimePoint until_;
+};
+
+}  // namespace lectern::kiosk

@@ -1,0 +1,25 @@
+#include "kiosk/staff/locked_notice.hpp"
+
+#include "config/staff_pin.hpp"
+#include "kiosk/screens/notices/notice_screen.hpp"
+#include "kiosk/setup/places.hpp"
+#include "kiosk/staff/storing_phrases.hpp"
+
+namespace lectern::kiosk {
+namespace {
+
+/// Visitors read it, too: where the files lie stands in the log.
+Message message() {
+    const auto file = staff_settings_file();
+    return {Icon::warning, phrases::staff_locked(),
+            phrases::how_to_unlock(file.filename().string(), config::pin_mark(file).filename().string())};
+}
+
+}  // namespace
+
+std::unique_ptr<Screen> make_locked_notice(Stage& stage) {
+    return std::make_unique<NoticeScreen>(
+        stage, message, [&stage] { stage.leave(); }, NoticeManner{.name = "staff_locked", .big_key = BigKey::leaves});
+}
+
+}  // namespace lectern::kiosk

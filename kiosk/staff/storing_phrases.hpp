@@ -1,0 +1,24 @@
+// What staff are told when something of theirs cannot be stored, or read any more. Main thread.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "config/whole_file.hpp"
+#include "kiosk/staff/pin/pin_keeper.hpp"
+
+namespace lectern::kiosk::phrases {
+
+std::string not_stored(config::FileTrouble trouble);
+std::string pin_not_set(const PinFault& fault);
+std::string pin_not_looked_at();
+
+/// For the status.
+std::string storing();
+std::string storing_state(std::optional<config::FileTrouble> trouble);
+
+std::string staff_locked();
+/// `file` is the staff's, `mark` the file that tells that a PIN was set.
+std::string how_to_unlock(const std::string& file, const std::string& mark);
+
+}  // namespace lectern::kiosk::phrases

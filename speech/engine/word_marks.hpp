@@ -1,0 +1,34 @@
+// From the engine's word events to marks on our own words.
+//
+// eSpeak NG reports where in the text it begins a word, by code point, but about 3 % of the words get no event (the dictionary speaks
+// "of the" as one), and some events point at white space, backwards or outside. So each event is mapped to the first of our words that
+// ends at or after it, and only steps forward count; a word without an event is marked together with the one before it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "speech/sound/pcm.hpp"
+
+namespace lectern::speech {
+
+/// For one run of an utterance, in order of its events. One thread.
+class WordMarker {
+public:
+    /// `ends`: of each of the run's words, in code points; `first_word`: which of the utterance's words is the run's first.
+    WordMarker(std::uint32_t first_word, std::vector<std::uint32_t> ends, std::uint32_t code_points)
+        : ends_(std::move(ends)), first_word_(first_word), length_(code_points) {}
+
+    /// `code_point` is 1-based, as the engine counts; `length` as it reports. The mark where a new word begins.
+    std::optional<TimingMark> word_event(int code_point, int length, std::uint32_t frame);
+
+private:
+    std::vector<std::uint32_t> ends_;
+    std::uint32_t first_word_ = 0;
+    std::uint32_t length_ = 0;
+    std::uint32_t next_ = 0;  ///< words before this one are marked
+};
+
+}  // namespace lectern::speech

@@ -1,0 +1,146 @@
+#include "speech/pronunciation/ipa_phonemes.hpp"
+
+#include <cstdint>
+#include <span>
+#include <utility>
+
+#include "speech/pronunciation/ipa_sounds.hpp"
+#include "speech/text/language_tags.hpp"
+#include "speech/text/utf8.hpp"
+
+namespace lectern::speech {
+namespace {
+
+/// Marks of finer detail than the engine's sounds have, ties, and bounds of syllables.
+constexpr std::u32string_view unheard =
+    U"\u0361\u035C\u032F\u0311\u031A\u032A\u0325\u030A\u032C\u031E\u031D\u031F\u0320\u0308\u033A\u033B"
+    U"ʰˑʷˠˤ.‿|‖-/";
+
+std::string_view name_of(const Sound& sound, std::string_view language) {
+    if (covers_language("en", language)) return sound.english;
+    if (covers_language("es", language)) return sound.spanish;
+    if (covers_language("de", language)) return sound.german;
+    if (covers_language("fr", language)) return sound.french;
+    return sound.other;
+}
+
+const Sound* longest_of(std::span<const Sound> sounds, std::string_view ipa) {
+    const Sound* longest = nullptr;
+    for (const Sound& sound : sounds) {
+        if (ipa.starts_with(sound.ipa) && (longest == nullptr || sound.ipa.size() > longest->ipa.size())) longest = &sound;
+    }
+    return longest;
+}
+
+const Sound* longest_sound(std::string_view ipa) {
+    const auto* consonant = longest_of(consonants, ipa);
+    return consonant == nullptr ? longest_of(vowels, ipa) : consonant;
+}
+
+/// A vowel and an r behind it are one sound in English, unless a vowel follows: then the r begins the next syllable.
+const Rhotic* rhotic_at(std::string_view ipa) {
+    for (const Rhotic& rhotic : english_rhotics) {
+        if (!ipa.starts_with(rhotic.ipa)) continue;
+        auto behind = ipa.substr(rhotic.ipa.size());
+        for (const std::string_view stress : {"ˈ", "ˌ", "'"}) {
+            if (behind.starts_with(stress)) behind.remove_prefix(stress.size());
+        }
+        return longest_of(vowels, behind) == nullptr ? &rhotic : nullptr;
+    }
+    return nullptr;
+}
+
+/// Takes the marks away that stand between the symbols of one sound.
+std::string heard_symbols(std::string_view ipa) {
+    std::string heard;
+    for (std::uint32_t byte = 0; byte < ipa.size();) {
+        const auto next = decode_utf8(ipa, byte);
+        if (unheard.find(next.code_point) == std::u32string_view::npos) heard += ipa.substr(byte, next.size);
+        byte += next.size;
+    }
+    return heard;
+}
+
+/// Phoneme names one after the other; a bar keeps two names from being read as one ("t|S" is no "tS").
+class Phonemes {
+public:
+    void sound(std::string_view name) {
+        if (after_sound_) text_ += '|';
+        text_ += name;
+        after_sound_ = heard_ = true;
+    }
+    /// Changes the sound before it, so it needs one.
+    bool suffix(std::string_view name) {
+        if (after_sound_) text_ += name;
+        return after_sound_;
+    }
+    void stress(std::string_view name) {
+        if (after_sound_) text_ += '|';
+        text_ += name;
+        after_sound_ = false;
+    }
+    void space() {
+        if (after_sound_) text_ += "||";
+        after_sound_ = false;
+    }
+    bool take(char32_t symbol);
+    bool empty() const { return !heard_; }
+    std::string text() && { return std::move(text_); }
+
+private:
+    std::string text_;
+    bool after_sound_ = false;
+    bool heard_ = false;
+};
+
+/// What is no sound by itself.
+bool Phonemes::take(char32_t symbol) {
+    switch (symbol) {
+        case U'ˈ':
+        case U'\'':
+            return stress("'"), true;
+        case U'ˌ':
+            return stress(","), true;
+        case U'ː':
+        case U':':
+            return suffix(":");
+        case U'\u0329':
+            return suffix("-");  // syllabic
+        case U'ʲ':
+            return suffix(";");
+        case U'˞':
+            return sound("r"), true;
+        case U' ':
+            return space(), true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace
+
+std::expected<std::string, std::string> engine_phonemes(std::string_view ipa, std::string_view language) {
+    const bool english = covers_language("en", language);
+    const auto symbols = heard_symbols(ipa);
+    Phonemes phonemes;
+    for (std::uint32_t byte = 0; byte < symbols.size();) {
+        const auto rest = std::string_view(symbols).substr(byte);
+        if (const auto* rhotic = english ? rhotic_at(rest) : nullptr) {
+            phonemes.sound(rhotic->name);
+            byte += static_cast<std::uint32_t>(rhotic->ipa.size());
+            continue;
+        }
+        if (const auto* sound = longest_sound(rest)) {
+            phonemes.sound(name_of(*sound, language));
+            byte += static_cast<std::uint32_t>(sound->ipa.size());
+            continue;
+        }
+        const auto next = decode_utf8(symbols, byte);
+        if (!phonemes.take(next.code_point)) return std::unexpected(std::string(rest.substr(0, next.size)));
+        byte += next.size;
+    }
+    if (phonemes.empty()) return std::unexpected(std::string(ipa));
+    return std::move(phonemes).text();
+}
+
+}  // namespace lectern::speech

@@ -1,0 +1,177 @@
+// The reader may have been taken over by what it reads: every lie makes the answer none.
+#include "content/reader/reader_messages.hpp"
+
+#include <catch2/catch.hpp>
+#include <functional>
+
+#include "content/language/safe_text.hpp"
+#include "content/process/message.hpp"
+#include "content/reader/document_check.hpp"
+
+using namespace lectern::content;
+
+namespace {
+
+Document sound() {
+    auto document = parse_article(
+        {"article.md",
+         "# Pain\n\nIt **hurts** here. And \u00E9t\u00E9 there.\n\n- <span lang=\"es\">Dolor</span>\n\n## More\n\nThe end.\n"});
+    REQUIRE(document);
+    REQUIRE(is_sound(*document));
+    return *document;
+}
+
+bool believed(std::string_view message) {
+    return read_answer(message).has_value();
+}
+
+bool believed(const Document& document) {
+    return believed(to_message(ReaderAnswer(document)));
+}
+
+bool believed(const LoadError& error) {
+    return believed(to_message(ReaderAnswer(std::unexpect, error)));
+}
+
+/// A sound document with this lie in it.
+bool believed_with(const std::function<void(Document&, Section&)>& lie) {
+    auto document = sound();
+    lie(document, document.sections[0]);
+    return believed(document);
+}
+
+}  // namespace
+
+TEST_CASE("an answer says what was read, and nothing is lost on the way") {
+    const auto document = sound();
+    const auto answer = read_answer(to_message(ReaderAnswer(document)));
+    REQUIRE(answer.has_value());
+    REQUIRE(answer->has_value());
+    CHECK(**answer == document);
+}
+
+TEST_CASE("a piece of an answer, or more than one, is none") {
+    const auto message = to_message(ReaderAnswer(sound()));
+    for (std::size_t size = 0; size < message.size(); ++size) CHECK_FALSE(believed(std::string_view(message).substr(0, size)));
+    CHECK_FALSE(believed(std::string_view(message + "x")));
+}
+
+TEST_CASE("a text that is no text is not believed") {
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.text[0] = '\xFF'; }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.text[0] = '\x1B'; }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.text[0] = '\0'; }));
+    CHECK_FALSE(believed_with([](Document& document, Section&) { document.title = "a\nb"; }));
+    CHECK_FALSE(believed_with([](Document& document, Section&) { document.title = "\xC3"; }));
+    CHECK_FALSE(believed_with([](Document& document, Section&) { document.title.clear(); }));
+    CHECK_FALSE(believed_with([](Document& document, Section&) { document.notice = "\u0085"; }));
+    CHECK_FALSE(believed_with([](Document& document, Section&) { document.language = "en/../x"; }));
+    CHECK_FALSE(believed_with([](Document& document, Section&) { document.sections.clear(); }));
+}
+
+TEST_CASE("ranges that leave their text, cut a letter or overlap are not believed") {
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.blocks.back().range.end += 1; }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.blocks.pop_back(); }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { std::swap(section.blocks[0], section.blocks[1]); }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.text[section.blocks[0].range.begin + 1] = '\n'; }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.words.back().end = UINT32_MAX; }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.words[1].begin = section.words[0].begin; }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.words[0] = {3, 1}; }));
+    const auto inside_a_letter = [](Section& section) { return static_cast<std::uint32_t>(section.text.find("\u00E9") + 1); };
+    CHECK_FALSE(believed_with([&](Document&, Section& section) { section.spans[0].range.begin = inside_a_letter(section); }));
+    CHECK_FALSE(believed_with([&](Document&, Section& section) { section.spans[0].range.end = section.spans[0].range.begin; }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) {
+        section.spans.push_back(section.spans[0]);
+        section.spans[0].range.begin += 1;
+    }));
+}
+
+TEST_CASE("text that is not safe, and a section without a word, are not believed") {
+    CHECK_FALSE(believed_with([](Document& document, Section&) { document.title = "a\u2067b"; }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.text.replace(0, 3, "\u2067"); }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) {
+        section.words.clear();
+        section.sentences.clear();
+    }));
+}
+
+TEST_CASE("sentences that hold other words than theirs are not believed") {
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.sentences[1].block = 99; }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.sentences[1].block = 0; }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.sentences[1].first_word = UINT32_MAX; }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.sentences[1].word_count = UINT32_MAX; }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.sentences[1].word_count = 0; }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.sentences.pop_back(); }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { std::swap(section.sentences[0], section.sentences[1]); }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.words.pop_back(); }));
+}
+
+TEST_CASE("kinds that there are not, and languages that are none, are not believed") {
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.blocks[0].kind = static_cast<BlockKind>(200); }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.spans[0].kind = static_cast<SpanKind>(9); }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.spans[0].language = "en"; }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) {
+        section.spans[0].kind = SpanKind::language;
+        section.spans[0].language = "no language";
+    }));
+}
+
+TEST_CASE("more than the kiosk can hold is not believed") {
+    CHECK_FALSE(believed_with([](Document& document, Section& section) { document.sections.resize(most_sections + 1, section); }));
+    CHECK_FALSE(believed_with([](Document&, Section& section) { section.spans.resize(most_spans + 1, section.spans[0]); }));
+    CHECK_FALSE(believed_with([](Document& document, Section&) { document.title.assign(longest_title + 1, 'a'); }));
+    CHECK_FALSE(believed_with([](Document& document, Section&) { document.notice.assign(longest_notice + 1, 'a'); }));
+    MessageWriter lie;  // of four thousand million sections, in a few bytes
+    lie.add(true).add(std::string_view("a")).add(std::string_view("en")).add(std::string_view()).add(false).add(UINT32_MAX);
+    CHECK_FALSE(believed(std::string_view(lie.bytes())));
+}
+
+TEST_CASE("a document that no message holds is told as one that is too large") {
+    auto document = sound();
+    document.sections[0].text.resize(largest_reader_message, 'a');
+    const auto answer = read_answer(to_message(ReaderAnswer(document)));
+    REQUIRE(answer.has_value());
+    REQUIRE_FALSE(answer->has_value());
+    CHECK(answer->error().kind == LoadError::Kind::too_large);
+    CHECK(answer->error().message() == ": what is made of it takes more than 64 MB; split it into shorter articles");
+}
+
+TEST_CASE("an error is believed where it is one, and its text is one line") {
+    const LoadError error{LoadError::Kind::malformed, {}, 3, 0, "it is wrong", "mend it"};
+    const auto answer = read_answer(to_message(ReaderAnswer(std::unexpect, error)));
+    REQUIRE(answer.has_value());
+    REQUIRE_FALSE(answer->has_value());
+    CHECK(answer->error().message() == ":3: it is wrong; mend it");
+    CHECK_FALSE(believed(LoadError{static_cast<LoadError::Kind>(99), {}, 0, 0, "a", "b"}));
+    CHECK_FALSE(believed(LoadError{LoadError::Kind::empty, {}, 0, 0, "", ""}));
+    const auto message = to_message(ReaderAnswer(std::unexpect, error));
+    const auto place = message.find("it is wrong");
+    CHECK_FALSE(believed(std::string(message).replace(place, 1, "\n")));
+    CHECK_FALSE(believed(std::string(message).replace(place, 1, "\xFF")));
+}
+
+TEST_CASE("an error that becomes longer when it is made safe is believed all the same") {
+    std::string growing;  // each of these is three signs in normal form C
+    std::string turned;
+    for (int i = 0; i < 300; ++i) growing += "\U0001D160";
+    for (std::size_t i = 0; i < deepest_direction; ++i) turned += "\u2067a";
+    for (int i = 0; i < 400; ++i) turned += "\U0001F600";
+    CHECK(believed(LoadError{LoadError::Kind::malformed, {}, 1, 0, growing, growing}));
+    CHECK(believed(LoadError{LoadError::Kind::malformed, {}, 1, 0, turned, turned}));
+}
+
+TEST_CASE("a reader of another version is not believed to be ready") {
+    const Confinement confined{.files = true, .calls = true, .memory = true};
+    CHECK(read_ready(to_message(confined)) == confined);
+    CHECK_FALSE(read_ready(MessageWriter().add(reader_version + 1).add(confined.to_message()).bytes()));
+    CHECK_FALSE(read_ready(""));
+}
+
+TEST_CASE("what is asked for arrives, without the folders above the file") {
+    const auto message = to_message(ArticleSource{"/secret/place/a.md", "bytes", "fr"});
+    const auto source = read_source(message);
+    REQUIRE(source);
+    CHECK(source->file == "a.md");
+    CHECK(source->bytes == "bytes");
+    CHECK(source->default_language == "fr");
+    CHECK_FALSE(read_source(message.substr(1)));
+}

@@ -1,0 +1,44 @@
+// What the program leaves on disk: messages that nobody can forge, a trace and memory that are nobody else's.
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <sstream>
+#include <sys/stat.h>
+
+#include "tests/e2e/harness/program/articles.hpp"
+#include "tests/e2e/harness/program/kiosk_room.hpp"
+
+namespace lectern::e2e {
+
+TEST_CASE("the name of an article's file forges no message and steers no terminal") {
+    const ScratchDir scratch;
+    scratch.write("good.md", articles::very_short);
+    scratch.write("bad\nlectern: all is well\x1b[2J\xE2\x80\xAE.md", "\xff\xfe\x01");
+    KioskRoom room({.articles = {}, .arguments = {scratch.path()}});
+    REQUIRE(room.shown());
+    REQUIRE(eventually(5s, [&] { return holds(room.program().errors(), "all is well"); }));
+    const auto errors = room.program().errors();
+    CHECK(errors.find('\x1b') == std::string::npos);
+    CHECK(errors.find("\xE2\x80\xAE") == std::string::npos);
+    std::istringstream lines(errors);
+    for (std::string line; std::getline(lines, line);) CHECK_FALSE(line.starts_with("lectern: all is well"));
+}
+
+TEST_CASE("the trace is its owner's alone, and the program leaves no core") {
+    KioskRoom room({.articles = {articles::very_short}});
+    REQUIRE(room.shown());
+    struct ::stat trace{};
+    REQUIRE(::stat((room.scratch().path() / "trace.jsonl").c_str(), &trace) == 0);
+    CHECK((trace.st_mode & 0777) == 0600);
+    std::ifstream limits("/proc/" + std::to_string(room.program().process().pid()) + "/limits");
+    std::string core;
+    while (std::getline(limits, core) && !core.starts_with("Max core file size")) {
+    }
+    std::istringstream fields(core.substr(std::string("Max core file size").size()));
+    std::string soft;
+    std::string hard;
+    fields >> soft >> hard;
+    CHECK(soft == "0");
+    CHECK(hard == "0");
+}
+
+}  // namespace lectern::e2e

@@ -1,0 +1,35 @@
+// What text is really drawn: every line that Pango shows on a surface, as it stands there.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "kiosk/values/geometry.hpp"
+#include "kiosk/values/theme.hpp"
+
+namespace lectern::kiosk::testing {
+
+struct DrawnLine {
+    std::string text;
+    Rect ink;                ///< pixels of the surface
+    double font_size = 0;    ///< the em, pixels
+    Rect clip;               ///< what the drawing was kept to
+    bool shortened = false;  ///< ends in an ellipsis
+};
+
+/// Listens for as long as it lives; one at a time.
+class DrawnText {
+public:
+    DrawnText();
+    ~DrawnText();
+    DrawnText(const DrawnText&) = delete;
+    DrawnText& operator=(const DrawnText&) = delete;
+
+    const std::vector<DrawnLine>& lines() const { return lines_; }
+    void add(DrawnLine line) { lines_.push_back(std::move(line)); }
+
+private:
+    std::vector<DrawnLine> lines_;
+};
+
+}  // namespace lectern::kiosk::testing

@@ -1,0 +1,76 @@
+#include "kiosk/machine/signal_watcher.hpp"
+
+#include <array>
+#include <catch2/catch.hpp>
+#include <csignal>
+#include <stdexcept>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using lectern::kiosk::SignalWatcher;
+
+namespace {
+
+/// A process that watches for signals, says what it sees through a pipe, and never ends by itself.
+class Watched {
+public:
+    Watched() {
+        if (::pipe(ends_.data()) != 0) throw std::runtime_error("no pipe");
+        child_ = ::fork();
+        if (child_ == 0) watch();
+        ::close(ends_[1]);
+        if (said() != 'r') throw std::runtime_error("the watching process did not start");
+    }
+    ~Watched() {
+        ::close(ends_[0]);
+        if (child_ > 0) ::kill(child_, SIGKILL);
+        if (child_ > 0) ::waitpid(child_, nullptr, 0);
+    }
+    Watched(const Watched&) = delete;
+    Watched& operator=(const Watched&) = delete;
+
+    void send(int signal) const { ::kill(child_, signal); }
+    /// The next that it says; 0 where it has ended.
+    char said() const {
+        char letter = 0;
+        return ::read(ends_[0], &letter, 1) == 1 ? letter : '\0';
+    }
+    /// How it has ended, as waitpid tells it.
+    int ended() {
+        int status = 0;
+        ::waitpid(child_, &status, 0);
+        child_ = 0;
+        return status;
+    }
+
+private:
+    [[noreturn]] void watch() const {
+        ::alarm(60);  // whatever goes wrong, it does not stay for ever
+        const auto say = [this](char letter) { [[maybe_unused]] const auto written = ::write(ends_[1], &letter, 1); };
+        SignalWatcher::block_signals();
+        const SignalWatcher watcher([&] { say('q'); });
+        say('r');
+        while (true) ::pause();
+    }
+
+    std::array<int, 2> ends_{};
+    pid_t child_ = 0;
+};
+
+}  // namespace
+
+TEST_CASE("each signal that asks for an end asks the program to quit", "[threads]") {
+    const int signal = GENERATE(SIGTERM, SIGINT, SIGHUP);
+    const Watched watched;
+    watched.send(signal);
+    CHECK(watched.said() == 'q');
+}
+
+TEST_CASE("a program that hangs while it quits is ended all the same and without an error", "[threads]") {
+    Watched watched;
+    watched.send(SIGTERM);
+    CHECK(watched.said() == 'q');
+    const int status = watched.ended();
+    REQUIRE(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == 0);
+}
