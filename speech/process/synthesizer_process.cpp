@@ -25,7 +25,12 @@ struct Patience {
     milliseconds first_chunk;
     milliseconds next_chunk;
 };
-constexpr std::array<Patience, attempts> patience{{{milliseconds(400), milliseconds(500)}, {milliseconds(800), milliseconds(1000)}}};
+constexpr std::array<Patience, attempts> usual_patience{{{milliseconds(400), milliseconds(500)}, {milliseconds(800), milliseconds(1000)}}};
+
+Patience patience_at(int attempt, int times) {
+    const auto& usual = usual_patience[static_cast<std::size_t>(attempt)];
+    return {usual.first_chunk * times, usual.next_chunk * times};
+}
 
 std::string no_answer_for(milliseconds time) {
     return fmt::format("no answer for {} ms", time.count());
@@ -151,7 +156,7 @@ std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::ask(con
     const auto message = to_message(SpeakRequest{++request_, utterance});
     if (message.size() > largest_speech_message)
         return SpeechDone{request_, "a sentence of more than a megabyte cannot be spoken; it is left out"};
-    const auto first = patience[static_cast<std::size_t>(attempt)].first_chunk;
+    const auto first = patience_at(attempt, options_.patience).first_chunk;
     const auto sent = worker_->channel().send(message, first);
     if (!sent) return std::unexpected(sent.error() == content::ChannelFault::silent ? no_answer_for(first) : worker_->end());
     return follow(request_, delivery, attempt);
@@ -159,7 +164,7 @@ std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::ask(con
 
 /// Delivers what comes until the request is done. After the sink's refusal only the end is waited for, and nothing is delivered any more.
 std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::follow(RequestId request, Delivery& delivery, int attempt) {
-    const auto [first_chunk, next_chunk] = patience[static_cast<std::size_t>(attempt)];
+    const auto [first_chunk, next_chunk] = patience_at(attempt, options_.patience);
     bool told_to_stop = false;
     auto waiting = first_chunk;
     const auto latest = Clock::now() + options_.longest_synthesis;

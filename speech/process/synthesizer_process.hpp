@@ -23,6 +23,7 @@ struct SynthesizerProcessOptions {
     std::string default_language = "en";                                ///< for languages without a voice
     std::function<void(std::string)> tell = [](const std::string&) {};  ///< a line: it was started again, it is not confined
     std::chrono::milliseconds longest_synthesis{10000};                 ///< of one sentence; the engine takes 1 ms for a second of sound
+    int patience = 1;  ///< how many times the usual wait an answer may take: more where other work leaves the engine no processor
 };
 
 /// It is asked for nothing until it was seen to be confined, in all its threads, as far as this machine has the means.

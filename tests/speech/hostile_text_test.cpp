@@ -47,6 +47,13 @@ std::function<void(std::string)> note_restarts(std::string& restarts) {
     };
 }
 
+/// It may take its time: the tests run beside other work. Only an end counts.
+std::unique_ptr<SynthesizerProcess> start_engine(std::string& restarts) {
+    SynthesizerProcessOptions options{SPEECH_PROGRAM, "en", note_restarts(restarts)};
+    options.patience = 20;
+    return std::move(SynthesizerProcess::start(std::move(options)).value());
+}
+
 UtterancePlanner plan(const std::string& text, const std::string& language) {
     auto document = content::read_plain_text(content::clean_source(text).value(), language, "Hostile");
     return {std::make_shared<const content::Document>(std::move(document)), tests::plain_pronunciation(), {}, quick};
@@ -56,7 +63,7 @@ UtterancePlanner plan(const std::string& text, const std::string& language) {
 
 TEST_CASE("spelling a sign or an emoji ends the engine in no language") {
     std::string restarts;
-    const auto engine = SynthesizerProcess::start({SPEECH_PROGRAM, "en", note_restarts(restarts)}).value();
+    const auto engine = start_engine(restarts);
     for (const std::string letter : {"™", "©", "↗", "‼", "\U0001F61C", "\U0001F30D", "é", "?"}) {
         for (const auto* language : {"en", "hi", "ta", "ru", "de", "fr", "es", "pt", "it", "ar", "ja"}) {
             Utterance utterance{.prosody = quick};
@@ -73,7 +80,7 @@ TEST_CASE("spelling a sign or an emoji ends the engine in no language") {
 
 TEST_CASE("no article ends the engine, and every word of it is marked at most once and in order") {
     std::string restarts;
-    const auto engine = SynthesizerProcess::start({SPEECH_PROGRAM, "en", note_restarts(restarts)}).value();
+    const auto engine = start_engine(restarts);
     std::mt19937 random(20261124);
     for (int article = 0; article < articles; ++article) {
         const auto text = tests::hostile_text(random);

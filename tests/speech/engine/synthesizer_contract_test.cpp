@@ -21,7 +21,7 @@ Engine espeak() {
     return std::move(*make_espeak_synthesizer({}));
 }
 Engine process() {
-    return std::move(*SynthesizerProcess::start({SPEECH_PROGRAM}));
+    return std::move(*SynthesizerProcess::start({.program = SPEECH_PROGRAM, .patience = 20}));
 }
 
 /// "One two three": three words in one run.
