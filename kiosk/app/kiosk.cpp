@@ -154,7 +154,7 @@ void Kiosk::take_key(const KeyPressed& key) {
     if (is_shift(key.scancode)) shift_ = true;
     if (is_modifier(key.scancode) || key.repeat) return;
     const auto action = keys_.action(key.scancode, shift_);
-    if (action && !may_come_twice(*action) && !lockout_.takes(key.scancode, now_)) return;
+    if (action && !info_of(*action).may_come_twice && !lockout_.takes(key.scancode, now_)) return;
     repeat_.forget();
     if (hold_.waiting()) end_hold(std::nullopt);
     if (auto* screen = learning(); screen != nullptr && !(action && (is_headphones(*action) || *action == Action::call))) {
@@ -162,7 +162,7 @@ void Kiosk::take_key(const KeyPressed& key) {
         return screen->press({key_name(key.scancode), action, key.scancode});
     }
     if (!action) return top_is("still_there") || top_is("read_on") ? answer() : key_without_meaning();
-    if (may_repeat(*action)) repeat_.press(key.scancode, *action, now_);
+    if (info_of(*action).repeats) repeat_.press(key.scancode, *action, now_);
     if (const auto held = held_meaning(*action); held && !at_welcome()) return begin_hold(key.scancode, *action, *held);
     perform(*action, ActionSource::key);
 }
@@ -269,7 +269,7 @@ void Kiosk::draw() {
 /// The screen's view in the fixed frame: the buttons never move, and the caption is what the interface says.
 View Kiosk::current_view() {
     auto view = top().view();
-    view.buttons = five_buttons(view.buttons[2], [this](Action action) { return key_for(action); });
+    view.buttons = five_buttons(view.middle_button(), [this](Action action) { return key_for(action); });
     view.caption = self_started_ ? phrases::listen_or_read() : caption_;
     if (hides(view)) return without_content(std::move(view), phrases::screen_is_hidden(key_for(Action::help)));
     const bool silent = sound_.state() == speech::SoundState::silent;

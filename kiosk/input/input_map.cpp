@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <ranges>
 #include <utility>
 
 #include "kiosk/window/window.hpp"
@@ -96,8 +97,9 @@ std::expected<InputMap, BindingError> InputMap::make(const KeypadOptions& keypad
     for (const auto& [name, keys] : bindings) {
         const auto action = action_named(name);
         if (!action)
-            return std::unexpected(BindingError{
-                "keys." + name, fmt::format("there is no action \"{}\"; allowed are {}", name, fmt::join(action_names, ", "))});
+            return std::unexpected(
+                BindingError{"keys." + name, fmt::format("there is no action \"{}\"; allowed are {}", name,
+                                                         fmt::join(actions() | std::views::transform(&ActionInfo::name), ", "))});
         std::erase_if(map.keys_, [&](const auto& bound) { return bound.second == *action; });
         for (const auto& key : keys) {
             const auto scancode = scancode_named(key);
@@ -161,18 +163,6 @@ std::string keypad_legend(int scancode) {
 
 std::optional<Action> held_meaning(Action pressed) {
     return pressed == Action::again ? std::optional(Action::spell_word) : std::nullopt;
-}
-
-bool may_repeat(Action action) {
-    return action == Action::next_sentence || action == Action::previous_sentence;
-}
-
-bool is_headphones(Action action) {
-    return action == Action::headphones_in || action == Action::headphones_out;
-}
-
-bool may_come_twice(Action action) {
-    return action == Action::again || is_headphones(action);
 }
 
 bool is_modifier(int scancode) {

@@ -49,12 +49,6 @@ Pad pad_of(int scancode);
 std::string keypad_legend(int scancode);
 /// What a key means when it is held, where that is something of its own.
 std::optional<Action> held_meaning(Action pressed);
-/// Holding a key moves the focus in a list on and on; every other key acts once however long it is held (EN 301 549 5.7).
-bool may_repeat(Action action);
-/// What a socket tells, and no hand asks for.
-bool is_headphones(Action action);
-/// Pressed in quick succession on purpose, also by hands that shake: no lockout for it (508 407.4).
-bool may_come_twice(Action action);
 /// Shift, Control and their like mean nothing by themselves.
 bool is_modifier(int scancode);
 bool is_shift(int scancode);

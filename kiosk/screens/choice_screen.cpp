@@ -56,7 +56,7 @@ std::vector<std::string> ChoiceScreen::whereabouts_over(const Screen& below) con
 View ChoiceScreen::view() const {
     View view;
     view.content = choices_.list();
-    view.buttons[2] = {Icon::select, phrases::select(), {}};
+    view.middle_button() = {Icon::select, phrases::select(), {}};
     return view;
 }
 

@@ -19,7 +19,7 @@ void CleaningScreen::enter(bool /*returned*/) {
 View CleaningScreen::view() const {
     View view;
     view.content = Message{Icon::none, phrases::clean_now(), phrases::cleaning_ends_in(left())};
-    view.buttons[2] = {Icon::select, phrases::select(), {}};
+    view.middle_button() = {Icon::select, phrases::select(), {}};
     return view;
 }
 

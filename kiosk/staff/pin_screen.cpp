@@ -189,7 +189,7 @@ View PinScreen::view() const {
     }
     View view;
     view.content = std::move(grid);
-    view.buttons[2] = {Icon::select, phrases::select(), {}};
+    view.middle_button() = {Icon::select, phrases::select(), {}};
     return view;
 }
 

@@ -12,52 +12,11 @@
 #include <vector>
 
 #include "content/document/text_range.hpp"
+#include "kiosk/values/icon.hpp"
 
 namespace lectern::kiosk {
 
 class PageLayout;
-
-enum class Icon : std::uint8_t {
-    none,
-    back,
-    previous,
-    play,
-    pause,
-    next,
-    help,
-    select,
-    again,
-    next_sentence,
-    previous_sentence,
-    next_page,
-    previous_page,
-    home,
-    finish,
-    sound,
-    no_sound,
-    louder,
-    softer,
-    headphones,
-    slower,
-    faster,
-    voice,
-    higher_pitch,
-    lower_pitch,
-    language,
-    larger_text,
-    smaller_text,
-    colours,
-    hidden,
-    article,
-    read_all,
-    where,
-    spell,
-    keys,
-    one_button,
-    time,
-    bell,
-    warning,
-};
 
 /// One of the five buttons that never move.
 struct Button {
@@ -137,6 +96,10 @@ struct View {
     std::string caption;              ///< what the interface is saying; its height is always kept free
     bool caption_is_warning = false;  ///< a fault's banner: drawn as such, never by colour alone
     std::array<Button, 5> buttons;    ///< Back, Previous, Play/Pause, Next, Help
+
+    /// The one whose icon and word the screen chooses.
+    Button& middle_button() { return buttons[2]; }
+    const Button& middle_button() const { return buttons[2]; }
     friend bool operator==(const View&, const View&) = default;
 };
 

@@ -9,45 +9,6 @@
 namespace lectern::kiosk::phrases {
 namespace {
 
-constexpr std::array action_titles = {translatable("Play or pause"),
-                                      translatable("Next section"),
-                                      translatable("Previous section"),
-                                      translatable("Next sentence"),
-                                      translatable("Previous sentence"),
-                                      translatable("Say this sentence again"),
-                                      translatable("Where am I"),
-                                      translatable("Help"),
-                                      translatable("Back"),
-                                      translatable("All articles"),
-                                      translatable("Slower"),
-                                      translatable("Faster"),
-                                      translatable("Softer"),
-                                      translatable("Louder"),
-                                      translatable("Smaller text"),
-                                      translatable("Bigger text"),
-                                      translatable("Other colours"),
-                                      translatable("Next page"),
-                                      translatable("Previous page"),
-                                      translatable("Spell this word"),
-                                      translatable("Another voice"),
-                                      translatable("Lower voice"),
-                                      translatable("Higher voice"),
-                                      translatable("Another language"),
-                                      translatable("One button only"),
-                                      translatable("Slower steps"),
-                                      translatable("Faster steps"),
-                                      translatable("The button"),
-                                      translatable("Finish"),
-                                      translatable("Learn the keys"),
-                                      translatable("Headphones in"),
-                                      translatable("Headphones out"),
-                                      translatable("Sound off or on"),
-                                      translatable("Hide or show the screen"),
-                                      translatable("Read everything"),
-                                      translatable("How long it waits"),
-                                      translatable("Please listen for your name")};
-static_assert(action_titles.size() == action_names.size());
-
 /// In the order of HelpGroup.
 constexpr std::array group_titles = {translatable("Reading"), translatable("Voice and sound"), translatable("Text and colours"),
                                      translatable("Keys and button")};
@@ -73,7 +34,7 @@ std::vector<std::string> help_intro(std::string_view where, std::string_view big
 }
 
 std::string name_of(Action action) {
-    return tr(action_titles.at(static_cast<std::size_t>(action)));
+    return tr(info_of(action).title);
 }
 
 std::string name_of(HelpGroup group) {

@@ -4,7 +4,7 @@
 #include <variant>
 
 #include "kiosk/screens/action_state.hpp"
-#include "kiosk/values/action_icons.hpp"
+#include "kiosk/values/action.hpp"
 #include "kiosk/words/help_phrases.hpp"
 #include "kiosk/words/phrases.hpp"
 
@@ -36,7 +36,7 @@ ChoiceList::Item HelpScreen::item_for(const HelpEntry& entry) const {
     if (const auto* group = std::get_if<HelpGroup>(&entry)) return {.label = phrases::name_of(*group)};
     const auto action = std::get<Action>(entry);
     const auto key = stage_.session().one_button() ? std::string() : stage_.key_for(action);
-    return {.label = label_of(action, group_.has_value()), .detail = state_of(action, stage_), .icon = icon_of(action), .key = key};
+    return {.label = label_of(action, group_.has_value()), .detail = state_of(action, stage_), .icon = info_of(action).icon, .key = key};
 }
 
 bool HelpScreen::handle(Action action) {

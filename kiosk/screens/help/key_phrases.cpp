@@ -45,22 +45,8 @@ std::string button_called(std::string_view label) {
 }
 
 std::string meaning_of(Action action) {
-    switch (action) {
-        case Action::play_pause:
-            return tr("Play or pause. In a list: select.");
-        case Action::next:
-            return tr("Next section. In a list: next page.");
-        case Action::previous:
-            return tr("Previous section. In a list: previous page.");
-        case Action::next_sentence:
-            return tr("Next sentence. In a list: down.");
-        case Action::previous_sentence:
-            return tr("Previous sentence. In a list: up.");
-        case Action::again:
-            return tr("Say this sentence again. Held: spell this word.");
-        default:
-            return sentence(phrases::name_of(action));
-    }
+    const char* meaning = info_of(action).meaning;
+    return meaning != nullptr ? tr(meaning) : sentence(phrases::name_of(action));
 }
 
 std::string means_nothing() {

@@ -83,7 +83,7 @@ View LearnKeysScreen::view() const {
                                phrases::joined(phrases::how_to_stop_learning(stage_.key_for(Action::help)), phrases::what_a_press_tells())};
     else
         view.content = Message{Icon::keys, named_, meaning_};
-    view.buttons[2] = {Icon::play, phrases::play(), {}};
+    view.middle_button() = {Icon::play, phrases::play(), {}};
     return view;
 }
 

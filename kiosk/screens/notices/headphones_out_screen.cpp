@@ -36,7 +36,7 @@ View HeadphonesOutScreen::view() const {
     View view;
     view.content =
         Message{Icon::headphones, phrases::headphones_out(), phrases::plug_in_or_go_on_aloud(stage_.key_for(Action::play_pause))};
-    view.buttons[2] = {Icon::play, phrases::play(), {}};
+    view.middle_button() = {Icon::play, phrases::play(), {}};
     return view;
 }
 

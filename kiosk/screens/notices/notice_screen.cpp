@@ -44,7 +44,7 @@ Button NoticeScreen::big_button() const {
 View NoticeScreen::view() const {
     View view;
     view.content = message_();
-    view.buttons[2] = big_button();
+    view.middle_button() = big_button();
     return view;
 }
 

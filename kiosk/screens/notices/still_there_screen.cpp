@@ -28,7 +28,7 @@ void StillThereScreen::tick() {
 View StillThereScreen::view() const {
     View view;
     view.content = Message{Icon::help, phrases::are_you_still_there(), phrases::how_to_stay(time_to_answer_)};
-    view.buttons[2] = {Icon::play, phrases::go_on(), {}};
+    view.middle_button() = {Icon::play, phrases::go_on(), {}};
     return view;
 }
 

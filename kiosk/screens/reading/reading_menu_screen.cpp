@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "kiosk/values/action_icons.hpp"
+#include "kiosk/values/action.hpp"
 #include "kiosk/words/help_phrases.hpp"
 #include "kiosk/words/one_button_phrases.hpp"
 
@@ -15,7 +15,7 @@ constexpr std::array offered = {Action::next,       Action::again,      Action::
 
 ChoiceList what_next() {
     ChoiceList list{phrases::what_next(), {{.label = phrases::go_on_reading(), .icon = Icon::play}}, 0};
-    for (const auto action : offered) list.items.push_back({.label = phrases::name_of(action), .icon = icon_of(action)});
+    for (const auto action : offered) list.items.push_back({.label = phrases::name_of(action), .icon = info_of(action).icon});
     return list;
 }
 

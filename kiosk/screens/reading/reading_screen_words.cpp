@@ -41,13 +41,13 @@ View ReadingScreen::view() const {
     if (end_) {
         view.content = end_->list();
         view.status.clear();
-        view.buttons[2] = {Icon::select, phrases::select(), {}};
+        view.middle_button() = {Icon::select, phrases::select(), {}};
         return view;
     }
     const auto layout = stage_.lay_out(article_, section_);
     const auto word = sounds() ? letter_.value_or(word_) : content::ByteRange{};
     view.content = TextPage{layout, layout->page_of(byte_), sentence_, word, section_};
-    view.buttons[2] = middle_button();
+    view.middle_button() = middle_button();
     return view;
 }
 

@@ -18,7 +18,7 @@ void WelcomeScreen::touch(const Target& /*target*/) {
 View WelcomeScreen::view() const {
     View view;
     view.content = Message{Icon::sound, place_.empty() ? phrases::lectern() : place_, phrases::listen_or_read()};
-    view.buttons[2] = {Icon::play, phrases::start(), {}};
+    view.middle_button() = {Icon::play, phrases::start(), {}};
     return view;
 }
 

@@ -62,7 +62,7 @@ void CardScreen::keep() {
 View CardScreen::view() const {
     View view;
     view.content = CardOutline{phrases::width_of_the_screen(), phrases::hold_a_card_here(), width_mm_};
-    view.buttons[2] = {Icon::select, phrases::select(), {}};
+    view.middle_button() = {Icon::select, phrases::select(), {}};
     return view;
 }
 

@@ -45,7 +45,7 @@ View CornerScreen::view() const {
     for (std::size_t i = 0; i < corners.size(); ++i) grid.tiles.at(corners.at(i)) = touched_.at(i) ? "✓" : std::to_string(i + 1);
     View view;
     view.content = std::move(grid);
-    view.buttons[2] = {Icon::select, phrases::select(), {}};
+    view.middle_button() = {Icon::select, phrases::select(), {}};
     return view;
 }
 

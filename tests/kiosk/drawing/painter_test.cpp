@@ -139,7 +139,7 @@ TEST_CASE("whatever changes, the picture is what another painter draws from noth
     then([](View& view) { view.caption_is_warning = true; });
     then([](View& view) { view.content = Message{Icon::no_sound, "No sound", "The loudspeaker is gone."}; });
     then([](View& view) { view.caption = "There is no sound."; });
-    then([](View& view) { view.buttons[2] = {Icon::play, "Play", "5"}; });
+    then([](View& view) { view.middle_button() = {Icon::play, "Play", "5"}; });
     then([](View& view) { view.content = list_of(14); });
     then([](View& view) { view.content = list_of(14, 5); });
     then([](View& view) { view.content = list_of(14, 6); });

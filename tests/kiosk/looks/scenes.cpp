@@ -30,7 +30,7 @@ using tests::FakeStage;
 class Album {
 public:
     void shoot(std::string name, const FakeStage& stage, View view) {
-        view.buttons = five_buttons(view.buttons[2], [&stage](Action action) { return stage.key_for(action); });
+        view.buttons = five_buttons(view.middle_button(), [&stage](Action action) { return stage.key_for(action); });
         view.caption = stage.caption;
         scenes_.push_back({std::move(name), std::move(view)});
     }

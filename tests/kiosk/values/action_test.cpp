@@ -16,9 +16,9 @@ TEST_CASE("an action is called in the settings and in the trace what people woul
 }
 
 TEST_CASE("every action is found again by its name") {
-    for (std::size_t i = 0; i < action_names.size(); ++i) {
-        INFO(action_names[i]);
-        CHECK(action_named(action_names[i]) == static_cast<Action>(i));
+    for (const auto& info : actions()) {
+        INFO(info.name);
+        CHECK(action_named(info.name) == info.action);
     }
 }
 
@@ -26,9 +26,9 @@ TEST_CASE("the shipped settings name every action that keys can be given to") {
     std::ifstream file(LECTERN_SOURCE_DIR "/config/lectern.toml");
     const std::string settings(std::istreambuf_iterator<char>(file), {});
     const auto named = settings.substr(settings.find("The actions are"));
-    for (const auto name : action_names) {
-        INFO(name);
-        CHECK(named.find(name) != std::string::npos);
+    for (const auto& info : actions()) {
+        INFO(info.name);
+        CHECK(named.find(info.name) != std::string::npos);
     }
 }
 

@@ -98,7 +98,7 @@ TEST_CASE("help begins with where one is and what the big key does") {
 
 TEST_CASE("every action has a name of its own for people") {
     Strings names;
-    for (std::size_t i = 0; i < action_names.size(); ++i) names.push_back(phrases::name_of(static_cast<Action>(i)));
+    for (const auto& info : actions()) names.push_back(phrases::name_of(info.action));
     CHECK(names[static_cast<std::size_t>(Action::larger_text)] == "Bigger text");
     CHECK(names[static_cast<std::size_t>(Action::where_am_i)] == "Where am I");
     CHECK(names[static_cast<std::size_t>(Action::home)] == "All articles");

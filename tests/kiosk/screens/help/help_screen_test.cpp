@@ -95,7 +95,7 @@ TEST_CASE("R19 help lists every action there is with its key in one fixed order"
                                                       {"Next page", "", "", Icon::next_page, ""},
                                                       {"Previous page", "", "", Icon::previous_page, ""},
                                                       {"Back", "", "", Icon::back, "9"}});
-    CHECK(view.buttons[2] == Button{Icon::select, "Select", ""});
+    CHECK(view.middle_button() == Button{Icon::select, "Select", ""});
 }
 
 TEST_CASE("help shows the heading of what lies below it") {
@@ -165,10 +165,9 @@ TEST_CASE("R23 whatever can be set stands in help with how it is set, which is s
 TEST_CASE("R23 nothing that can be set is listed in help without how it is set") {
     FakeStage stage;
     stage.visitor.set_one_button(true);
-    for (std::size_t i = 0; i < action_names.size(); ++i) {
-        const auto action = static_cast<Action>(i);
-        INFO(name_of(action));
-        if (is_adjustment(action) && action != Action::time_limits) CHECK_FALSE(state_of(action, stage).empty());
+    for (const auto& info : actions()) {
+        INFO(info.name);
+        if (is_adjustment(info.action) && info.action != Action::time_limits) CHECK_FALSE(state_of(info.action, stage).empty());
     }
     CHECK(state_of(Action::one_button, stage) == "now on");
     CHECK(state_of(Action::slower_steps, stage) == "2.5 seconds");

@@ -54,9 +54,9 @@ TEST_CASE("a key is named with what it is for, also where that depends on the sc
 TEST_CASE("R19 no action is done while the keys are learnt, and each is told in words of its own") {
     Lesson lesson;
     std::vector<std::string> told;
-    for (std::size_t i = 0; i < action_names.size(); ++i) {
-        const auto action = static_cast<Action>(i);
-        INFO(action_names[i]);
+    for (const auto& info : actions()) {
+        const auto action = info.action;
+        INFO(info.name);
         if (action == Action::help) continue;  // ends
         lesson.stage.take_said();
         lesson.press("Key", action);

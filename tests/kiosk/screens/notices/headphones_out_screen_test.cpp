@@ -27,7 +27,7 @@ TEST_CASE("headphones that were pulled out are told and shown") {
     CHECK(room.stage.take_said() == notice);
     CHECK(std::get<Message>(room.screen.view().content) ==
           Message{Icon::headphones, "Headphones out", "Plug in, or press 5 to go on aloud."});
-    CHECK(room.screen.view().buttons[2] == Button{Icon::play, "Play", {}});
+    CHECK(room.screen.view().middle_button() == Button{Icon::play, "Play", {}});
 }
 
 TEST_CASE("Play alone goes on aloud") {
@@ -39,8 +39,8 @@ TEST_CASE("Play alone goes on aloud") {
 
 TEST_CASE("no other key or touch makes anything go on aloud") {
     Room room;
-    for (std::size_t i = 0; i < action_names.size(); ++i) {
-        if (static_cast<Action>(i) != Action::play_pause) room.screen.handle(static_cast<Action>(i));
+    for (const auto& info : actions()) {
+        if (info.action != Action::play_pause) room.screen.handle(info.action);
     }
     room.screen.touch(MessageTarget{});
     CHECK(room.aloud == 0);

@@ -44,7 +44,7 @@ TEST_CASE("a notice that a finger comes upon is said again, and nothing is done 
 
 TEST_CASE("the big key does what the notice offers") {
     Board board(true);
-    CHECK(board.screen->view().buttons[2] == Button{Icon::play, "Play", ""});
+    CHECK(board.screen->view().middle_button() == Button{Icon::play, "Play", ""});
     CHECK(board.screen->help() == "The big key goes on reading.");
     CHECK(board.screen->handle(Action::play_pause));
     CHECK(board.proceeded == 1);
@@ -61,7 +61,7 @@ TEST_CASE("back and a touch do what the notice offers as well") {
 TEST_CASE("where nothing can be done the big key says the notice again") {
     Board board(false);
     board.stage.take_said();
-    CHECK(board.screen->view().buttons[2] == Button{Icon::select, "Select", ""});
+    CHECK(board.screen->view().middle_button() == Button{Icon::select, "Select", ""});
     CHECK(board.screen->help() == "Please ask the staff.");
     CHECK(board.screen->handle(Action::play_pause));
     CHECK(board.stage.take_said() == Strings{"There is no sound.", "Reading waits."});

@@ -38,7 +38,7 @@ TEST_CASE("the end says so with the article's notice and offers three choices") 
     CHECK(list.title == "That was the end.");
     CHECK(list.items == std::vector<ChoiceList::Item>{{"Read it again", "1 minute"}, {"Next: Sleep", "2 minutes"}, {"All articles", ""}});
     CHECK(view.progress == std::vector<float>{1, 1, 1});
-    CHECK(view.buttons[2] == Button{Icon::select, "Select", ""});
+    CHECK(view.middle_button() == Button{Icon::select, "Select", ""});
     CHECK(screen.help() == "The big key takes what was said last.");
 }
 

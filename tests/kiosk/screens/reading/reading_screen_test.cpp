@@ -85,13 +85,13 @@ TEST_CASE("pause is answered by silence and a caption and play goes on") {
     visitor.press(Action::play_pause);
     CHECK(visitor.stage.caption == "Paused. To go on, press 5.");
     CHECK(visitor.stage.take_said().empty());
-    CHECK(visitor.shown().view().buttons[2] == Button{Icon::play, "Play", ""});
+    CHECK(visitor.shown().view().middle_button() == Button{Icon::play, "Play", ""});
     CHECK(visitor.screen->help() == "The big key goes on reading.");
     visitor.stage.pass(5s);
     CHECK(visitor.word() == "two");
     visitor.press(Action::play_pause);
     CHECK(visitor.stage.caption.empty());
-    CHECK(visitor.shown().view().buttons[2] == Button{Icon::pause, "Pause", ""});
+    CHECK(visitor.shown().view().middle_button() == Button{Icon::pause, "Pause", ""});
     CHECK(visitor.screen->help() == "The big key pauses.");
     CHECK(visitor.next_words(1) == Strings{"three"});
 }
@@ -173,7 +173,7 @@ TEST_CASE("a move goes on reading also when it was paused") {
     visitor.press(Action::play_pause);
     visitor.press(action);
     CHECK(visitor.stage.caption.empty());
-    CHECK(visitor.shown().view().buttons[2].label == "Pause");
+    CHECK(visitor.shown().view().middle_button().label == "Pause");
     CHECK(visitor.next_words(1).size() == 1);
 }
 

@@ -103,7 +103,7 @@ TEST_CASE("with the sound off the sentence that one goes to is marked until the 
 
 TEST_CASE("the big key turns the sound on, and says so") {
     SilentReader reader;
-    CHECK(reader.screen->view().buttons[2] == Button{Icon::sound, "Sound on", ""});
+    CHECK(reader.screen->view().middle_button() == Button{Icon::sound, "Sound on", ""});
     CHECK(reader.screen->help() == "The big key turns the sound on.");
     reader.press(Action::play_pause);
     CHECK(reader.stage.take_asked() == Strings{"perform sound_off"});

@@ -34,7 +34,7 @@ TEST_CASE("the library shows each title with its minutes") {
     CHECK(list.title == "Choose an article");
     CHECK(list.items == std::vector<ChoiceList::Item>{{"Back pain", "5 minutes"}, {"Sleep", "2 minutes"}, {"Pacing", "1 minute"}});
     CHECK(list.focus == 0);
-    CHECK(view.buttons[2] == Button{Icon::select, "Select", ""});
+    CHECK(view.middle_button() == Button{Icon::select, "Select", ""});
     CHECK(shelf.screen->name() == "library");
 }
 

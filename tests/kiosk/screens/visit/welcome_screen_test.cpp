@@ -20,7 +20,7 @@ TEST_CASE("welcome shows the name of the place above the invitation") {
     const Entrance entrance;
     CHECK(std::get<Message>(entrance.screen.view().content) ==
           Message{Icon::sound, "Hill Street Clinic", "Listen or read: press any key, or touch."});
-    CHECK(entrance.screen.view().buttons[2] == Button{Icon::play, "Start", ""});
+    CHECK(entrance.screen.view().middle_button() == Button{Icon::play, "Start", ""});
     CHECK(entrance.screen.name() == "welcome");
 }
 
@@ -45,10 +45,10 @@ TEST_CASE("nothing begins on welcome by itself") {
 }
 
 TEST_CASE("every key begins a visit") {
-    for (std::size_t i = 0; i < action_names.size(); ++i) {
-        INFO(action_names[i]);
+    for (const auto& info : actions()) {
+        INFO(info.name);
         Entrance entrance;
-        CHECK(entrance.screen.handle(static_cast<Action>(i)));
+        CHECK(entrance.screen.handle(info.action));
         CHECK(entrance.begun == 1);
     }
 }
