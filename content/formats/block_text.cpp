@@ -6,6 +6,7 @@
 
 #include "content/language/safe_text.hpp"
 #include "content/language/scripts.hpp"
+#include "content/language/utf8.hpp"
 
 namespace lectern::content {
 namespace {

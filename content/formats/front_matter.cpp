@@ -10,6 +10,7 @@
 #include "content/language/language_tag.hpp"
 #include "content/language/safe_text.hpp"
 #include "content/language/scripts.hpp"
+#include "content/language/utf8.hpp"
 #include "content/source/shortened.hpp"
 
 namespace lectern::content {

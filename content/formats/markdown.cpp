@@ -9,7 +9,7 @@
 #include "content/formats/document_builder.hpp"
 #include "content/formats/front_matter.hpp"
 #include "content/formats/open_elements.hpp"
-#include "content/language/scripts.hpp"
+#include "content/language/utf8.hpp"
 
 namespace lectern::content {
 namespace {

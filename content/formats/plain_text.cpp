@@ -6,6 +6,7 @@
 #include "content/formats/document_builder.hpp"
 #include "content/formats/text_lines.hpp"
 #include "content/language/scripts.hpp"
+#include "content/language/utf8.hpp"
 
 namespace lectern::content {
 namespace {

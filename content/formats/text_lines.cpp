@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "content/language/scripts.hpp"
+#include "content/language/utf8.hpp"
 
 namespace lectern::content {
 namespace {

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-#include "content/language/scripts.hpp"
+#include "content/language/utf8.hpp"
 
 namespace lectern::content {
 namespace {

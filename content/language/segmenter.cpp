@@ -10,6 +10,7 @@
 
 #include "content/language/abbreviations.hpp"
 #include "content/language/scripts.hpp"
+#include "content/language/utf8.hpp"
 
 namespace lectern::content {
 

@@ -1,8 +1,8 @@
 #include "content/source/shortened.hpp"
 
 #include "content/language/safe_text.hpp"
-#include "content/language/scripts.hpp"
 #include "content/language/segmenter.hpp"
+#include "content/language/utf8.hpp"
 
 namespace lectern::content {
 

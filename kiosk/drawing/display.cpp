@@ -5,7 +5,7 @@
 #include <set>
 #include <string_view>
 
-#include "content/language/scripts.hpp"
+#include "content/language/utf8.hpp"
 #include "kiosk/values/theme.hpp"
 
 namespace lectern::kiosk {

@@ -6,7 +6,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
-#include "content/language/scripts.hpp"
+#include "content/language/utf8.hpp"
 
 namespace lectern::kiosk {
 namespace {

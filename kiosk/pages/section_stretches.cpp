@@ -5,6 +5,7 @@
 
 #include "content/language/scripts.hpp"
 #include "content/language/segmenter.hpp"
+#include "content/language/utf8.hpp"
 
 namespace lectern::kiosk {
 

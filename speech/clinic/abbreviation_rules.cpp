@@ -4,8 +4,8 @@
 #include <string>
 #include <unicode/uchar.h>
 
+#include "content/language/utf8.hpp"
 #include "speech/clinic/clinic_rules.hpp"
-#include "speech/text/utf8.hpp"
 #include "speech/text/word_edges.hpp"
 
 namespace lectern::speech {
@@ -41,7 +41,7 @@ bool is_in_place(std::string_view text, content::ByteRange bytes, AbbreviationPl
 std::string plain_spaces(std::string_view written) {
     std::string plain;
     for (std::uint32_t byte = 0; byte < written.size();) {
-        const auto next = decode_utf8(written, byte);
+        const auto next = content::decode_utf8(written, byte);
         plain += is_space_character(next.code_point) ? " " : written.substr(byte, next.size);
         byte += next.size;
     }

@@ -4,8 +4,8 @@
 #include <memory>
 #include <string>
 
+#include "content/language/utf8.hpp"
 #include "speech/clinic/clinic_rules.hpp"
-#include "speech/text/utf8.hpp"
 #include "speech/text/word_edges.hpp"
 
 namespace lectern::speech {
@@ -56,7 +56,7 @@ private:
 ByteRange unit_at(std::string_view text, std::uint32_t byte) {
     std::uint32_t end = byte;
     while (end < text.size()) {
-        const auto next = decode_utf8(text, end);
+        const auto next = content::decode_utf8(text, end);
         if (!is_word_character(next.code_point) && std::u32string_view(U"°²³").find(next.code_point) == std::u32string_view::npos) break;
         end += next.size;
     }

@@ -6,7 +6,7 @@
 #include <re2/re2.h>
 #include <utility>
 
-#include "speech/text/utf8.hpp"
+#include "content/language/utf8.hpp"
 #include "speech/text/word_edges.hpp"
 
 namespace lectern::speech {
@@ -86,7 +86,7 @@ void ReadingRule::apply(std::string_view text, EditSheet& sheet) const {
         Found found{text, {}};
         for (int group = 0; group < groups; ++group)
             found.groups[static_cast<std::size_t>(group)] = range_of(pieces[static_cast<std::size_t>(group)], text);
-        from = found.range(0).begin + decode_utf8(text, found.range(0).begin).size;
+        from = found.range(0).begin + content::decode_utf8(text, found.range(0).begin).size;
         auto edits = reading_(found);
         for (const auto& edit : edits) from = std::max(from, edit.source.end);
         sheet.add(std::move(edits));

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "content/language/utf8.hpp"
 #include "speech/pronunciation/ipa_phonemes.hpp"
 #include "speech/text/text_guard.hpp"
-#include "speech/text/utf8.hpp"
 
 namespace lectern::speech {
 namespace {
@@ -60,7 +60,7 @@ private:
 
     void append_text(std::string_view text) {
         result_.text += text;
-        result_.code_points += code_points_in(text);
+        result_.code_points += static_cast<std::uint32_t>(content::count_points(text));
     }
 
     const SpokenRun& run_;
@@ -76,12 +76,12 @@ EspeakText espeak_text(const SpokenRun& run, std::span<const SpokenWord> words) 
 }
 
 EspeakLetter espeak_letter(std::string_view letter) {
-    const auto first = decode_utf8(letter, 0).code_point;
+    const auto first = content::decode_utf8(letter, 0).code_point;
     if (is_named_sign(first)) return {guard(letter).text, false};
     std::string numbers;
     std::uint32_t count = 0;
     for (std::uint32_t byte = 0; byte < letter.size() && count < most_marks; ++count) {
-        const auto decoded = decode_utf8(letter, byte);
+        const auto decoded = content::decode_utf8(letter, byte);
         numbers += fmt::format("&#{};", static_cast<std::uint32_t>(decoded.code_point));
         byte += decoded.size;
     }

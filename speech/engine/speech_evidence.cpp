@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "content/language/scripts.hpp"
+#include "content/language/utf8.hpp"
 
 namespace lectern::speech {
 namespace {

@@ -5,6 +5,7 @@
 
 #include "content/document/inline_spans.hpp"
 #include "content/language/scripts.hpp"
+#include "content/language/utf8.hpp"
 
 namespace lectern::speech {
 namespace {

@@ -7,9 +7,9 @@
 
 #include "content/language/scripts.hpp"
 #include "content/language/segmenter.hpp"
+#include "content/language/utf8.hpp"
 #include "speech/planning/spoken_stretch.hpp"
 #include "speech/text/text_guard.hpp"
-#include "speech/text/utf8.hpp"
 
 namespace lectern::speech {
 namespace {
@@ -55,7 +55,7 @@ std::uint32_t first_part(const SpokenText& spoken, Words words) {
             if (last == ' ') space = byte;
             if (last == ' ' && count > shortest_clause && ends_clause(before)) clause = byte;
         }
-        const auto decoded = decode_utf8(spoken.text, byte);
+        const auto decoded = content::decode_utf8(spoken.text, byte);
         before = std::exchange(last, decoded.code_point);
         byte += decoded.size;
     }

@@ -4,9 +4,9 @@
 #include <span>
 #include <utility>
 
+#include "content/language/utf8.hpp"
 #include "speech/pronunciation/ipa_sounds.hpp"
 #include "speech/text/language_tags.hpp"
-#include "speech/text/utf8.hpp"
 
 namespace lectern::speech {
 namespace {
@@ -54,7 +54,7 @@ const Rhotic* rhotic_at(std::string_view ipa) {
 std::string heard_symbols(std::string_view ipa) {
     std::string heard;
     for (std::uint32_t byte = 0; byte < ipa.size();) {
-        const auto next = decode_utf8(ipa, byte);
+        const auto next = content::decode_utf8(ipa, byte);
         if (unheard.find(next.code_point) == std::u32string_view::npos) heard += ipa.substr(byte, next.size);
         byte += next.size;
     }
@@ -135,7 +135,7 @@ std::expected<std::string, std::string> engine_phonemes(std::string_view ipa, st
             byte += static_cast<std::uint32_t>(sound->ipa.size());
             continue;
         }
-        const auto next = decode_utf8(symbols, byte);
+        const auto next = content::decode_utf8(symbols, byte);
         if (!phonemes.take(next.code_point)) return std::unexpected(std::string(rest.substr(0, next.size)));
         byte += next.size;
     }

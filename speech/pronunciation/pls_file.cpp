@@ -9,10 +9,10 @@
 
 #include "content/language/language_tag.hpp"
 #include "content/language/safe_text.hpp"
+#include "content/language/utf8.hpp"
 #include "content/source/regular_file.hpp"
 #include "content/source/source_text.hpp"
 #include "speech/pronunciation/ipa_phonemes.hpp"
-#include "speech/text/utf8.hpp"
 
 namespace lectern::speech {
 namespace {
@@ -130,7 +130,7 @@ private:
     }
 
     static void check_length(pugi::xml_node node, std::string_view what, const std::string& text, std::uint32_t longest) {
-        if (const auto length = code_points_in(text); length > longest)
+        if (const auto length = content::count_points(text); length > longest)
             throw Fault{node.offset_debug(), fmt::format("{} of {} letters and signs is longer than {}", what, length, longest),
                         "shorten it"};
     }

@@ -5,9 +5,9 @@
 #include <unicode/uchar.h>
 #include <utility>
 
+#include "content/language/utf8.hpp"
 #include "speech/clinic/reading_rule.hpp"
 #include "speech/text/language_tags.hpp"
-#include "speech/text/utf8.hpp"
 #include "speech/text/word_edges.hpp"
 
 namespace lectern::speech {
@@ -27,7 +27,7 @@ char32_t canonical(char32_t c) {
 std::u32string canonical_text(std::string_view text) {
     std::u32string result;
     for (std::uint32_t byte = 0; byte < text.size();) {
-        const auto next = decode_utf8(text, byte);
+        const auto next = content::decode_utf8(text, byte);
         const char32_t c = canonical(next.code_point);
         if (c != U' ' || (!result.empty() && result.back() != U' ')) result += c;
         byte += next.size;
@@ -60,7 +60,7 @@ std::u32string first_word(std::u32string_view text) {
 std::u32string first_word_at(std::string_view text, std::uint32_t byte) {
     std::u32string word;
     while (byte < text.size()) {
-        const auto next = decode_utf8(text, byte);
+        const auto next = content::decode_utf8(text, byte);
         if (!word.empty() && !is_word_character(next.code_point)) break;
         word += folded(canonical(next.code_point));
         if (!is_word_character(next.code_point)) break;
@@ -79,7 +79,7 @@ CanonicalText canonical_from(std::string_view text, std::uint32_t byte, std::siz
     CanonicalText result;
     while (byte < text.size() && result.letters.size() < most) {
         const auto letter = canonical(code_point_at(text, byte));
-        do byte += decode_utf8(text, byte).size;
+        do byte += content::decode_utf8(text, byte).size;
         while (letter == U' ' && byte < text.size() && is_space_character(code_point_at(text, byte)));
         result.letters += letter;
         result.ends.push_back(byte);
@@ -91,7 +91,7 @@ bool ends_word(std::string_view text, std::uint32_t byte) {
     const char32_t after = code_point_at(text, byte);
     if (!is_word_character(code_point_before(text, byte))) return true;
     if (is_word_character(after)) return false;
-    return canonical(after) != U'\'' || !is_word_character(code_point_at(text, byte + decode_utf8(text, byte).size));
+    return canonical(after) != U'\'' || !is_word_character(code_point_at(text, byte + content::decode_utf8(text, byte).size));
 }
 
 struct Elision {
@@ -162,7 +162,7 @@ std::vector<SpokenEdit> PronunciationLexicon::edits(std::string_view text, std::
     std::vector<SpokenEdit> found;
     bool inside_word = false;
     for (std::uint32_t byte = 0; byte < text.size();) {
-        const auto next = decode_utf8(text, byte);
+        const auto next = content::decode_utf8(text, byte);
         const bool of_word = is_word_character(next.code_point);
         std::uint32_t end = byte;
         const LexiconEntry* entry = inside_word && of_word ? nullptr : longest_at(text, byte, language, end);

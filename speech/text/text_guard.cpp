@@ -3,7 +3,7 @@
 #include <unicode/uchar.h>
 #include <utility>
 
-#include "speech/text/utf8.hpp"
+#include "content/language/utf8.hpp"
 
 namespace lectern::speech {
 namespace {
@@ -19,7 +19,7 @@ bool is_space(char32_t c) {
     return c == ' ' || c == 0x00A0 || c == 0x2028 || c == 0x2029 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000;
 }
 bool is_unassigned(char32_t c) {
-    return c == utf8_replacement || (c >= 0xE000 && c <= 0xF8FF) || (c & 0xFFFEU) == 0xFFFE || c >= 0xF0000;
+    return c == content::utf8_replacement || (c >= 0xE000 && c <= 0xF8FF) || (c & 0xFFFEU) == 0xFFFE || c >= 0xF0000;
 }
 
 bool is_digit(char32_t c) {
@@ -37,7 +37,7 @@ public:
 
     SpokenText run() {
         for (std::uint32_t byte = 0; byte < source_.size();) {
-            const auto decoded = decode_utf8(source_, byte);
+            const auto decoded = content::decode_utf8(source_, byte);
             take(decoded.code_point, byte, decoded.size);
             byte += decoded.size;
         }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <unicode/uchar.h>
 
-#include "speech/text/utf8.hpp"
+#include "content/language/utf8.hpp"
 
 namespace lectern::speech {
 namespace {
@@ -32,11 +32,11 @@ bool is_space_character(char32_t c) {
 }
 
 char32_t code_point_before(std::string_view text, std::uint32_t byte) {
-    return byte == 0 ? 0 : decode_utf8(text, begin_of_code_point_before(text, byte)).code_point;
+    return byte == 0 ? 0 : content::decode_utf8(text, begin_of_code_point_before(text, byte)).code_point;
 }
 
 char32_t code_point_at(std::string_view text, std::uint32_t byte) {
-    return byte >= text.size() ? 0 : decode_utf8(text, byte).code_point;
+    return byte >= text.size() ? 0 : content::decode_utf8(text, byte).code_point;
 }
 
 bool stands_alone(std::string_view text, content::ByteRange bytes) {
@@ -56,12 +56,12 @@ bool number_begins(std::string_view text, std::uint32_t byte) {
 bool number_ends(std::string_view text, std::uint32_t byte) {
     const char32_t after = code_point_at(text, byte);
     if (is_word_character(after)) return false;
-    return !joins_numbers(after) || !is_word_character(code_point_at(text, byte + decode_utf8(text, byte).size));
+    return !joins_numbers(after) || !is_word_character(code_point_at(text, byte + content::decode_utf8(text, byte).size));
 }
 
 bool ends_text(std::string_view text, std::uint32_t byte) {
     while (byte < text.size()) {
-        const auto next = decode_utf8(text, byte);
+        const auto next = content::decode_utf8(text, byte);
         const bool closes = std::u32string_view(U")]}\"'’”»").find(next.code_point) != std::u32string_view::npos;
         if (!closes && !is_space_character(next.code_point)) return false;
         byte += next.size;

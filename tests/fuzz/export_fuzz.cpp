@@ -13,7 +13,7 @@
 #include "content/formats/markdown.hpp"
 #include "content/formats/plain_text.hpp"
 #include "content/language/safe_text.hpp"
-#include "content/language/scripts.hpp"
+#include "content/language/utf8.hpp"
 #include "content/source/source_text.hpp"
 #include "kiosk/articles/reading_place.hpp"
 #include "kiosk/drawing/painter.hpp"

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "content/language/utf8.hpp"
 #include "speech/text/text_guard.hpp"
-#include "speech/text/utf8.hpp"
 #include "tests/fuzz/require.hpp"
 
 namespace lectern::fuzz {
@@ -18,8 +18,8 @@ inline bool is_boundary(std::string_view text, std::uint32_t byte) {
 template <typename Take>
 void for_each_code_point(std::string_view text, Take take) {
     for (std::uint32_t byte = 0; byte < text.size();) {
-        const auto decoded = speech::decode_utf8(text, byte);
-        require(decoded.code_point != speech::utf8_replacement || decoded.size == 3, "text is valid UTF-8");
+        const auto decoded = content::decode_utf8(text, byte);
+        require(decoded.code_point != content::utf8_replacement || decoded.size == 3, "text is valid UTF-8");
         take(decoded.code_point);
         byte += decoded.size;
     }

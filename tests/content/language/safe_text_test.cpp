@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
-#include "content/language/scripts.hpp"
+#include "content/language/utf8.hpp"
 #include "tests/fuzz/random_text.hpp"
 
 using namespace lectern;

@@ -1,0 +1,31 @@
+// Decoding UTF-8, whatever the bytes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace lectern::content {
+
+inline constexpr char32_t utf8_replacement = 0xFFFD;
+/// No code point: a byte that is not UTF-8.
+inline constexpr char32_t malformed_point = 0xFFFFFFFF;
+
+struct DecodedCodePoint {
+    char32_t code_point = utf8_replacement;
+    std::uint32_t size = 1;  ///< bytes it took
+};
+
+/// The code point at `byte`; invalid bytes come out one by one as U+FFFD. Precondition: byte < text.size().
+DecodedCodePoint decode_utf8(std::string_view text, std::size_t byte);
+
+/// The code point at `at`, which is moved behind it; malformed_point for an invalid byte. Precondition: at < text.size().
+char32_t next_point(std::string_view text, std::size_t& at);
+/// 0 for an empty text.
+char32_t first_point(std::string_view text);
+char32_t last_point(std::string_view text);
+
+/// Of valid UTF-8: how many characters somebody would count.
+std::size_t count_points(std::string_view text);
+
+}  // namespace lectern::content
