@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "kiosk/screens/bearing.hpp"
 #include "kiosk/values/action.hpp"
 #include "kiosk/values/view.hpp"
 #include "speech/narration/narrator.hpp"
@@ -18,8 +19,10 @@ class Screen {
 public:
     virtual ~Screen() = default;
 
-    /// As the trace calls it.
+    /// As the trace calls it, and for nothing else.
     virtual std::string_view name() const = 0;
+    /// How it stands in the kiosk; it may change while the screen is shown.
+    virtual Bearing bearing() const { return {}; }
     /// It has become the current screen: says itself. `returned`: a screen above it has been left.
     virtual void enter(bool returned) = 0;
     /// A person asked for something; false where it means nothing here.

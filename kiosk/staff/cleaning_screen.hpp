@@ -14,6 +14,7 @@ public:
     CleaningScreen(Stage& stage, std::chrono::seconds time) : stage_(stage), until_(stage.now() + time) {}
 
     std::string_view name() const override { return "staff_cleaning"; }
+    Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .presses = Bearing::Presses::ignored, .staff = true}; }
     void enter(bool returned) override;
     bool takes_input() const override { return false; }
     bool handle(Action /*action*/) override { return true; }

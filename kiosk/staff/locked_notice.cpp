@@ -19,7 +19,8 @@ Message message() {
 
 std::unique_ptr<Screen> make_locked_notice(Stage& stage) {
     return std::make_unique<NoticeScreen>(
-        stage, message, [&stage] { stage.leave(); }, NoticeManner{.name = "staff_locked", .big_key = BigKey::leaves});
+        stage, message, [&stage] { stage.leave(); },
+        NoticeManner{.name = "staff_locked", .big_key = BigKey::leaves, .bearing = {.layer = Bearing::Layer::cover, .staff = true}});
 }
 
 }  // namespace lectern::kiosk

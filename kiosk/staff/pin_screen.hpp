@@ -22,6 +22,7 @@ public:
     static std::unique_ptr<PinScreen> to_change(Stage& stage, StaffDesk& desk);
 
     std::string_view name() const override { return "staff_pin"; }
+    Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .staff = true, .secret = true}; }
     void enter(bool returned) override;
     /// Up and Down turn the wheel that begins at 0 for each digit, Select takes what it shows. Previous takes the last digit away: its left
     /// arrow clears (ADA 707.6.3).

@@ -29,10 +29,12 @@ public:
         Words title;
         Words how{};                      ///< said after the title when it is entered; may be empty
         std::function<void()> go_back{};  ///< empty: the screen is left
+        bool hears_of_socket = false;     ///< see Bearing
     };
     StaffList(Stage& stage, Page page, Lines lines);
 
     std::string_view name() const override { return page_.name; }
+    Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .staff = true, .hears_of_socket = page_.hears_of_socket}; }
     bool handle(Action action) override;
 
 private:

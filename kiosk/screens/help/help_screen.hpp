@@ -15,6 +15,7 @@ public:
     HelpScreen(Stage& stage, const Screen& below);
 
     std::string_view name() const override { return "help"; }
+    Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .is_help = true}; }
     bool handle(Action action) override;
     View view() const override { return view_over(below_); }
     /// What somebody who asks it here wants to know.

@@ -22,6 +22,7 @@ public:
     /// Names the key; the one for Help ends.
     virtual void press(const KeyDescription& key);
     std::string_view name() const override { return "learn_keys"; }
+    Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .presses = Bearing::Presses::named}; }
     void enter(bool returned) override;
     bool handle(Action action) override;
     void touch(const Target& target) override;

@@ -16,6 +16,7 @@ struct NoticeManner {
     std::string_view name = "notice";  ///< as the trace calls it
     bool any_key = false;              ///< every key does what the big one does
     BigKey big_key = BigKey::plays;
+    Bearing bearing{};
 };
 
 class NoticeScreen final : public Screen {
@@ -26,6 +27,7 @@ public:
         : stage_(stage), message_(std::move(message)), proceed_(std::move(proceed)), manner_(manner) {}
 
     std::string_view name() const override { return manner_.name; }
+    Bearing bearing() const override { return manner_.bearing; }
     void enter(bool returned) override;
     bool handle(Action action) override;
     void touch(const Target& target) override;

@@ -15,6 +15,7 @@ public:
     StillThereScreen(Stage& stage, std::chrono::seconds time_to_answer);
 
     std::string_view name() const override { return "still_there"; }
+    Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .presses = Bearing::Presses::any_answers, .softly = true}; }
     void enter(bool returned) override;
     /// The press that answers does nothing else.
     bool handle(Action action) override;

@@ -11,6 +11,7 @@ public:
     ReadingMenuScreen(Stage& stage, const Screen& below);
 
     std::string_view name() const override { return "reading_menu"; }
+    Bearing bearing() const override { return {.layer = Bearing::Layer::cover}; }
     View view() const override { return view_over(below_); }
     std::vector<std::string> whereabouts() const override { return whereabouts_over(below_); }
 

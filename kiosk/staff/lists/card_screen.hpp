@@ -12,6 +12,7 @@ public:
     CardScreen(Stage& stage, StaffDesk& desk) : stage_(stage), desk_(desk), width_mm_(desk.settings().screen.width_mm) {}
 
     std::string_view name() const override { return "staff_card"; }
+    Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .staff = true}; }
     void enter(bool returned) override;
     /// Up and Next grow the outline, Down and Previous shrink it, Select keeps the width.
     bool handle(Action action) override;

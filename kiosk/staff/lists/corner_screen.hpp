@@ -14,6 +14,7 @@ public:
     explicit CornerScreen(Stage& stage) : stage_(stage) {}
 
     std::string_view name() const override { return "staff_touch"; }
+    Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .staff = true}; }
     void enter(bool returned) override;
     bool handle(Action action) override;
     void touch(const Target& target) override;

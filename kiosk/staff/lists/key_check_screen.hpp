@@ -18,6 +18,7 @@ public:
 
     void press(const KeyDescription& key) override;
     std::string_view name() const override { return "staff_keys"; }
+    Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .presses = Bearing::Presses::named, .staff = true}; }
     /// The screen's Back ends, too.
     bool handle(Action action) override;
     View view() const override;

@@ -15,6 +15,7 @@ public:
     OutputCheckScreen(Stage& stage, StaffDesk& desk);
 
     std::string_view name() const override { return "staff_outputs"; }
+    Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .staff = true}; }
     void follow(const speech::NarrationEvent& event) override;
 
 private:

@@ -13,9 +13,10 @@ namespace {
 
 /// The kiosk has it say itself again whenever a socket tells.
 std::unique_ptr<Screen> make_socket_list(Stage& stage, StaffDesk& desk) {
-    return std::make_unique<StaffList>(stage, StaffList::Page{"staff_socket", phrases::check_socket, phrases::plug_in_and_out}, [&desk] {
-        return std::vector<StaffLine>{{phrases::headphones(), phrases::socket_state(desk.status().headphones)}};
-    });
+    return std::make_unique<StaffList>(
+        stage,
+        StaffList::Page{.name = "staff_socket", .title = phrases::check_socket, .how = phrases::plug_in_and_out, .hears_of_socket = true},
+        [&desk] { return std::vector<StaffLine>{{phrases::headphones(), phrases::socket_state(desk.status().headphones)}}; });
 }
 
 }  // namespace
