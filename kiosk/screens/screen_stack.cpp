@@ -1,0 +1,37 @@
+#include "kiosk/screens/screen_stack.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace lectern::kiosk {
+
+ScreenId ScreenStack::push(std::unique_ptr<Screen> screen) {
+    const ScreenId id{++pushed_};
+    screens_.push_back({id, std::move(screen)});
+    return id;
+}
+
+void ScreenStack::pop() {
+    removed_.push_back(std::move(screens_.back()));
+    screens_.pop_back();
+}
+
+void ScreenStack::pop_to_bottom() {
+    while (!at_bottom()) pop();
+}
+
+bool ScreenStack::holds(ScreenId id) const {
+    return std::ranges::find(screens_, id, &Entry::id) != screens_.end();
+}
+
+bool ScreenStack::holds_staff() const {
+    return std::ranges::any_of(screens_, [](const Entry& entry) { return entry.screen->bearing().staff; });
+}
+
+/// A screen may open or leave others as it follows.
+void ScreenStack::follow(const speech::NarrationEvent& event) {
+    for (std::size_t i = screens_.size(); i-- > 0;)
+        if (i < screens_.size()) screens_[i].screen->follow(event);
+}
+
+}  // namespace lectern::kiosk
