@@ -42,7 +42,7 @@
 #include "kiosk/voice/silent_caption.hpp"
 #include "kiosk/window/window.hpp"
 #include "speech/narration/narrator.hpp"
-#include "speech/narration/voice_worker.hpp"
+#include "speech/narration/speech_feeder.hpp"
 #include "speech/output/pcm_player.hpp"
 
 namespace lectern::kiosk {
@@ -53,7 +53,7 @@ struct KioskParts {
     Trace& trace;
     Log& log;
     speech::PcmPlayer& player;
-    speech::VoiceWorker& voice;
+    speech::SpeechFeeder& voice;
     speech::OutputSwitch& sound;
     ArticleLoader& loader;
     Errands& errands;
@@ -267,7 +267,7 @@ private:
     Trace& trace_;
     Log& log_;
     speech::PcmPlayer& player_;
-    speech::VoiceWorker& voice_;
+    speech::SpeechFeeder& voice_;
     speech::OutputSwitch& sound_;
     ArticleLoader& loader_;
     Errands& errands_;

@@ -10,6 +10,8 @@
 #include <unistd.h>
 
 #include "kiosk/app/kiosk.hpp"
+#include "kiosk/articles/loader_threads.hpp"
+#include "kiosk/machine/errand_thread.hpp"
 #include "kiosk/machine/line_writer.hpp"
 #include "kiosk/machine/printable.hpp"
 #include "kiosk/machine/signal_watcher.hpp"
@@ -18,6 +20,7 @@
 #include "kiosk/setup/passed_down.hpp"
 #include "kiosk/setup/places.hpp"
 #include "kiosk/staff/kept_latencies.hpp"
+#include "speech/narration/voice_worker.hpp"
 #include "speech/output/portaudio_output.hpp"
 #include "speech/output/silent_output.hpp"
 
@@ -93,7 +96,7 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
     speech::OutputSwitch sound(std::make_unique<speech::PortAudioOutput>(player, device_options(settings, latencies), wake),
                                std::make_unique<speech::SilentOutput>(*player));
     sound.wake(started);
-    Errands errands(wake);
+    ErrandThread errands(wake);
     const auto make_loader = [&](Urgency urgency, std::stop_token stop) {
         // Not while somebody waits: the time would tell of them. Whoever reads in the background has the same to say.
         const auto tell = [&complain, urgency](const std::string& message) {
@@ -101,7 +104,7 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
         };
         return document_loader(settings, urgency, std::move(stop), tell);
     };
-    ArticleLoader loader(article_sources(line.articles, settings), make_loader, lexicons(settings), wake);
+    LoaderThreads loader(article_sources(line.articles, settings), make_loader, lexicons(settings), wake);
     const JackWatcher jack(jack_opener(settings), wake, complain);
     const auto complain_of_engine = [&log, wake](const std::string& message) {
         log.write_at_full_hour("lectern: " + message);

@@ -14,7 +14,7 @@
 #include "content/language/language_tag.hpp"
 #include "content/process/worker_process.hpp"
 #include "content/reader/reader_process.hpp"
-#include "kiosk/articles/article_loader.hpp"
+#include "kiosk/articles/loader_threads.hpp"
 #include "kiosk/input/input_map.hpp"
 #include "kiosk/input/key_chord.hpp"
 #include "kiosk/machine/evdev_jack.hpp"

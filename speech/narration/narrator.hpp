@@ -20,7 +20,7 @@
 #include "content/document/text_range.hpp"
 #include "speech/narration/playback_clock.hpp"
 #include "speech/narration/rendered_speech.hpp"
-#include "speech/narration/voice_worker.hpp"
+#include "speech/narration/speech_feeder.hpp"
 #include "speech/output/pcm_player.hpp"
 #include "speech/planning/script.hpp"
 

@@ -12,43 +12,27 @@
 #include <thread>
 
 #include "speech/engine/synthesizer.hpp"
-#include "speech/narration/rendered_speech.hpp"
+#include "speech/narration/speech_feeder.hpp"
 #include "speech/output/pcm_player.hpp"
 
 namespace lectern::speech {
 
 class Delivery;
 
-/// What the worker is asked to feed: an utterance's sound from a frame on, under the id and epoch it is to be known by.
-struct FeedOrder {
-    std::shared_ptr<RenderedSpeech> speech;
-    UtteranceId id = 0;
-    Epoch epoch = 0;
-    std::uint32_t first_frame = 0;
-};
-
-/// What the engine speaks, or why nothing can be heard of it.
-using EngineState = std::expected<std::shared_ptr<const VoiceCatalog>, SynthesisError>;
-
-class VoiceWorker {
+class VoiceWorker final : public SpeechFeeder {
 public:
     /// The factory runs on the worker's thread, again and again until it has made an engine; `on_event` is called from that thread when
     /// engine() has changed or a sentence failed.
     VoiceWorker(SynthesizerFactory factory, PcmPlayer& player, std::function<void()> on_event);
-    ~VoiceWorker();
+    ~VoiceWorker() override;
     VoiceWorker(const VoiceWorker&) = delete;
     VoiceWorker& operator=(const VoiceWorker&) = delete;
 
-    // --- main; none of these waits for the engine ---
-    /// Orders of an epoch that is no longer the player's are dropped.
-    void feed(FeedOrder order);
-    /// Nothing while the engine is still starting. An error where it cannot be started (again) for most of a second, where nothing can be
-    /// heard of it, or two sentences in a row failed; until it speaks again, which is tried by itself. What was ordered waits for it.
-    std::optional<EngineState> engine() const;
-    /// What waits for a voice is given silence and marks at the pace of reading, as long as there is none.
-    void read_silently(bool silently);
-    /// Each sentence that could not be spoken although the engine speaks, once.
-    std::optional<SynthesisError> take_error();
+    // --- main ---
+    void feed(FeedOrder order) override;
+    std::optional<EngineState> engine() const override;
+    void read_silently(bool silently) override;
+    std::optional<SynthesisError> take_error() override;
 
 private:
     /// Between two looks for a voice that is gone.

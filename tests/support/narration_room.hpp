@@ -2,13 +2,12 @@
 #pragma once
 
 #include <algorithm>
-#include <deque>
 #include <string>
 #include <vector>
 
 #include "speech/narration/narrator.hpp"
 #include "speech/output/pcm_player.hpp"
-#include "tests/support/scripted_synthesizer.hpp"
+#include "tests/support/scripted_voice.hpp"
 
 namespace lectern::tests {
 
@@ -18,7 +17,7 @@ inline constexpr auto output_latency = 20ms;
 
 class NarrationRoom {
 public:
-    NarrationRoom() : narrator(player, [this](speech::FeedOrder order) { orders_.push_back({std::move(order)}); }) {}
+    NarrationRoom() : voice(player), narrator(player, [this](speech::FeedOrder order) { voice.feed(std::move(order)); }) {}
 
     /// Lets time pass in steps of 10 ms; what happens is added to `events`.
     void pass(std::chrono::milliseconds time) {
@@ -60,21 +59,16 @@ public:
     }
 
     speech::PcmPlayer player;
+    ScriptedVoice voice;
     speech::Narrator narrator;
     speech::TimePoint now = speech::TimePoint{} + 1h;
     std::vector<speech::NarrationEvent> events;
     std::vector<float> sound;  ///< all that was rendered
     bool device_works = true;
-    bool has_voice = true;  ///< false: what is fed waits for one
 
 private:
-    struct Fed {
-        speech::FeedOrder order;
-        std::uint32_t next = 0;
-    };
-
     void play() {
-        feed();
+        voice.work();
         std::vector<float> out(220);
         if (device_works) player.render(out, now + output_latency);
         sound.insert(sound.end(), out.begin(), out.end());
@@ -83,36 +77,6 @@ private:
     void collect() {
         for (auto& event : narrator.poll(now)) events.push_back(std::move(event));
     }
-
-    void feed() {
-        std::erase_if(orders_, [this](const Fed& fed) { return fed.order.epoch != player.epoch(); });
-        while (!orders_.empty() && feed_block(orders_.front())) {
-        }
-    }
-
-    /// False where the ring is full.
-    bool feed_block(Fed& fed) {
-        const auto& [speech, id, epoch, first] = fed.order;
-        if (!speech->complete()) {
-            if (!has_voice) return false;
-            const auto spoken = engine_.speak(speech->utterance(), [&](const speech::PcmChunk& chunk) {
-                speech->append(chunk);
-                return true;
-            });
-            if (!spoken) speech->give_up();
-            speech->finish(static_cast<std::size_t>(speech::frames_in(speech->utterance().pause_after)) + 1);
-        }
-        speech::PcmBlock block{.epoch = epoch, .utterance = id, .first_frame = first + fed.next};
-        block.count = static_cast<std::uint32_t>(speech->copy(block.first_frame, block.samples));
-        block.last = block.first_frame + block.count == speech->frames();
-        if (!player.push(block)) return false;
-        fed.next += block.count;
-        if (block.last) orders_.pop_front();
-        return true;
-    }
-
-    ScriptedSynthesizer engine_;
-    std::deque<Fed> orders_;
 };
 
 }  // namespace lectern::tests

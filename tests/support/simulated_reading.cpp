@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "speech/narration/narrator.hpp"
+#include "speech/narration/voice_worker.hpp"
 #include "speech/planning/utterance_planner.hpp"
 
 namespace lectern::tests {

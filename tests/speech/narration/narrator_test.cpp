@@ -350,12 +350,12 @@ TEST_CASE("the voice is awaited when all that it made has been heard, and not be
     room.narrator.read(script({{"One two"}}), room.now);
     room.pass(100ms);
     CHECK_FALSE(room.narrator.awaits_voice());
-    room.has_voice = false;
+    room.voice.there = false;
     room.narrator.read(script({{"Three four"}}), room.now);
     room.pass(100ms);
     CHECK(room.narrator.awaits_voice());
     CHECK(room.heard() == Words{"One"});
-    room.has_voice = true;
+    room.voice.there = true;
     room.pass(500ms);
     CHECK(room.heard() == Words{"One", "Three", "four"});
 }

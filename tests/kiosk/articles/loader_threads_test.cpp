@@ -1,4 +1,4 @@
-#include "kiosk/articles/article_loader.hpp"
+#include "kiosk/articles/loader_threads.hpp"
 
 #include <catch2/catch.hpp>
 #include <functional>
@@ -71,7 +71,7 @@ private:
 public:
     Gate behind;
     Gate at_once;
-    ArticleLoader loader;
+    LoaderThreads loader;
 };
 
 std::string title_of(const LoadedArticle& loaded) {

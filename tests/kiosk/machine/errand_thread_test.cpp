@@ -1,4 +1,4 @@
-#include "kiosk/machine/errands.hpp"
+#include "kiosk/machine/errand_thread.hpp"
 
 #include <atomic>
 #include <catch2/catch.hpp>
@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 TEST_CASE("an errand is done on another thread and its answer when the main thread asks for it") {
     std::promise<void> told;
-    Errands errands([&] { told.set_value(); });
+    ErrandThread errands([&] { told.set_value(); });
     const auto main_thread = std::this_thread::get_id();
     std::thread::id done_on;
     std::thread::id answered_on;
@@ -28,7 +28,7 @@ TEST_CASE("an errand is done on another thread and its answer when the main thre
 TEST_CASE("errands are done in the order in which they were asked for, also those that the end would overtake") {
     std::vector<int> done;
     {
-        Errands errands([] {});
+        ErrandThread errands([] {});
         for (int i = 0; i < 100; ++i)
             errands.run([&done, i]() -> Errands::Answer {
                 done.push_back(i);

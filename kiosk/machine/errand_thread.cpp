@@ -1,15 +1,15 @@
-#include "kiosk/machine/errands.hpp"
+#include "kiosk/machine/errand_thread.hpp"
 
 #include <utility>
 
 namespace lectern::kiosk {
 
-Errands::Errands(std::function<void()> on_answer)
+ErrandThread::ErrandThread(std::function<void()> on_answer)
     : on_answer_(std::move(on_answer)), thread_([this](const std::stop_token& stop) { work(stop); }) {}
 
-Errands::~Errands() = default;
+ErrandThread::~ErrandThread() = default;
 
-void Errands::run(Errand errand) {
+void ErrandThread::run(Errand errand) {
     {
         const std::scoped_lock lock(mutex_);
         errands_.push_back(std::move(errand));
@@ -17,7 +17,7 @@ void Errands::run(Errand errand) {
     changed_.notify_one();
 }
 
-void Errands::deliver() {
+void ErrandThread::deliver() {
     std::deque<Answer> answers;
     {
         const std::scoped_lock lock(mutex_);
@@ -26,7 +26,7 @@ void Errands::deliver() {
     for (const auto& answer : answers) answer();
 }
 
-void Errands::work(const std::stop_token& stop) {
+void ErrandThread::work(const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
     while (changed_.wait(lock, stop, [this] { return !errands_.empty(); })) {
         auto errand = std::move(errands_.front());

@@ -1,11 +1,11 @@
-#include "kiosk/articles/article_loader.hpp"
+#include "kiosk/articles/loader_threads.hpp"
 
 #include <iterator>
 #include <utility>
 
 namespace lectern::kiosk {
 
-ArticleLoader::ArticleLoader(std::vector<std::filesystem::path> sources, MakeLoader make_loader,
+LoaderThreads::LoaderThreads(std::vector<std::filesystem::path> sources, MakeLoader make_loader,
                              std::vector<std::filesystem::path> lexicons, std::function<void()> on_result)
     : sources_(std::move(sources)),
       make_loader_(std::move(make_loader)),
@@ -14,7 +14,7 @@ ArticleLoader::ArticleLoader(std::vector<std::filesystem::path> sources, MakeLoa
       lister_([this](const std::stop_token& stop) { list(stop); }),
       opener_([this](const std::stop_token& stop) { load_what_is_asked_for(stop); }) {}
 
-void ArticleLoader::load(std::size_t index, content::ArticleFile file) {
+void LoaderThreads::load(std::size_t index, content::ArticleFile file) {
     {
         const std::scoped_lock lock(mutex_);
         request_ = {index, std::move(file)};
@@ -22,22 +22,22 @@ void ArticleLoader::load(std::size_t index, content::ArticleFile file) {
     changed_.notify_one();
 }
 
-std::optional<ListingNews> ArticleLoader::take_listing() {
+std::optional<ListingNews> LoaderThreads::take_listing() {
     const std::scoped_lock lock(mutex_);
     return std::exchange(listing_, std::nullopt);
 }
 
-std::vector<std::string> ArticleLoader::take_lexicon_problems() {
+std::vector<std::string> LoaderThreads::take_lexicon_problems() {
     const std::scoped_lock lock(mutex_);
     return std::exchange(lexicon_problems_, {});
 }
 
-std::optional<LoadedArticle> ArticleLoader::take_article() {
+std::optional<LoadedArticle> LoaderThreads::take_article() {
     const std::scoped_lock lock(mutex_);
     return std::exchange(article_, std::nullopt);
 }
 
-void ArticleLoader::list(const std::stop_token& stop) {
+void LoaderThreads::list(const std::stop_token& stop) {
     auto found = content::find_articles(sources_);
     const auto loader = make_loader_(Urgency::in_background, stop);
     tell(std::move(found.problems), found.files.size());
@@ -52,7 +52,7 @@ void ArticleLoader::list(const std::stop_token& stop) {
     look_through_lexicons(stop, listed);
 }
 
-void ArticleLoader::tell(std::expected<content::ArticleEntry, content::LoadError> entry, std::size_t unread) {
+void LoaderThreads::tell(std::expected<content::ArticleEntry, content::LoadError> entry, std::size_t unread) {
     {
         const std::scoped_lock lock(mutex_);
         auto& news = listing_ ? *listing_ : listing_.emplace();
@@ -65,7 +65,7 @@ void ArticleLoader::tell(std::expected<content::ArticleEntry, content::LoadError
     on_result_();
 }
 
-void ArticleLoader::tell(std::vector<content::LoadError> problems, std::size_t unread) {
+void LoaderThreads::tell(std::vector<content::LoadError> problems, std::size_t unread) {
     {
         const std::scoped_lock lock(mutex_);
         listing_ = ListingNews{{}, std::move(problems), unread};
@@ -74,7 +74,7 @@ void ArticleLoader::tell(std::vector<content::LoadError> problems, std::size_t u
 }
 
 /// This thread makes an ArticleReader of its own for it: the one that serves visitors belongs to the other thread.
-void ArticleLoader::look_through_lexicons(const std::stop_token& stop, const std::vector<content::ArticleFile>& articles) {
+void LoaderThreads::look_through_lexicons(const std::stop_token& stop, const std::vector<content::ArticleFile>& articles) {
     if (stop.stop_requested()) return;
     auto problems = ArticleReader(make_loader_(Urgency::in_background, stop), lexicons_).lexicon_problems(articles);
     if (problems.empty()) return;
@@ -85,7 +85,7 @@ void ArticleLoader::look_through_lexicons(const std::stop_token& stop, const std
     on_result_();
 }
 
-void ArticleLoader::load_what_is_asked_for(const std::stop_token& stop) {
+void LoaderThreads::load_what_is_asked_for(const std::stop_token& stop) {
     ArticleReader reader(make_loader_(Urgency::somebody_waits, stop), lexicons_);
     std::unique_lock lock(mutex_);
     while (changed_.wait(lock, stop, [&] { return request_.has_value(); })) {
