@@ -4,10 +4,13 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
+
+#include "kiosk/machine/line_writer.hpp"
 
 namespace lectern::kiosk {
 namespace {
@@ -106,23 +109,21 @@ std::expected<Trace, std::string> Trace::open(const std::string& file) {
     if (descriptor < 0)
         return std::unexpected(
             fmt::format("{}: the trace cannot be written: {}; name another file", file, std::generic_category().message(errno)));
-    Trace trace;
-    trace.writer_ = std::make_unique<LineWriter>(descriptor);
-    return trace;
+    return Trace([writer = std::make_shared<LineWriter>(descriptor)](std::string_view line) { writer->write(line); });
 }
 
 void Trace::ready(std::chrono::duration<double> first_frame) {
     if (!on()) return;
     auto json = event("ready");
     json["first_frame_s"] = first_frame.count();
-    writer_->write(line(json));
+    sink_(line(json));
 }
 
 void Trace::screen(std::string_view name) {
     if (!on()) return;
     auto json = event("screen");
     json["name"] = name;
-    writer_->write(line(json));
+    sink_(line(json));
 }
 
 void Trace::listed(std::size_t articles, std::size_t problems) {
@@ -130,7 +131,7 @@ void Trace::listed(std::size_t articles, std::size_t problems) {
     auto json = event("listed");
     json["articles"] = articles;
     json["problems"] = problems;
-    writer_->write(line(json));
+    sink_(line(json));
 }
 
 void Trace::action(std::string_view name, ActionSource source) {
@@ -138,23 +139,23 @@ void Trace::action(std::string_view name, ActionSource source) {
     auto json = event("action");
     json["name"] = name;
     json["source"] = kiosk::name_of(source);
-    writer_->write(line(json));
+    sink_(line(json));
 }
 
 void Trace::caption(std::string_view text) {
     if (!on()) return;
     auto json = event("caption");
     json["text"] = text;
-    writer_->write(line(json));
+    sink_(line(json));
 }
 
 void Trace::narration(const speech::NarrationEvent& narrated) {
     if (!on()) return;
-    if (const auto* queued = std::get_if<speech::Saying>(&narrated)) writer_->write(line(saying(*queued)));
-    if (const auto* done = std::get_if<speech::Said>(&narrated)) writer_->write(line(said(*done)));
-    if (const auto* word = std::get_if<speech::Heard>(&narrated)) writer_->write(line(heard(*word)));
-    if (const auto* left = std::get_if<speech::Unspoken>(&narrated)) writer_->write(line(unspoken(*left)));
-    if (std::holds_alternative<speech::CaughtUp>(narrated)) writer_->write(line(event("caught_up")));
+    if (const auto* queued = std::get_if<speech::Saying>(&narrated)) sink_(line(saying(*queued)));
+    if (const auto* done = std::get_if<speech::Said>(&narrated)) sink_(line(said(*done)));
+    if (const auto* word = std::get_if<speech::Heard>(&narrated)) sink_(line(heard(*word)));
+    if (const auto* left = std::get_if<speech::Unspoken>(&narrated)) sink_(line(unspoken(*left)));
+    if (std::holds_alternative<speech::CaughtUp>(narrated)) sink_(line(event("caught_up")));
 }
 
 void Trace::frame(std::chrono::duration<double, std::milli> took, std::size_t rectangles) {
@@ -162,7 +163,7 @@ void Trace::frame(std::chrono::duration<double, std::milli> took, std::size_t re
     auto json = event("frame");
     json["ms"] = took.count();
     json["rects"] = rectangles;
-    writer_->write(line(json));
+    sink_(line(json));
 }
 
 void Trace::audio(speech::SoundState state, speech::AudioRoute route, const speech::OutputStatus& device, std::uint64_t starved) {
@@ -174,14 +175,14 @@ void Trace::audio(speech::SoundState state, speech::AudioRoute route, const spee
     json["latency_ms"] = device.latency.count();
     json["starved"] = starved;
     json["underflows"] = device.underflows;
-    writer_->write(line(json));
+    sink_(line(json));
 }
 
 void Trace::voice(VoicePresence presence) {
     if (!on()) return;
     auto json = event("voice");
     json["state"] = name_of(presence);
-    writer_->write(line(json));
+    sink_(line(json));
 }
 
 void Trace::setting(std::string_view name, std::string_view value) {
@@ -189,7 +190,7 @@ void Trace::setting(std::string_view name, std::string_view value) {
     auto json = event("setting");
     json["name"] = name;
     json["value"] = value;
-    writer_->write(line(json));
+    sink_(line(json));
 }
 
 void Trace::setting(std::string_view name, int value) {
@@ -197,14 +198,14 @@ void Trace::setting(std::string_view name, int value) {
     auto json = event("setting");
     json["name"] = name;
     json["value"] = value;
-    writer_->write(line(json));
+    sink_(line(json));
 }
 
 void Trace::session(std::string_view state) {
     if (!on()) return;
     auto json = event("session");
     json["state"] = state;
-    writer_->write(line(json));
+    sink_(line(json));
 }
 
 }  // namespace lectern::kiosk

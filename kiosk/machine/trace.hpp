@@ -3,11 +3,11 @@
 
 #include <chrono>
 #include <expected>
-#include <memory>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 
-#include "kiosk/machine/line_writer.hpp"
 #include "kiosk/values/action.hpp"
 #include "kiosk/values/voice_presence.hpp"
 #include "speech/narration/narrator.hpp"
@@ -16,15 +16,19 @@
 
 namespace lectern::kiosk {
 
-/// Main thread. Without a file every call does nothing.
+/// Main thread. Without anybody to take its lines every call does nothing.
 class Trace {
 public:
+    using Sink = std::function<void(std::string_view line)>;
+
     Trace() = default;
+    /// `sink` does not wait.
+    explicit Trace(Sink sink) : sink_(std::move(sink)) {}
     /// '-' is standard output; a file is made for its owner only, and not written through a link. The error is one line that ends in what
     /// to do.
     static std::expected<Trace, std::string> open(const std::string& file);
 
-    bool on() const { return writer_ != nullptr; }
+    bool on() const { return sink_ != nullptr; }
 
     void ready(std::chrono::duration<double> first_frame);
     /// Everything that was found has been read, or left out.
@@ -42,7 +46,7 @@ public:
     void session(std::string_view state);
 
 private:
-    std::unique_ptr<LineWriter> writer_;
+    Sink sink_;
 };
 
 }  // namespace lectern::kiosk
