@@ -44,11 +44,13 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       sound_(parts.sound),
       loader_(parts.loader),
       errands_(parts.errands),
-      jack_(parts.jack),
+      plugged_(parts.plugged),
+      clock_(parts.now),
+      wall_clock_(parts.wall),
       settings_(settings),
       keys_(std::move(keys)),
       started_(started),
-      now_(speech::Clock::now()),
+      now_(clock_()),
       narrator_(player_, [this](speech::FeedOrder order) { voice_.feed(std::move(order)); }),
       session_(session_defaults(settings)),
       display_(window_, display_options(settings)),
@@ -56,11 +58,10 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       pointer_(display_.mm_to_pixels(finger_tremble_mm)),
       idle_(std::chrono::seconds(settings.session.warning_s)),
       chord_(std::move(chord)),
-      pins_({std::make_shared<PinFiles>(staff_settings_file(), wrong_pins_file()),
-             [this](Errands::Errand errand) { errands_.run(std::move(errand)); }, [this] { return now_; },
+      pins_({parts.pins, [this](Errands::Errand errand) { errands_.run(std::move(errand)); }, [this] { return now_; },
              [this](const config::FileFault& fault) { stored(std::unexpected(fault)); }},
             config::staff_pin(settings, staff_settings_file()), read_wrongs(wrong_pins_file())),
-      counters_(read_tally(tally_file(), std::chrono::system_clock::now())),
+      counters_(read_tally(tally_file(), wall_clock_())),
       latencies_(parts.latencies),
       lockout_(std::chrono::milliseconds(settings.keypad.lockout_ms)),
       call_(name_call_times(settings)),
@@ -102,9 +103,9 @@ KioskEnd Kiosk::run() {
 
 /// Where drawing takes very long, or the wait ends very late, the display or the machine stood still meanwhile: that time is no idleness.
 std::optional<WindowEvent> Kiosk::wait_for_event(std::optional<std::chrono::nanoseconds> timeout) {
-    const auto ready = speech::Clock::now();
+    const auto ready = clock_();
     auto event = window_.wait(timeout);
-    const auto work = ready - std::exchange(now_, speech::Clock::now());
+    const auto work = ready - std::exchange(now_, clock_());
     const auto late = timeout ? now_ - ready - *timeout : speech::Clock::duration(0);
     if (const auto still = std::max(work, late); still >= stands_still) idle_.stood_still(still);
     return event;
@@ -131,7 +132,7 @@ std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
         if (due) next = next ? std::min(*next, *due) : *due;
     }
     if (!next) return std::nullopt;
-    return std::max(std::chrono::nanoseconds(*next - speech::Clock::now()), std::chrono::nanoseconds(0));
+    return std::max(std::chrono::nanoseconds(*next - clock_()), std::chrono::nanoseconds(0));
 }
 
 void Kiosk::take(const WindowEvent& event) {
@@ -258,10 +259,10 @@ void Kiosk::apply_language() {
 }
 
 void Kiosk::draw() {
-    const auto began = speech::Clock::now();
+    const auto began = clock_();
     const auto rectangles = display_.show(current_view());
     if (rectangles == 0) return;
-    const auto done = speech::Clock::now();
+    const auto done = clock_();
     if (!top().is_secret()) trace_.frame(done - began, rectangles);
     if (std::exchange(first_frame_, false)) trace_.ready(done - started_);
 }

@@ -22,7 +22,6 @@
 #include "kiosk/input/pointer_tracker.hpp"
 #include "kiosk/input/touch_panel.hpp"
 #include "kiosk/machine/errands.hpp"
-#include "kiosk/machine/jack_watcher.hpp"
 #include "kiosk/machine/log.hpp"
 #include "kiosk/machine/trace.hpp"
 #include "kiosk/modes/idle_clock.hpp"
@@ -35,6 +34,7 @@
 #include "kiosk/screens/stage.hpp"
 #include "kiosk/staff/kept_latencies.hpp"
 #include "kiosk/staff/pin/pin_keeper.hpp"
+#include "kiosk/staff/pin/pin_vault.hpp"
 #include "kiosk/staff/staff_desk.hpp"
 #include "kiosk/values/session.hpp"
 #include "kiosk/values/voice_presence.hpp"
@@ -57,8 +57,11 @@ struct KioskParts {
     speech::OutputSwitch& sound;
     ArticleLoader& loader;
     Errands& errands;
-    const JackWatcher& jack;
+    std::function<std::optional<bool>()> plugged;  ///< as the jack tells it; nothing: no jack has told
+    std::shared_ptr<PinVault> pins;
     speech::FoundLatencies latencies;  ///< what the sound devices were found to need before
+    std::function<speech::TimePoint()> now = speech::Clock::now;
+    std::function<std::chrono::system_clock::time_point()> wall = std::chrono::system_clock::now;
 };
 
 /// Main thread only.
@@ -271,7 +274,9 @@ private:
     speech::OutputSwitch& sound_;
     ArticleLoader& loader_;
     Errands& errands_;
-    const JackWatcher& jack_;
+    const std::function<std::optional<bool>()> plugged_;
+    const std::function<speech::TimePoint()> clock_;
+    const std::function<std::chrono::system_clock::time_point()> wall_clock_;
     config::Settings settings_;  ///< with what staff change
     InputMap keys_;
     speech::TimePoint started_;

@@ -11,7 +11,7 @@ namespace lectern::kiosk {
 
 /// How the socket was before anybody came, or after they left, is no wish of anybody's.
 void Kiosk::follow_jack() {
-    const auto plugged = jack_.plugged();
+    const auto plugged = plugged_();
     if (!plugged || plugged == jack_plugged_) return;
     const bool first = !std::exchange(jack_plugged_, plugged);
     headphones_ = plugged;

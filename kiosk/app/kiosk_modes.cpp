@@ -87,7 +87,7 @@ bool Kiosk::left_alone() const {
 
 void Kiosk::follow_self_start() {
     if (!left_alone()) return;
-    if (const auto way = self_start_.due(last_activity_, now_, local_minute(std::chrono::system_clock::now()))) start_by_itself(*way);
+    if (const auto way = self_start_.due(last_activity_, now_, local_minute(wall_clock_()))) start_by_itself(*way);
 }
 
 /// One article after the other, never a private one.

@@ -44,7 +44,7 @@ void Kiosk::show_article(LoadedArticle loaded) {
     awaited_.reset();
     std::erase_if(problems_, [&](const auto& problem) { return problem.file == articles_[loaded.index].file; });
     if (!loaded.article) return cannot_show(std::move(loaded.article.error()));
-    if (!self_started_) counters_.begun(now_, std::chrono::system_clock::now());
+    if (!self_started_) counters_.begun(now_, wall_clock_());
     reaches_end_ = !self_started_;
     const bool introduce = !self_started_ && !std::exchange(introduced_, true);
     back_to_welcome();
@@ -105,7 +105,7 @@ void Kiosk::follow_sound() {
     if (before != after) sound_changed(before, after);
     if (before == after && sound_.device().fault != sound_fault_) tell_sound_fault();
     if (std::exchange(starved_, player_.starved()) != starved_) trace_sound();
-    if (settings_.sound.latency_ms == 0) latencies_.take(sound_.device(), now_, std::chrono::system_clock::now());
+    if (settings_.sound.latency_ms == 0) latencies_.take(sound_.device(), now_, wall_clock_());
 }
 
 /// After a minute of quiet the device is parked: what goes wrong with it goes wrong because somebody is here, or has just left.

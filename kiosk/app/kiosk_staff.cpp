@@ -69,7 +69,7 @@ void Kiosk::follow_staff() {
     if (counters_.due(now_)) store_tally();
     log_.follow();
     if (latencies_.due(now_)) store_latencies();
-    session_.set_quiet_ceiling(quiet_hours_.ceiling_at(local_minute(std::chrono::system_clock::now())));
+    session_.set_quiet_ceiling(quiet_hours_.ceiling_at(local_minute(wall_clock_())));
     apply_volume();
 }
 
@@ -164,8 +164,7 @@ StaffStatus Kiosk::status() const {
 
 /// Whoever reads the same article again is counted neither as beginning nor as ending it.
 void Kiosk::count_end(const speech::NarrationEvent& event) {
-    if (std::holds_alternative<speech::ReadingEnded>(event) && std::exchange(reaches_end_, false))
-        counters_.finished(now_, std::chrono::system_clock::now());
+    if (std::holds_alternative<speech::ReadingEnded>(event) && std::exchange(reaches_end_, false)) counters_.finished(now_, wall_clock_());
 }
 
 void Kiosk::store_tally() {

@@ -12,6 +12,7 @@
 #include "kiosk/app/kiosk.hpp"
 #include "kiosk/articles/loader_threads.hpp"
 #include "kiosk/machine/errand_thread.hpp"
+#include "kiosk/machine/jack_watcher.hpp"
 #include "kiosk/machine/line_writer.hpp"
 #include "kiosk/machine/printable.hpp"
 #include "kiosk/machine/signal_watcher.hpp"
@@ -20,6 +21,7 @@
 #include "kiosk/setup/passed_down.hpp"
 #include "kiosk/setup/places.hpp"
 #include "kiosk/staff/kept_latencies.hpp"
+#include "kiosk/staff/pin/pin_vault.hpp"
 #include "speech/narration/voice_worker.hpp"
 #include "speech/output/portaudio_output.hpp"
 #include "speech/output/silent_output.hpp"
@@ -114,8 +116,9 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
 
     auto end = KioskEnd::left;
     if (!waker.quit_requested())
-        end = Kiosk({**window, *trace, log, *player, voice, sound, loader, errands, jack, std::move(latencies)}, settings, std::move(*keys),
-                    std::move(*chord), started)
+        end = Kiosk({**window, *trace, log, *player, voice, sound, loader, errands, [&jack] { return jack.plugged(); },
+                     std::make_shared<PinFiles>(staff_settings_file(), wrong_pins_file()), std::move(latencies)},
+                    settings, std::move(*keys), std::move(*chord), started)
                   .run();
     waker.attach(nullptr);
     return end == KioskEnd::restart ? ExitStatus::start_again : ExitStatus::done;
