@@ -1,0 +1,153 @@
+#include <SDL_scancode.h>
+#include <catch2/catch.hpp>
+
+#include "kiosk/words/mode_phrases.hpp"
+#include "kiosk/words/phrases.hpp"
+#include "kiosk/words/visit_phrases.hpp"
+#include "tests/support/kiosk_loop.hpp"
+
+using namespace lectern;
+using namespace lectern::kiosk;
+using namespace lectern::tests;
+
+namespace {
+
+std::vector<HandmadeArticle> two_articles() {
+    return {KioskLoop::long_article("Pain"), KioskLoop::short_article("Sleep")};
+}
+
+}  // namespace
+
+TEST_CASE("after a minute without a press it is asked whether somebody is there, and after 25 seconds all is forgotten") {
+    KioskLoop kiosk(two_articles());
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.press(SDL_SCANCODE_KP_PLUS);
+        kiosk.forget();
+        co_await kiosk.pass(59s);
+        CHECK(kiosk.take("session").empty());
+        co_await kiosk.pass(1s);
+        CHECK(kiosk.take("session") == Strings{"warned"});
+        CHECK(kiosk.top() == "still_there");
+        co_await kiosk.until_said(phrases::are_you_still_there());
+        co_await kiosk.pass(23s);
+        CHECK(kiosk.take("session").empty());
+        co_await kiosk.pass(2s);
+        CHECK(kiosk.take("session") == Strings{"ended"});
+        CHECK(kiosk.top() == "welcome");
+        CHECK(kiosk.session().volume() == 7);
+    });
+}
+
+TEST_CASE("that question is asked two steps softer") {
+    KioskLoop kiosk(two_articles());
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.pass(1s);
+        const float before = kiosk.loudness();
+        co_await kiosk.until_on("still_there");
+        co_await kiosk.pass(100ms);
+        CHECK(kiosk.loudness() / before == Approx(0.501).margin(0.01));  // 6 dB
+    });
+}
+
+TEST_CASE("the press that answers does nothing else, and another minute begins") {
+    const int key = GENERATE(SDL_SCANCODE_KP_5, SDL_SCANCODE_KP_2, SDL_SCANCODE_KP_9, SDL_SCANCODE_KP_PLUS, SDL_SCANCODE_KP_0,
+                             SDL_SCANCODE_HOME, SDL_SCANCODE_T, SDL_SCANCODE_F5);
+    KioskLoop kiosk(two_articles());
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.until_on("still_there");
+        kiosk.forget();
+        co_await kiosk.press(key);
+        CHECK(kiosk.take("screen") == Strings{"library"});
+        CHECK(kiosk.take("setting").empty());
+        co_await kiosk.pass(59s);
+        CHECK(kiosk.take("session").empty());
+        CHECK(kiosk.top() == "library");
+    });
+}
+
+TEST_CASE("a finger answers as well as a key") {
+    KioskLoop kiosk(two_articles());
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.until_on("still_there");
+        const auto place = GENERATE(0, 1);
+        co_await kiosk.tap(place == 0 ? kiosk.button(4) : kiosk.middle());
+        CHECK(kiosk.top() == "library");
+        CHECK(kiosk.take("session") == Strings{"began", "warned"});
+    });
+}
+
+TEST_CASE("who listens is there, and who has paused is given three minutes") {
+    KioskLoop kiosk({KioskLoop::long_article("Pain")});
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.pass(10min);
+        CHECK(kiosk.take("session") == Strings{"began"});
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.pass(179s);
+        CHECK(kiosk.take("session").empty());
+        co_await kiosk.pass(2s);
+        CHECK(kiosk.take("session") == Strings{"warned"});
+    });
+}
+
+TEST_CASE("the answer leaves the article as it was: paused") {
+    KioskLoop kiosk({KioskLoop::long_article("Pain")});
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.until_heard("three");
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.until_on("still_there");
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        CHECK(kiosk.top() == "reading");
+        co_await kiosk.pass(10s);
+        CHECK_FALSE(kiosk.reads());
+    });
+}
+
+TEST_CASE("while the machine stands still no time passes for the visitor") {
+    KioskLoop kiosk(two_articles());
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.until_quiet();
+        co_await kiosk.stand_still(5min);
+        CHECK(kiosk.take("session") == Strings{"began"});
+        co_await kiosk.pass(10s);
+        CHECK(kiosk.take("session").empty());
+    });
+}
+
+TEST_CASE("aloud, after long without a press, it asks where a section ends whether to read on, and any key goes on") {
+    const int key = GENERATE(SDL_SCANCODE_KP_5, SDL_SCANCODE_KP_6, SDL_SCANCODE_KP_9, SDL_SCANCODE_KP_PLUS, SDL_SCANCODE_F5);
+    KioskLoop kiosk({KioskLoop::long_article("Pain")});
+    kiosk.settings.hands_free.ask_after_min = 0.5;
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.pass(28s);
+        CHECK(kiosk.top() == "reading");
+        co_await kiosk.until_on("read_on");
+        co_await kiosk.until_said(phrases::sentence(phrases::shall_i_read_on()));
+        co_await kiosk.pass(5s);
+        CHECK_FALSE(kiosk.reads());
+        kiosk.forget();
+        co_await kiosk.press(key);
+        CHECK(kiosk.take("screen") == Strings{"reading"});
+        CHECK(kiosk.take("setting").empty());
+        co_await kiosk.until_heard("one");
+    });
+}
+
+TEST_CASE("with headphones in it reads on without a question") {
+    KioskLoop kiosk({KioskLoop::long_article("Pain")});
+    kiosk.settings.hands_free.ask_after_min = 0.5;
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.plug_in();
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.pass(5min);
+        CHECK(kiosk.top() == "reading");
+        CHECK(kiosk.reads());
+    });
+}
