@@ -93,6 +93,7 @@ KioskEnd Kiosk::run() {
         follow_staff();
         if (const auto due = top().deadline(); due && *due <= now_) top().tick();
         park_when_quiet();
+        screens_.destroy_removed();
     }
     narrator_.stop(now_);
     follow_narration();
@@ -162,7 +163,7 @@ void Kiosk::take_key(const KeyPressed& key) {
         begin_visit();
         return screen->press({key_name(key.scancode), action, key.scancode});
     }
-    if (!action) return top_is("still_there") || top_is("read_on") ? answer() : key_without_meaning();
+    if (!action) return top().bearing().presses == Bearing::Presses::any_answers ? answer() : key_without_meaning();
     if (info_of(*action).repeats) repeat_.press(key.scancode, *action, now_);
     if (const auto held = held_meaning(*action); held && !at_welcome()) return begin_hold(key.scancode, *action, *held);
     perform(*action, ActionSource::key);
@@ -208,7 +209,7 @@ void Kiosk::unhush() {
 
 /// What is done on a secret screen is told by nothing.
 void Kiosk::trace_action(std::string_view name, ActionSource source) {
-    if (!top().is_secret()) trace_.action(name, source);
+    if (!top().bearing().secret) trace_.action(name, source);
 }
 
 void Kiosk::perform(Action action, ActionSource source) {
@@ -216,12 +217,12 @@ void Kiosk::perform(Action action, ActionSource source) {
     if (action == Action::call) return call();
     end_exploring();
     if (is_headphones(action)) return take_headphones(action == Action::headphones_in);
-    if (top_is("still_there")) return answer();
+    if (is_on_top(still_there_)) return answer();
     begin_visit();
     if (action == Action::one_switch) return press_one_switch();
     const bool wakes = at_welcome();
     // A key on Welcome only wakes, except the volume's; a touched button also acts.
-    if (action == Action::help && (!wakes || source == ActionSource::touch) && !top_is("help") && !learning()) return open_help();
+    if (action == Action::help && (!wakes || source == ActionSource::touch) && !top().bearing().is_help && !learning()) return open_help();
     if (wakes && (action == Action::louder || action == Action::softer)) change(action);
     if (top().handle(action) || change(action) || open(action)) return;
     key_without_meaning();
@@ -240,7 +241,7 @@ void Kiosk::key_without_meaning() {
 }
 
 void Kiosk::apply_volume() {
-    const bool softly = !screens_.empty() && (top_is("headphones_out") || top_is("still_there"));
+    const bool softly = !screens_.empty() && top().bearing().softly;
     const int too_loud = self_started_ ? std::max(0, session_.volume() - settings_.selfstart.volume) : 0;
     player_.set_gain(trial_gain_.value_or(session_.gain(softly ? soft_steps : too_loud)));
 }
@@ -263,7 +264,7 @@ void Kiosk::draw() {
     const auto rectangles = display_.show(current_view());
     if (rectangles == 0) return;
     const auto done = clock_();
-    if (!top().is_secret()) trace_.frame(done - began, rectangles);
+    if (!top().bearing().secret) trace_.frame(done - began, rectangles);
     if (std::exchange(first_frame_, false)) trace_.ready(done - started_);
 }
 

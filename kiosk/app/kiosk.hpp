@@ -29,8 +29,8 @@
 #include "kiosk/modes/quiet_hours.hpp"
 #include "kiosk/modes/self_start.hpp"
 #include "kiosk/screens/help/learn_keys_screen.hpp"
-#include "kiosk/screens/notices/notice_screen.hpp"
 #include "kiosk/screens/screen.hpp"
+#include "kiosk/screens/screen_stack.hpp"
 #include "kiosk/screens/stage.hpp"
 #include "kiosk/staff/kept_latencies.hpp"
 #include "kiosk/staff/pin/pin_keeper.hpp"
@@ -169,8 +169,8 @@ private:
     void say_goodbye(bool aloud);
 
     // Visits and screens
-    Screen& top() const { return *screens_.back(); }
-    bool at_welcome() const { return screens_.size() == 1; }
+    Screen& top() const { return screens_.top(); }
+    bool at_welcome() const { return screens_.at_bottom(); }
     void begin_visit();
     void wake_sound();
     void begin();
@@ -187,16 +187,17 @@ private:
     void tell_one_button();
     void set_one_button(bool one_button);
     void change_step_time(int direction);
-    void push(std::unique_ptr<Screen> screen);
+    ScreenId push(std::unique_ptr<Screen> screen);
     void back_to_welcome();
     void open_help();
     bool open(Action action);
     LearnKeysScreen* learning() const;
     void wait_below();
     void load_article(std::size_t index);
-    void cover_with(std::unique_ptr<Screen> screen);
-    bool top_is(std::string_view name) const { return screens_.back()->name() == name; }
-    bool covered() const;
+    ScreenId cover_with(std::unique_ptr<Screen> screen);
+    bool is_on_top(ScreenId screen) const { return screens_.top_id() == screen; }
+    bool covered() const { return top().bearing().layer == Bearing::Layer::cover; }
+    bool takes_input() const { return top().bearing().presses != Bearing::Presses::ignored; }
     void go_on_silently();
     void go_on_without_device();
 
@@ -206,7 +207,7 @@ private:
     void take_headphones(bool plugged);
     void headphones_in();
     void headphones_out();
-    bool headphones_wait() const;
+    bool headphones_wait() const { return screens_.holds(headphones_out_); }
     void go_on_without_headphones(bool aloud);
 
     // What the other threads tell
@@ -244,8 +245,8 @@ private:
     void look_for_staff(const WindowEvent& event);
     bool means_nothing_now(const WindowEvent& event);
     void ask_for_pin();
-    bool staff_is_here() const;
-    bool staff_are_in() const;
+    /// Behind the PIN, not before it.
+    bool staff_are_in() const { return screens_.holds(staff_menu_); }
     void try_output(speech::AudioRoute route, float gain, std::string sentence);
     void end_trial();
     void apply_staff_settings();
@@ -298,7 +299,7 @@ private:
     QuietHours quiet_hours_;
     KeyLockout lockout_;
     KeyRepeat repeat_;
-    std::vector<std::unique_ptr<Screen>> screens_;  ///< Welcome below all
+    ScreenStack screens_;
     std::vector<content::ArticleEntry> articles_;
     std::vector<content::LoadError> problems_;
     std::string caption_;
@@ -319,15 +320,20 @@ private:
     std::optional<bool> jack_plugged_;  ///< as the jack told last
     std::optional<bool> headphones_;    ///< in or out, whoever told
     bool visit_ = false;
-    bool introduced_ = false;                                      ///< this visitor was told the main keys
-    bool told_of_idle_keys_ = false;                               ///< this visitor was told that some keys do nothing
-    bool resume_when_uncovered_ = false;                           ///< what is read waits only for the screen on top
-    NoticeScreen* sound_notice_ = nullptr;                         ///< that the sound is lost, while it is shown
+    bool introduced_ = false;             ///< this visitor was told the main keys
+    bool told_of_idle_keys_ = false;      ///< this visitor was told that some keys do nothing
+    bool resume_when_uncovered_ = false;  ///< what is read waits only for the screen on top
+    // Screens that are looked for again; none of them need be shown.
+    ScreenId sound_notice_{};    ///< that the sound is lost
+    ScreenId voice_notice_{};    ///< that the voice is gone
+    ScreenId still_there_{};     ///< asks whether somebody is there
+    ScreenId headphones_out_{};  ///< asks whether to go on aloud
+    ScreenId name_call_{};
+    ScreenId staff_menu_{};
     speech::OutputFault sound_fault_ = speech::OutputFault::none;  ///< told last
     bool hushed_ = false;                                          ///< the voice waits: a key may be held, or a finger explores
     VoicePresence voice_presence_ = VoicePresence::there;
     VoiceFaults voice_faults_;
-    NoticeScreen* voice_notice_ = nullptr;  ///< that the voice is gone, while it is shown
     bool shift_ = false;
     bool first_frame_ = true;
     bool reaches_end_ = false;         ///< the article that is open was not yet heard to its end

@@ -30,7 +30,7 @@ void Kiosk::hear_by(speech::AudioRoute route) {
 
 void Kiosk::take_headphones(bool plugged) {
     headphones_ = plugged;
-    if (!top_is("staff_socket")) return plugged ? headphones_in() : headphones_out();
+    if (!top().bearing().hears_of_socket) return plugged ? headphones_in() : headphones_out();
     begin_visit();
     hear_by(plugged ? speech::AudioRoute::headphones : speech::AudioRoute::loudspeaker);
     top().enter(true);
@@ -41,11 +41,11 @@ void Kiosk::headphones_in() {
     const bool news = !session_.headphones();
     const bool wakes = !visit_;
     if (news) hear_by(speech::AudioRoute::headphones);
-    if (!top().takes_input()) return;
+    if (!takes_input()) return;
     begin_visit();
     if (!news && !wakes) return;  // a keypad may tell it twice
-    while (headphones_wait() || top_is("still_there")) leave();
-    if (sound_.state() == speech::SoundState::lost && sound_notice_ == nullptr) return tell_sound_is_lost();
+    while (headphones_wait() || is_on_top(still_there_)) leave();
+    if (sound_.state() == speech::SoundState::lost && !screens_.holds(sound_notice_)) return tell_sound_is_lost();
     say(phrases::headphones_in(key_for(Action::louder)));
     if (!at_welcome()) return;
     begin_when_greeted_ = narrator_.announcing();
@@ -55,16 +55,16 @@ void Kiosk::headphones_in() {
 /// Nothing private is heard by the loudspeaker: the voice is silent before the route changes, and waits until somebody wants it aloud.
 void Kiosk::headphones_out() {
     if (!session_.headphones()) return;
-    if (!visit_ || !top().takes_input() || !session_.sound_on()) return hear_by(speech::AudioRoute::loudspeaker);
+    if (!visit_ || !takes_input() || !session_.sound_on()) return hear_by(speech::AudioRoute::loudspeaker);
     begin_visit();
     if (hold_.waiting()) end_hold(std::nullopt);
     awaited_.reset();  // what was still to be opened would begin aloud
     begin_when_listed_ = begin_when_greeted_ = false;
-    while (sound_notice_ != nullptr || top_is("still_there")) leave();
+    while (screens_.holds(sound_notice_) || is_on_top(still_there_)) leave();
     wait_below();
     narrator_.dismiss_announcements(now_);
     hear_by(speech::AudioRoute::loudspeaker);
-    push(std::make_unique<HeadphonesOutScreen>(
+    headphones_out_ = push(std::make_unique<HeadphonesOutScreen>(
         *this, [this] { go_on_without_headphones(true); }, [this] { go_on_without_headphones(false); }));
 }
 
@@ -72,10 +72,6 @@ void Kiosk::go_on_without_headphones(bool aloud) {
     if (!aloud) resume_when_uncovered_ = false;
     leave();
     if (aloud && at_welcome()) begin();
-}
-
-bool Kiosk::headphones_wait() const {
-    return std::ranges::any_of(screens_, [](const auto& screen) { return screen->name() == "headphones_out"; });
 }
 
 }  // namespace lectern::kiosk

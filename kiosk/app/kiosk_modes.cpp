@@ -3,6 +3,7 @@
 
 #include "kiosk/app/kiosk.hpp"
 #include "kiosk/articles/article_order.hpp"
+#include "kiosk/screens/notices/notice_screen.hpp"
 #include "kiosk/setup/passed_down.hpp"
 #include "kiosk/words/change_phrases.hpp"
 #include "kiosk/words/mode_phrases.hpp"
@@ -32,7 +33,7 @@ void Kiosk::turn_sound(bool on) {
         narrator_.hold(unheard(sound_.device()), now_);
         sound_.park();
         trace_sound();
-        while (sound_notice_ != nullptr) leave();
+        while (screens_.holds(sound_notice_)) leave();
         if (session_.screen_hidden()) hide_screen(false);
     }
     if (!was_on && on) {
@@ -59,7 +60,7 @@ void Kiosk::call() {
 
 /// Reading stops at once, and waits at the word. The large sign tells those who do not hear the chime.
 void Kiosk::begin_call() {
-    if (top_is("still_there")) leave();
+    if (is_on_top(still_there_)) leave();
     if (visit_) idle_.press(now_);
     wake_sound();
     chimes_ = true;
@@ -67,7 +68,8 @@ void Kiosk::begin_call() {
         const auto how_to_go_on = visit_ ? phrases::how_to_go_on(key_for(Action::play_pause)) : std::string();
         return Message{Icon::bell, phrases::please_listen_for_your_name(), how_to_go_on};
     };
-    cover_with(std::make_unique<NoticeScreen>(*this, message, [this] { end_call(); }, NoticeManner{.name = "call"}));
+    name_call_ = cover_with(std::make_unique<NoticeScreen>(
+        *this, message, [this] { end_call(); }, NoticeManner{.name = "call", .bearing = {.layer = Bearing::Layer::cover}}));
 }
 
 void Kiosk::end_call() {
@@ -139,7 +141,10 @@ void Kiosk::ask_whether_to_read_on(const speech::NarrationEvent& event) {
     const bool aloud = session_.sound_on() && !session_.headphones();
     if (!aloud || !visit_ || now_ - last_activity_ < minutes(settings_.hands_free.ask_after_min) || !ends_section(event)) return;
     const auto message = [] { return Message{Icon::help, phrases::shall_i_read_on(), phrases::how_to_read_on()}; };
-    cover_with(std::make_unique<NoticeScreen>(*this, message, [this] { leave(); }, NoticeManner{.name = "read_on", .any_key = true}));
+    cover_with(std::make_unique<NoticeScreen>(
+        *this, message, [this] { leave(); },
+        NoticeManner{
+            .name = "read_on", .any_key = true, .bearing = {.layer = Bearing::Layer::cover, .presses = Bearing::Presses::any_answers}}));
 }
 
 /// Refused where the sound is off: nothing of the kiosk would be left.
@@ -155,7 +160,7 @@ bool Kiosk::hides(const View& view) const {
     const auto sound = sound_.state();
     const bool is_heard =
         voice_presence_ == VoicePresence::there && sound != speech::SoundState::silent && sound != speech::SoundState::lost;
-    return session_.screen_hidden() && is_heard && !staff_is_here() && !std::holds_alternative<Message>(view.content);
+    return session_.screen_hidden() && is_heard && !screens_.holds_staff() && !std::holds_alternative<Message>(view.content);
 }
 
 void Kiosk::tell_how_to_show_screen() {

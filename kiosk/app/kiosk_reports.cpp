@@ -90,7 +90,7 @@ void Kiosk::announcements_ended() {
 }
 
 void Kiosk::tell_screens(const speech::NarrationEvent& event) {
-    for (std::size_t i = screens_.size(); i-- > 0;) screens_[i]->follow(event);
+    screens_.follow(event);
 }
 
 /// The interface's sentences stand in the caption as they are said; the article's own need none.
@@ -133,14 +133,12 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
         if (before == speech::SoundState::silent) narrator_.hold({}, now_);
         narrator_.release(now_);
         if (announcing) top().enter(true);  // what was cut off is said again, now aloud
-        while (sound_notice_ != nullptr) leave();
+        while (screens_.holds(sound_notice_)) leave();
     }
 }
 
 void Kiosk::tell_sound_is_lost() {
-    auto notice = std::make_unique<NoticeScreen>(*this, [this] { return sound_message(); }, [this] { go_on_silently(); });
-    sound_notice_ = notice.get();
-    push(std::move(notice));
+    sound_notice_ = push(std::make_unique<NoticeScreen>(*this, [this] { return sound_message(); }, [this] { go_on_silently(); }));
 }
 
 /// A device that was pulled out may come back busy: the same state for another reason.

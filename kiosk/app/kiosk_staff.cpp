@@ -29,24 +29,15 @@ void Kiosk::look_for_staff(const WindowEvent& event) {
 
 /// Only what is pressed means nothing: the release of what was pressed before is still taken.
 bool Kiosk::means_nothing_now(const WindowEvent& event) {
-    if (top().takes_input()) return false;
+    if (takes_input()) return false;
     const auto* key = std::get_if<KeyPressed>(&event);
     const auto action = key != nullptr ? keys_.action(key->scancode, false) : std::nullopt;
     const bool is_socket = action && is_headphones(*action);  // what is plugged in stays true
     return (key != nullptr && !is_socket) || std::holds_alternative<PointerEvent>(event);
 }
 
-bool Kiosk::staff_is_here() const {
-    return std::ranges::any_of(screens_, [](const auto& screen) { return screen->name().starts_with("staff"); });
-}
-
-/// They have entered the PIN.
-bool Kiosk::staff_are_in() const {
-    return screens_.size() > 1 && screens_[1]->name() == "staff";
-}
-
 void Kiosk::ask_for_pin() {
-    if (staff_is_here()) return;
+    if (screens_.holds_staff()) return;
     if (hold_.waiting()) end_hold(std::nullopt);
     begin_visit();
     cover_with(PinScreen::to_enter(*this, *this));
@@ -55,7 +46,7 @@ void Kiosk::ask_for_pin() {
 void Kiosk::let_in() {
     end_visit();
     begin_visit();
-    push(make_staff_menu(*this, *this));
+    staff_menu_ = push(make_staff_menu(*this, *this));
 }
 
 void Kiosk::end(KioskEnd how) {

@@ -111,8 +111,8 @@ void Kiosk::begin() {
     begin_when_listed_ = awaits_articles();
     if (begin_when_listed_) return say({phrases::articles_are_being_read()});
     auto languages = article_languages(articles_, settings_.interface.languages);
-    if (languages.size() > 1) return push(std::make_unique<StartScreen>(*this, std::move(languages)));
-    start_reading();
+    if (languages.size() < 2) return start_reading();
+    push(std::make_unique<StartScreen>(*this, std::move(languages)));
 }
 
 void Kiosk::start_reading() {
@@ -124,25 +124,19 @@ void Kiosk::start_reading() {
         push(std::make_unique<LibraryScreen>(*this, at_welcome()));
 }
 
-bool Kiosk::covered() const {
-    return top_is("help") || top_is("finish") || top_is("reading_menu") || top_is("still_there") || top_is("learn_keys") ||
-           top_is("headphones_out") || top_is("read_on") || top_is("call") || top().name().starts_with("staff");
-}
-
-void Kiosk::push(std::unique_ptr<Screen> screen) {
+ScreenId Kiosk::push(std::unique_ptr<Screen> screen) {
     forget_touch();
-    screens_.push_back(std::move(screen));
+    const auto id = screens_.push(std::move(screen));
     apply_session();
     trace_.screen(top().name());
     top().enter(false);
+    return id;
 }
 
 void Kiosk::leave() {
     if (at_welcome()) return;
-    if (&top() == sound_notice_) sound_notice_ = nullptr;
-    if (&top() == voice_notice_) voice_notice_ = nullptr;
-    if (top_is("call")) call_.end();
-    screens_.pop_back();
+    if (is_on_top(name_call_)) call_.end();
+    screens_.pop();
     forget_touch();
     show({});
     apply_session();
@@ -156,7 +150,7 @@ void Kiosk::back_to_welcome() {
     narrator_.stop(now_);
     end_exploring();
     go_on_without_device();
-    screens_.resize(1);
+    screens_.pop_to_bottom();
     apply_volume();
     forget_touch();
     awaited_.reset();
@@ -164,8 +158,6 @@ void Kiosk::back_to_welcome() {
     open_.reset();
     suspect_ = {};
     call_.end();
-    sound_notice_ = nullptr;
-    voice_notice_ = nullptr;
     resume_when_uncovered_ = false;
     show({});
 }
@@ -221,10 +213,10 @@ void Kiosk::wait_below() {
     narrator_.pause(now_);
 }
 
-void Kiosk::cover_with(std::unique_ptr<Screen> screen) {
+ScreenId Kiosk::cover_with(std::unique_ptr<Screen> screen) {
     end_exploring();
     wait_below();
-    push(std::move(screen));
+    return push(std::move(screen));
 }
 
 bool Kiosk::open(Action action) {
@@ -234,7 +226,7 @@ bool Kiosk::open(Action action) {
 }
 
 void Kiosk::perform_here(Action action) {
-    if (action == Action::help && !top_is("help")) return open_help();
+    if (action == Action::help && !top().bearing().is_help) return open_help();
     if (!change(action) && !open(action)) top().handle(action);
 }
 

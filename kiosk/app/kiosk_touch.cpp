@@ -48,7 +48,7 @@ void Kiosk::touched(const Target& target) {
 void Kiosk::explore(const Target& target) {
     trace_action("explore", ActionSource::touch);
     begin_visit();
-    if (top_is("still_there")) return leave();
+    if (is_on_top(still_there_)) return leave();
     const bool says_only = std::holds_alternative<HeadingTarget>(target);
     if (exploration_.come_upon(!says_only, now_)) hush();
     const auto view = current_view();

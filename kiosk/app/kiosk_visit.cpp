@@ -13,14 +13,14 @@ Pastime Kiosk::pastime() const {
     const bool listening = narrator_.has_script() && !narrator_.paused() && voice_presence_ != VoicePresence::gone &&
                            sound_.state() != speech::SoundState::lost;
     const bool takes_time = narrator_.has_script() || session_.headphones();
-    const bool may_press = screens_.back()->takes_input();
+    const bool may_press = takes_input();
     const std::chrono::seconds patience(takes_time ? settings_.session.paused_s : settings_.session.idle_s);
     return {(listening && session_.sound_on()) || !may_press, std::max(patience, time_to_read())};
 }
 
 /// With the sound off a page takes its reader as long as it does at 100 words a minute.
 std::chrono::seconds Kiosk::time_to_read() const {
-    const auto view = screens_.back()->view();
+    const auto view = top().view();
     const auto* page = std::get_if<TextPage>(&view.content);
     if (session_.sound_on() || page == nullptr || !page->layout) return {};
     const auto on_page = page->layout->page_range(page->page);
@@ -30,14 +30,14 @@ std::chrono::seconds Kiosk::time_to_read() const {
 
 void Kiosk::follow_idleness() {
     const auto presence = idle_.update(pastime(), now_);
-    if (presence == Presence::asked && !top_is("still_there")) ask_whether_there();
+    if (presence == Presence::asked && !is_on_top(still_there_)) ask_whether_there();
     if (presence == Presence::gone) end_visit();  // without a word: nobody asked for one
 }
 
 /// Two steps softer: whoever it was meant for may have gone.
 void Kiosk::ask_whether_there() {
     trace_.session("warned");
-    cover_with(std::make_unique<StillThereScreen>(*this, std::chrono::seconds(settings_.session.warning_s)));
+    still_there_ = cover_with(std::make_unique<StillThereScreen>(*this, std::chrono::seconds(settings_.session.warning_s)));
 }
 
 /// The press that answers does nothing else.

@@ -4,6 +4,7 @@
 
 #include "kiosk/app/kiosk.hpp"
 #include "kiosk/screens/notices/notice_phrases.hpp"
+#include "kiosk/screens/notices/notice_screen.hpp"
 
 namespace lectern::kiosk {
 
@@ -14,7 +15,7 @@ void Kiosk::follow_voice() {
     if (!fails && voice_presence_ != VoicePresence::there) voice_is_back();
     if (voice_is_missed()) tell_voice_is_gone();
     // What was put over the notice meanwhile is answered first: a question about headphones, a lost device, Help.
-    if (voice_presence_ == VoicePresence::there && voice_notice_ != nullptr && &top() == voice_notice_) leave();
+    if (voice_presence_ == VoicePresence::there && is_on_top(voice_notice_)) leave();
     while (const auto error = voice_.take_error()) log_.write_at_full_hour("lectern: " + error->message);
 }
 
@@ -42,7 +43,7 @@ void Kiosk::set_voice_presence(VoicePresence presence) {
 
 /// The voice is gone, somebody waits for it, and all that it had made before is heard.
 bool Kiosk::voice_is_missed() const {
-    const bool has_room = voice_notice_ == nullptr && sound_notice_ == nullptr && !covered();
+    const bool has_room = !screens_.holds(voice_notice_) && !screens_.holds(sound_notice_) && !covered();
     return voice_presence_ == VoicePresence::gone && visit_ && !at_welcome() && session_.sound_on() && has_room && narrator_.awaits_voice();
 }
 
@@ -53,9 +54,7 @@ void Kiosk::tell_voice_is_gone() {
     const auto message = [this] {
         return Message{Icon::no_sound, phrases::voice_lost(), phrases::voice_lost_body(key_for(Action::play_pause))};
     };
-    auto notice = std::make_unique<NoticeScreen>(*this, message, [this] { go_on_without_voice(); });
-    voice_notice_ = notice.get();
-    push(std::move(notice));
+    voice_notice_ = push(std::make_unique<NoticeScreen>(*this, message, [this] { go_on_without_voice(); }));
 }
 
 void Kiosk::go_on_without_voice() {

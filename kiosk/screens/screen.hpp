@@ -48,10 +48,6 @@ public:
     virtual void tick() {}
     /// While this is the current screen: the visitor has but one button from now on, or all keys again, and it was said.
     virtual void one_button_changed() {}
-    /// False while nothing that is pressed or touched means anything, and that is what the screen is for.
-    virtual bool takes_input() const { return true; }
-    /// True: what is pressed here is nobody's business, and the trace tells neither keys nor frames, which could be counted.
-    virtual bool is_secret() const { return false; }
 };
 
 }  // namespace lectern::kiosk

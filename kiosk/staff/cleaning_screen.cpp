@@ -33,9 +33,8 @@ std::optional<speech::TimePoint> CleaningScreen::deadline() const {
 
 void CleaningScreen::tick() {
     if (left().count() > 0) return stage_.show({});  // a caption would go on telling the first second's count
-    auto& stage = stage_;
-    stage.leave();
-    stage.say({phrases::cleaning_is_over()});
+    stage_.leave();
+    stage_.say({phrases::cleaning_is_over()});
 }
 
 }  // namespace lectern::kiosk

@@ -16,7 +16,6 @@ public:
     std::string_view name() const override { return "staff_cleaning"; }
     Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .presses = Bearing::Presses::ignored, .staff = true}; }
     void enter(bool returned) override;
-    bool takes_input() const override { return false; }
     bool handle(Action /*action*/) override { return true; }
     void touch(const Target& /*target*/) override {}
     void explore(const Target& /*target*/) override {}

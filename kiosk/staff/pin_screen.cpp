@@ -170,9 +170,8 @@ void PinScreen::kept(const std::expected<void, PinFault>& set) {
         return begin_again({phrases::pin_not_set(set.error())});
     }
     if (after_ == After::staff_list) return desk_.let_in();
-    auto& stage = stage_;
-    stage.leave();
-    stage.say({phrases::pin_is_kept()});
+    stage_.leave();
+    stage_.say({phrases::pin_is_kept()});
 }
 
 void PinScreen::begin_again(std::vector<std::string> why) {

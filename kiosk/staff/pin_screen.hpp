@@ -33,7 +33,6 @@ public:
     std::vector<std::string> spoken() const override;
     std::string help() const override;
     void follow(const speech::NarrationEvent& /*event*/) override {}
-    bool is_secret() const override { return true; }
 
 private:
     enum class Step : std::uint8_t { enter, choose, repeat };

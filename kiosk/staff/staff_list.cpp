@@ -36,9 +36,8 @@ std::vector<std::string> StaffList::intro() const {
 void StaffList::choose(std::size_t item) {
     choices_.stay_at(item);
     const auto line = lines_().at(item);
-    const std::weak_ptr<const char> alive = alive_;
     if (line.chosen) line.chosen();
-    if (!alive.expired() && line.stays) choices_.say_focused();
+    if (line.stays) choices_.say_focused();
 }
 
 void StaffList::go_back() {

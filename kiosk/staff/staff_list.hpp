@@ -2,7 +2,6 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,7 +44,6 @@ private:
 
     Page page_;
     Lines lines_;
-    std::shared_ptr<const char> alive_ = std::make_shared<const char>();  ///< tells whether a choice has left this screen
 };
 
 }  // namespace lectern::kiosk

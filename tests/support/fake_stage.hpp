@@ -11,6 +11,7 @@
 #include "kiosk/input/input_map.hpp"
 #include "kiosk/pages/page_layout.hpp"
 #include "kiosk/screens/screen.hpp"
+#include "kiosk/screens/screen_stack.hpp"
 #include "kiosk/screens/stage.hpp"
 #include "kiosk/voice/interface_sentence.hpp"
 #include "tests/support/documents.hpp"
@@ -31,13 +32,14 @@ public:
         return shown;
     }
     kiosk::Screen& put(std::unique_ptr<kiosk::Screen> screen) {
-        screens_.push_back(std::move(screen));
-        screens_.back()->enter(false);
-        return *screens_.back();
+        screens_.push(std::move(screen));
+        screens_.top().enter(false);
+        return screens_.top();
     }
 
     /// Time passes; what is heard is told to every screen, the top one first.
     void pass(std::chrono::milliseconds time) {
+        screens_.destroy_removed();
         for (const auto end = room.now + time; room.now < end;) {
             room.pass(10ms);
             deliver();
@@ -69,10 +71,10 @@ public:
                 caption = utterance.kind == speech::UtteranceKind::interface ? utterance.text() : std::string();
             }
             if (std::holds_alternative<speech::AnnouncementsEnded>(event)) {
-                if (!screens_.empty()) screens_.back()->follow(event);
+                if (!screens_.empty()) screens_.top().follow(event);
                 continue;
             }
-            for (auto screen = screens_.size(); screen-- > 0;) screens_[screen]->follow(event);
+            screens_.follow(event);
         }
     }
     /// As the kiosk does it: what is read is held.
@@ -144,13 +146,12 @@ public:
     void start_reading() override { asked.emplace_back("start reading"); }
     void open_reading_menu() override { asked.emplace_back("open reading menu"); }
     void ask_to_finish() override { asked.emplace_back("ask to finish"); }
-    /// As in the kiosk, the screen on top does not outlive this.
     void leave() override {
         asked.emplace_back("leave");
-        if (screens_.size() < 2) return;
-        screens_.pop_back();
+        if (screens_.empty() || screens_.at_bottom()) return;
+        screens_.pop();
         room.narrator.dismiss_announcements(room.now);
-        screens_.back()->enter(true);
+        screens_.top().enter(true);
     }
     void perform_here(kiosk::Action action) override { asked.push_back("perform " + std::string(name_of(action))); }
     void choose_language(const std::string& code) override { asked.push_back("choose language " + code); }
@@ -175,7 +176,7 @@ public:
 private:
     std::shared_ptr<const kiosk::Typography> typography_;
     std::vector<std::shared_ptr<const kiosk::PageLayout>> layouts_;
-    std::vector<std::unique_ptr<kiosk::Screen>> screens_;
+    kiosk::ScreenStack screens_;
     std::size_t delivered_ = 0;
 };
 

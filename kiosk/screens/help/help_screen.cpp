@@ -55,11 +55,9 @@ bool HelpScreen::handle(Action action) {
     }
 }
 
-/// Leaving ends this screen: nothing of it may be used afterwards.
 void HelpScreen::leave_and_do(Action action) {
-    auto& stage = stage_;
-    stage.leave();
-    stage.perform_here(action);
+    stage_.leave();
+    stage_.perform_here(action);
 }
 
 void HelpScreen::choose(std::size_t item) {

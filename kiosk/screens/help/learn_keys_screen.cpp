@@ -65,11 +65,9 @@ void LearnKeysScreen::tick() {
     if (due && stage_.now() >= *due) end();
 }
 
-/// Leaving ends this screen: nothing of it may be used afterwards.
 void LearnKeysScreen::end() {
-    auto& stage = stage_;
-    stage.leave();
-    stage.say({phrases::learning_has_ended()});
+    stage_.leave();
+    stage_.say({phrases::learning_has_ended()});
 }
 
 void LearnKeysScreen::follow(const speech::NarrationEvent& event) {

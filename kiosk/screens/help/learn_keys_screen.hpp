@@ -32,7 +32,7 @@ public:
     std::string help() const override;
     void follow(const speech::NarrationEvent& event) override;
     std::optional<speech::TimePoint> deadline() const override;
-    /// Nobody has pressed anything for long: ends. Nothing of this screen may be used afterwards.
+    /// Nobody has pressed anything for long: ends.
     void tick() override;
 
 protected:

@@ -27,12 +27,10 @@ std::string ReadingMenuScreen::about() const {
     return phrases::what_next();
 }
 
-/// Leaving ends this screen: nothing of it may be used afterwards.
 void ReadingMenuScreen::choose(std::size_t item) {
-    auto& stage = stage_;
-    stage.leave();
-    if (item > 0) return stage.perform_here(offered.at(item - 1));
-    stage.narrator().resume(stage.now());
+    stage_.leave();
+    if (item > 0) return stage_.perform_here(offered.at(item - 1));
+    stage_.narrator().resume(stage_.now());
 }
 
 void ReadingMenuScreen::go_back() {

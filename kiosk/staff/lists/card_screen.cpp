@@ -52,11 +52,8 @@ void CardScreen::resize(int direction) {
 }
 
 void CardScreen::keep() {
-    auto& stage = stage_;
-    auto& desk = desk_;
-    const config::StaffValues width{{"screen.width_mm", std::round(width_mm_)}};
-    stage.leave();
-    desk.keep(width, [&stage] { stage.say({phrases::width_is_kept()}); });
+    stage_.leave();
+    desk_.keep({{"screen.width_mm", std::round(width_mm_)}}, [&stage = stage_] { stage.say({phrases::width_is_kept()}); });
 }
 
 View CardScreen::view() const {
