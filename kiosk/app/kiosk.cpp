@@ -25,7 +25,8 @@ namespace lectern::kiosk {
 namespace {
 
 constexpr double finger_tremble_mm = 8;
-constexpr double finger_leap_mm = 50;            // 5 m/s at 100 reports a second
+constexpr double finger_leap_mm = 50;  // 5 m/s at 100 reports a second
+constexpr double corner_mm = 40;
 constexpr std::chrono::seconds stands_still{1};  // longer than any work takes: somebody else stands still
 constexpr int soft_steps = 2;                    // below the visitor's volume: for what the room need not hear
 
@@ -48,22 +49,21 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       clock_(parts.now),
       wall_clock_(parts.wall),
       settings_(settings),
-      keys_(std::move(keys)),
+      keyboard_(std::move(keys), std::move(chord), std::chrono::milliseconds(settings.keypad.lockout_ms)),
       started_(started),
       now_(clock_()),
       narrator_(player_, [this](speech::FeedOrder order) { voice_.feed(std::move(order)); }),
       session_(session_defaults(settings)),
       display_(window_, display_options(settings)),
-      panel_({display_.mm_to_pixels(finger_tremble_mm), display_.mm_to_pixels(finger_leap_mm)}),
-      pointer_(display_.mm_to_pixels(finger_tremble_mm)),
+      fingers_({.tremble = display_.mm_to_pixels(finger_tremble_mm),
+                .leap = display_.mm_to_pixels(finger_leap_mm),
+                .corner = display_.mm_to_pixels(corner_mm)}),
       idle_(std::chrono::seconds(settings.session.warning_s)),
-      chord_(std::move(chord)),
       pins_({parts.pins, [this](Errands::Errand errand) { errands_.run(std::move(errand)); }, [this] { return now_; },
              [this](const config::FileFault& fault) { stored(std::unexpected(fault)); }},
             config::staff_pin(settings, staff_settings_file()), read_wrongs(wrong_pins_file())),
       counters_(read_tally(tally_file(), wall_clock_())),
       latencies_(parts.latencies),
-      lockout_(std::chrono::milliseconds(settings.keypad.lockout_ms)),
       call_(name_call_times(settings)),
       self_start_(self_start_rules(settings)),
       last_activity_(now_) {
@@ -78,9 +78,8 @@ KioskEnd Kiosk::run() {
         follow_loader();
         const Suspicion suspicion(suspect_);  // an article is laid out bit by bit, wherever somebody asks for more of it
         if (event) take(*event);
-        if (const auto held = hold_.due(now_)) end_hold(held);
+        take(keyboard_.due(now_));
         follow_touch();
-        repeat_held_key();
         follow_jack();
         follow_voice();
         follow_sound();
@@ -88,7 +87,7 @@ KioskEnd Kiosk::run() {
         follow_silent_caption();
         follow_call();
         follow_self_start();
-        if (exploration_.over(pointer_.exploring() || narrator_.announcing(), now_)) exploring_over();
+        if (exploration_.over(fingers_.exploring() || narrator_.announcing(), now_)) exploring_over();
         follow_idleness();
         follow_staff();
         if (const auto due = top().deadline(); due && *due <= now_) top().tick();
@@ -127,9 +126,8 @@ std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
     }
     const auto self_start = left_alone() ? self_start_.deadline(last_activity_) : std::nullopt;
     const auto call_over = visit_ ? std::nullopt : call_.shown_until();
-    for (const auto& due : {hold_.deadline(), repeat_.deadline(), panel_.deadline(), pointer_.deadline(), exploration_.deadline(),
-                            idle_.deadline(), chord_.deadline(), counters_.deadline(), latencies_.deadline(), log_.deadline(),
-                            silent_caption_.deadline(), self_start, call_over, top().deadline()}) {
+    for (const auto& due : {keyboard_.deadline(), fingers_.deadline(), exploration_.deadline(), idle_.deadline(), counters_.deadline(),
+                            latencies_.deadline(), log_.deadline(), silent_caption_.deadline(), self_start, call_over, top().deadline()}) {
         if (due) next = next ? std::min(*next, *due) : *due;
     }
     if (!next) return std::nullopt;
@@ -137,13 +135,9 @@ std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
 }
 
 void Kiosk::take(const WindowEvent& event) {
-    look_for_staff(event);
-    if (means_nothing_now(event)) return;
-    if (const auto* key = std::get_if<KeyPressed>(&event)) take_key(*key);
-    if (const auto* key = std::get_if<KeyReleased>(&event)) take_release(*key);
-    if (const auto* pointer = std::get_if<PointerEvent>(&event)) {
-        if (const auto pointing = panel_.take(*pointer, now_)) point(*pointing);
-    }
+    if (const auto* key = std::get_if<KeyPressed>(&event)) take(keyboard_.press(*key, key_use(), now_));
+    if (const auto* key = std::get_if<KeyReleased>(&event)) take(keyboard_.release(*key, now_));
+    if (const auto* pointer = std::get_if<PointerEvent>(&event)) point(*pointer);
     if (std::holds_alternative<Exposed>(event)) display_.invalidate();
     if (const auto* resized = std::get_if<Resized>(&event)) {
         display_.resize(resized->size);
@@ -152,47 +146,43 @@ void Kiosk::take(const WindowEvent& event) {
     if (std::holds_alternative<QuitRequested>(event)) quit_ = true;
 }
 
-void Kiosk::take_key(const KeyPressed& key) {
-    if (is_shift(key.scancode)) shift_ = true;
-    if (is_modifier(key.scancode) || key.repeat) return;
-    const auto action = keys_.action(key.scancode, shift_);
-    if (action && !info_of(*action).may_come_twice && !lockout_.takes(key.scancode, now_)) return;
-    repeat_.forget();
-    if (hold_.waiting()) end_hold(std::nullopt);
-    if (auto* screen = learning(); screen != nullptr && !(action && (is_headphones(*action) || *action == Action::call))) {
+KeyUse Kiosk::key_use() const {
+    if (!takes_input()) return KeyUse::sockets;
+    return at_welcome() || learning() != nullptr ? KeyUse::presses : KeyUse::all;
+}
+
+void Kiosk::take(const std::vector<KeyNews>& news) {
+    for (const auto& one : news) std::visit([this](const auto& kind) { take(kind); }, one);
+}
+
+void Kiosk::take(const KeyMeant& key) {
+    const bool acts_always = key.action && (is_headphones(*key.action) || *key.action == Action::call);
+    if (auto* screen = learning(); screen != nullptr && !acts_always) {
         begin_visit();
-        return screen->press({key_name(key.scancode), action, key.scancode});
+        return screen->press({key_name(key.scancode), key.action, key.scancode});
     }
-    if (!action) return top().bearing().presses == Bearing::Presses::any_answers ? answer() : key_without_meaning();
-    if (info_of(*action).repeats) repeat_.press(key.scancode, *action, now_);
-    if (const auto held = held_meaning(*action); held && !at_welcome()) return begin_hold(key.scancode, *action, *held);
-    perform(*action, ActionSource::key);
-}
-
-void Kiosk::take_release(const KeyReleased& key) {
-    if (is_shift(key.scancode)) shift_ = false;
-    lockout_.released(key.scancode, now_);
-    repeat_.release(key.scancode);
-    if (const auto pressed = hold_.release(key.scancode)) end_hold(pressed);
-}
-
-/// In a list only: there it moves the focus.
-void Kiosk::repeat_held_key() {
-    const auto action = repeat_.due(now_);
-    if (action && std::holds_alternative<ChoiceList>(top().view().content)) perform(*action, ActionSource::key);
+    if (key.action) return perform(*key.action, ActionSource::key);
+    top().bearing().presses == Bearing::Presses::any_answers ? answer() : key_without_meaning();
 }
 
 /// Silence answers the key; what it means is known when it is let go, or was held.
-void Kiosk::begin_hold(int scancode, Action pressed, Action held) {
+void Kiosk::take(const HoldBegan& /*hold*/) {
     end_exploring();
-    hold_.press(scancode, pressed, held, now_);
     hush();
 }
 
-void Kiosk::end_hold(std::optional<Action> meant) {
-    hold_.forget();
+void Kiosk::take(const HoldEnded& hold) {
     unhush();
-    if (meant) perform(*meant, ActionSource::key);
+    if (hold.action) perform(*hold.action, ActionSource::key);
+}
+
+/// In a list only: there it moves the focus.
+void Kiosk::take(const KeyRepeated& key) {
+    if (std::holds_alternative<ChoiceList>(top().view().content)) perform(key.action, ActionSource::key);
+}
+
+void Kiosk::take(const StaffKeysHeld& /*keys*/) {
+    ask_for_pin();
 }
 
 void Kiosk::hush() {

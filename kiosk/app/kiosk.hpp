@@ -13,14 +13,8 @@
 #include "config/settings.hpp"
 #include "kiosk/articles/article_loader.hpp"
 #include "kiosk/drawing/display.hpp"
-#include "kiosk/input/corner_taps.hpp"
-#include "kiosk/input/input_map.hpp"
-#include "kiosk/input/key_chord.hpp"
-#include "kiosk/input/key_hold.hpp"
-#include "kiosk/input/key_lockout.hpp"
-#include "kiosk/input/key_repeat.hpp"
-#include "kiosk/input/pointer_tracker.hpp"
-#include "kiosk/input/touch_panel.hpp"
+#include "kiosk/input/fingers.hpp"
+#include "kiosk/input/keyboard.hpp"
 #include "kiosk/machine/errands.hpp"
 #include "kiosk/machine/log.hpp"
 #include "kiosk/machine/trace.hpp"
@@ -89,8 +83,8 @@ public:
     bool can_show(const OpenArticle& article) const override { return display_.can_show(*article.document); }
     const std::vector<int>& offered_text_steps() const override { return display_.offered_steps(); }
     ItemPage item_page(const ChoiceList& list) const override { return display_.item_page(list); }
-    std::string key_for(Action action) const override { return keys_.keypad_key(action); }
-    void forget_touch() override { pointer_.cancel(); }
+    std::string key_for(Action action) const override { return keyboard_.map().keypad_key(action); }
+    void forget_touch() override { fingers_.forget(); }
     const std::vector<content::ArticleEntry>& articles() const override { return articles_; }
     void open_article(std::size_t index) override;
     void go_home() override;
@@ -107,7 +101,7 @@ public:
     void keep(const config::StaffValues& values, std::function<void()> kept) override;
     void say_as_loud_as_can_be(std::string sentence) override;
     void say_by(speech::AudioRoute route, int step, std::string sentence) override;
-    const InputMap& keys() const override { return keys_; }
+    const InputMap& keys() const override { return keyboard_.map(); }
     StaffStatus status() const override;
     const std::vector<content::LoadError>& problems() const override { return problems_; }
     PinKeeper& pins() override { return pins_; }
@@ -118,14 +112,17 @@ public:
 private:
     // What happens
     void take(const WindowEvent& event);
-    void take_key(const KeyPressed& key);
-    void take_release(const KeyReleased& key);
-    void repeat_held_key();
-    void begin_hold(int scancode, Action pressed, Action held);
-    void end_hold(std::optional<Action> meant);
+    KeyUse key_use() const;
+    void take(const std::vector<KeyNews>& news);
+    void take(const KeyMeant& key);
+    void take(const HoldBegan& hold);
+    void take(const HoldEnded& hold);
+    void take(const KeyRepeated& key);
+    void take(const StaffKeysHeld& keys);
     void hush();
     void unhush();
     void point(const PointerEvent& event);
+    void take(const FingerNews& news);
     void understand(const Gesture& gesture);
     void touched(const Target& target);
     void explore(const Target& target);
@@ -242,8 +239,6 @@ private:
     void tell_unspoken(const speech::Unspoken& unspoken);
 
     // The staff's part
-    void look_for_staff(const WindowEvent& event);
-    bool means_nothing_now(const WindowEvent& event);
     void ask_for_pin();
     /// Behind the PIN, not before it.
     bool staff_are_in() const { return screens_.holds(staff_menu_); }
@@ -279,26 +274,20 @@ private:
     const std::function<speech::TimePoint()> clock_;
     const std::function<std::chrono::system_clock::time_point()> wall_clock_;
     config::Settings settings_;  ///< with what staff change
-    InputMap keys_;
+    Keyboard keyboard_;
     speech::TimePoint started_;
     speech::TimePoint now_;
     speech::Narrator narrator_;
     Session session_;
     Display display_;
-    TouchPanel panel_;
-    PointerTracker pointer_;
+    Fingers fingers_;
     Exploration exploration_;
-    KeyHold hold_;
     IdleClock idle_;
-    KeyChord chord_;
-    CornerTaps corners_;
     PinKeeper pins_;
     std::optional<config::FileTrouble> not_kept_;  ///< why what staff set could not be stored, last
     Counters counters_;
     KeptLatencies latencies_;
     QuietHours quiet_hours_;
-    KeyLockout lockout_;
-    KeyRepeat repeat_;
     ScreenStack screens_;
     std::vector<content::ArticleEntry> articles_;
     std::vector<content::LoadError> problems_;
@@ -334,7 +323,6 @@ private:
     bool hushed_ = false;                                          ///< the voice waits: a key may be held, or a finger explores
     VoicePresence voice_presence_ = VoicePresence::there;
     VoiceFaults voice_faults_;
-    bool shift_ = false;
     bool first_frame_ = true;
     bool reaches_end_ = false;         ///< the article that is open was not yet heard to its end
     std::optional<float> trial_gain_;  ///< what is said tries an output, with this gain

@@ -57,7 +57,7 @@ void Kiosk::headphones_out() {
     if (!session_.headphones()) return;
     if (!visit_ || !takes_input() || !session_.sound_on()) return hear_by(speech::AudioRoute::loudspeaker);
     begin_visit();
-    if (hold_.waiting()) end_hold(std::nullopt);
+    take(keyboard_.interrupt_hold());
     awaited_.reset();  // what was still to be opened would begin aloud
     begin_when_listed_ = begin_when_greeted_ = false;
     while (screens_.holds(sound_notice_) || is_on_top(still_there_)) leave();

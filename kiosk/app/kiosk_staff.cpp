@@ -13,32 +13,10 @@
 #include "kiosk/staff/storing_phrases.hpp"
 
 namespace lectern::kiosk {
-namespace {
-
-constexpr double corner_mm = 40;
-
-}  // namespace
-
-void Kiosk::look_for_staff(const WindowEvent& event) {
-    if (const auto* key = std::get_if<KeyPressed>(&event)) chord_.press(key->scancode, now_);
-    if (const auto* key = std::get_if<KeyReleased>(&event)) chord_.release(key->scancode, now_);
-    const auto* pointer = std::get_if<PointerEvent>(&event);
-    if (pointer == nullptr || pointer->phase != PointerPhase::down || !settings_.staff.corners) return;
-    if (corners_.touch(pointer->at, window_.size(), display_.mm_to_pixels(corner_mm), now_)) ask_for_pin();
-}
-
-/// Only what is pressed means nothing: the release of what was pressed before is still taken.
-bool Kiosk::means_nothing_now(const WindowEvent& event) {
-    if (takes_input()) return false;
-    const auto* key = std::get_if<KeyPressed>(&event);
-    const auto action = key != nullptr ? keys_.action(key->scancode, false) : std::nullopt;
-    const bool is_socket = action && is_headphones(*action);  // what is plugged in stays true
-    return (key != nullptr && !is_socket) || std::holds_alternative<PointerEvent>(event);
-}
 
 void Kiosk::ask_for_pin() {
     if (screens_.holds_staff()) return;
-    if (hold_.waiting()) end_hold(std::nullopt);
+    take(keyboard_.interrupt_hold());
     begin_visit();
     cover_with(PinScreen::to_enter(*this, *this));
 }
@@ -56,7 +34,6 @@ void Kiosk::end(KioskEnd how) {
 
 void Kiosk::follow_staff() {
     errands_.deliver();
-    if (chord_.due(now_)) ask_for_pin();
     if (counters_.due(now_)) store_tally();
     log_.follow();
     if (latencies_.due(now_)) store_latencies();
@@ -147,7 +124,7 @@ StaffStatus Kiosk::status() const {
             .voice_faults = voice_faults_,
             .fences = content::kernel_fences(),
             .headphones = headphones_,
-            .touch = panel_.trouble(now_),
+            .touch = fingers_.trouble(now_),
             .articles = articles_.size(),
             .tally = counters_.tally(),
             .not_kept = not_kept_};

@@ -8,24 +8,29 @@
 namespace lectern::kiosk {
 
 void Kiosk::follow_touch() {
-    if (const auto lost = panel_.due(now_)) point(*lost);
-    if (const auto tap = pointer_.due(now_)) understand(*tap);
-    // What lies on the screen may be a visitor's hand.
-    if (const auto trouble = panel_.take_complaint()) log_.write_at_full_hour(fmt::format("lectern: {}", advice(*trouble)));
+    if (const auto news = fingers_.due(now_, [this](Point at) { return display_.target_at(at); })) take(*news);
+    if (const auto trouble = fingers_.take_complaint()) log_.write_at_full_hour(fmt::format("lectern: {}", advice(*trouble)));
+}
+
+void Kiosk::point(const PointerEvent& event) {
+    if (settings_.staff.corners && fingers_.asks_for_staff(event, window_.size(), now_)) ask_for_pin();
+    if (!takes_input()) return;
+    if (const auto news = fingers_.take(event, now_, [this](Point at) { return display_.target_at(at); })) take(*news);
 }
 
 /// Whatever a finger did on the sleeping kiosk, lifting it wakes it.
-void Kiosk::point(const PointerEvent& event) {
+void Kiosk::take(const FingerNews& news) {
     last_activity_ = now_;
-    const auto gesture = pointer_.take(event, now_, [this](Point at) { return display_.target_at(at); });
-    const bool touched = gesture && std::holds_alternative<Touched>(*gesture);
-    if (gesture && (touched || !asleep())) return understand(*gesture);
-    if (!gesture && event.phase == PointerPhase::up && hides(top().view())) return tell_how_to_show_screen();
-    if (asleep() && event.phase == PointerPhase::up) perform(Action::play_pause, ActionSource::touch);
+    const auto* gesture = std::get_if<Gesture>(&news);
+    const bool touched = gesture != nullptr && std::holds_alternative<Touched>(*gesture);
+    if (gesture != nullptr && (touched || !asleep())) return understand(*gesture);
+    if (std::holds_alternative<Lifted>(news) && hides(top().view())) return tell_how_to_show_screen();
+    const bool lifted = std::holds_alternative<Lifted>(news) || (gesture != nullptr && std::holds_alternative<TappedTwice>(*gesture));
+    if (asleep() && lifted) perform(Action::play_pause, ActionSource::touch);
 }
 
 void Kiosk::understand(const Gesture& gesture) {
-    if (hold_.waiting()) end_hold(std::nullopt);
+    take(keyboard_.interrupt_hold());
     if (const auto* upon = std::get_if<CameUpon>(&gesture)) explore(upon->target);
     if (const auto* touch = std::get_if<Touched>(&gesture)) touched(touch->target);
     if (const auto* meant = std::get_if<TappedTwice>(&gesture)) {

@@ -9,12 +9,13 @@ Fingers::Fingers(const FingerDistances& distances)
 
 std::optional<FingerNews> Fingers::take(const PointerEvent& event, speech::TimePoint now, const PointerTracker::TargetAt& target_at) {
     const auto pointing = panel_.take(event, now);
-    return pointing ? point(*pointing, now, target_at) : std::nullopt;
+    if (!pointing) return std::nullopt;
+    return point(*pointing, now, target_at);
 }
 
-std::optional<FingerNews> Fingers::point(const PointerEvent& event, speech::TimePoint now, const PointerTracker::TargetAt& target_at) {
+FingerNews Fingers::point(const PointerEvent& event, speech::TimePoint now, const PointerTracker::TargetAt& target_at) {
     if (auto gesture = pointer_.take(event, now, target_at)) return *gesture;
-    return event.phase == PointerPhase::up ? std::optional<FingerNews>(Lifted{}) : std::nullopt;
+    return event.phase == PointerPhase::up ? FingerNews(Lifted{}) : FingerNews(Pointing{});
 }
 
 bool Fingers::asks_for_staff(const PointerEvent& event, Size screen, speech::TimePoint now) {

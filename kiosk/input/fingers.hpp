@@ -14,7 +14,9 @@ namespace lectern::kiosk {
 
 /// A finger was lifted, and means nothing or not yet: it slid off what it had touched, lay where nothing is, or may tap once more.
 struct Lifted {};
-using FingerNews = std::variant<Gesture, Lifted>;
+/// A finger is on the screen, and it is not known yet what it means.
+struct Pointing {};
+using FingerNews = std::variant<Gesture, Lifted, Pointing>;
 
 struct FingerDistances {
     int tremble = 0;  ///< how far a resting finger trembles
@@ -27,7 +29,7 @@ class Fingers {
 public:
     explicit Fingers(const FingerDistances& distances);
 
-    /// `target_at` tells what is on the screen now.
+    /// Nothing where this finger does not count. `target_at` tells what is on the screen now.
     std::optional<FingerNews> take(const PointerEvent& event, speech::TimePoint now, const PointerTracker::TargetAt& target_at);
     /// The staff's corners were touched in turn.
     bool asks_for_staff(const PointerEvent& event, Size screen, speech::TimePoint now);
@@ -43,7 +45,7 @@ public:
     std::optional<TouchTrouble> take_complaint() { return panel_.take_complaint(); }
 
 private:
-    std::optional<FingerNews> point(const PointerEvent& event, speech::TimePoint now, const PointerTracker::TargetAt& target_at);
+    FingerNews point(const PointerEvent& event, speech::TimePoint now, const PointerTracker::TargetAt& target_at);
 
     FingerDistances distances_;
     TouchPanel panel_;

@@ -34,7 +34,7 @@ const Kind* gesture(const std::optional<FingerNews>& news) {
 
 TEST_CASE("a finger that is lifted where it came down touched what is there") {
     Panel panel;
-    CHECK_FALSE(panel.take(PointerPhase::down, {100, 450}));
+    CHECK(std::holds_alternative<Pointing>(panel.take(PointerPhase::down, {100, 450}).value()));
     const auto news = panel.take(PointerPhase::up, {101, 450});
     REQUIRE(gesture<Touched>(news) != nullptr);
     CHECK(gesture<Touched>(news)->target == Target(ButtonTarget{0}));
@@ -71,6 +71,14 @@ TEST_CASE("a tap that might be the first of two is told when the time for the se
     REQUIRE(due);
     panel.now = *due;
     CHECK(gesture<Touched>(panel.fingers.due(panel.now, target_at)) != nullptr);
+}
+
+TEST_CASE("a finger that rests beside the one that points does not count") {
+    Panel panel;
+    panel.take(PointerPhase::down, {100, 450});
+    CHECK_FALSE(panel.fingers.take({PointerPhase::down, 7, {500, 450}}, panel.now, target_at));
+    CHECK_FALSE(panel.fingers.take({PointerPhase::up, 7, {500, 450}}, panel.now, target_at));
+    CHECK(gesture<Touched>(panel.take(PointerPhase::up, {100, 450})) != nullptr);
 }
 
 TEST_CASE("what was touched is forgotten when another screen is shown") {
