@@ -224,6 +224,7 @@ private:
     void try_title(const content::ArticleEntry& article);
     void show_article(LoadedArticle loaded);
     void cannot_show(content::LoadError problem);
+    std::optional<speech::TimePoint> parks_at() const;
     void park_when_quiet();
     void trace_sound();
 

@@ -162,9 +162,15 @@ std::chrono::milliseconds Kiosk::unheard(const speech::OutputStatus& device) con
     return device.latency + device.asked;
 }
 
+/// When the device is given back; nothing while somebody is here, who may wait for an article, or one is to be read by itself.
+std::optional<speech::TimePoint> Kiosk::parks_at() const {
+    if (!at_welcome() || visit_ || self_started_ || sound_.state() == speech::SoundState::parked) return std::nullopt;
+    return last_activity_ + std::chrono::seconds(settings_.sound.park_after_s);
+}
+
 void Kiosk::park_when_quiet() {
-    const auto quiet = now_ - last_activity_ >= std::chrono::seconds(settings_.sound.park_after_s);
-    if (!at_welcome() || self_started_ || !quiet || sound_.state() == speech::SoundState::parked) return;
+    const auto at = parks_at();
+    if (!at || now_ < *at) return;
     sound_.park();
     trace_sound();
 }

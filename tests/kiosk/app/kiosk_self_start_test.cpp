@@ -155,3 +155,17 @@ TEST_CASE("a private topic never begins by itself") {
         CHECK(kiosk.top() == "welcome");
     });
 }
+
+TEST_CASE("the loop sleeps while the article that begins by itself is being read from disk") {
+    RoomScreen screen;
+    auto& kiosk = screen.loop;
+    kiosk.loader.answers = false;
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.pass(10min + 1s);
+        kiosk.take_turns();
+        co_await kiosk.pass(10s);
+        CHECK(kiosk.take_turns() <= 2);
+        co_await kiosk.let_articles_come();
+        co_await kiosk.until_heard("one");
+    });
+}

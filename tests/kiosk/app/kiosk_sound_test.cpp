@@ -188,6 +188,20 @@ TEST_CASE("a device that is parked is opened again by whoever comes") {
     });
 }
 
+TEST_CASE("whoever waits long for an article hears it: the device is not parked while somebody is here") {
+    KioskLoop kiosk;
+    kiosk.loader.answers = false;
+    kiosk.settings.session.idle_s = 600;
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.pass(5min);
+        CHECK(kiosk.top() == "welcome");
+        co_await kiosk.let_articles_come();
+        co_await kiosk.until_heard("one");
+        CHECK(kiosk.take("audio") == Strings{"open"});
+    });
+}
+
 TEST_CASE("a visitor who reads is given no parked device, however long they do nothing") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
