@@ -144,6 +144,7 @@ void Kiosk::take(const WindowEvent& event) {
 
 KeyUse Kiosk::key_use() const {
     if (!takes_input()) return KeyUse::sockets;
+    if (asleep() || any_key_answers()) return KeyUse::any_key;
     return at_welcome() || learning() != nullptr ? KeyUse::presses : KeyUse::all;
 }
 
@@ -157,8 +158,8 @@ void Kiosk::take(const KeyMeant& key) {
         begin_visit();
         return screen->press({key_name(key.scancode), key.action, key.scancode});
     }
-    if (key.action) return perform(*key.action, ActionSource::key);
-    top().bearing().presses == Bearing::Presses::any_answers ? answer() : key_without_meaning();
+    if (any_key_answers() && !acts_always) return answer_by(key.action);
+    key.action ? perform(*key.action, ActionSource::key) : key_without_meaning();
 }
 
 /// Silence answers the key; what it means is known when it is let go, or was held.
@@ -203,7 +204,7 @@ void Kiosk::perform(Action action, ActionSource source) {
     if (action == Action::call) return call();
     end_exploring();
     if (is_headphones(action)) return take_headphones(action == Action::headphones_in);
-    if (is_on_top(still_there_)) return answer();
+    if (any_key_answers()) return answer();
     begin_visit();
     if (action == Action::one_switch) return press_one_switch();
     const bool wakes = at_welcome();

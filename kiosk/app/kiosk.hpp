@@ -178,7 +178,9 @@ private:
     std::chrono::seconds time_to_read() const;
     void follow_idleness();
     void ask_whether_there();
+    bool any_key_answers() const { return top().bearing().presses == Bearing::Presses::any_answers; }
     void answer();
+    void answer_by(std::optional<Action> key);
     void press_one_switch();
     void change_one_button();
     void tell_one_button();

@@ -29,8 +29,8 @@ std::vector<KeyNews> Keyboard::press(const KeyPressed& key, KeyUse use, speech::
 /// Neither what only changes other keys, nor the system's repeats, nor what a trembling hand pressed twice.
 bool Keyboard::counts(const KeyPressed& key, const std::optional<Action>& action, KeyUse use, speech::TimePoint now) {
     if (use == KeyUse::sockets && !(action && is_headphones(*action))) return false;
-    if (is_modifier(key.scancode) || key.repeat) return false;
-    return (action && info_of(*action).may_come_twice) || lockout_.takes(key.scancode, now);
+    if (key.repeat || (is_modifier(key.scancode) && use != KeyUse::any_key)) return false;
+    return !action || info_of(*action).may_come_twice || lockout_.takes(key.scancode, now);
 }
 
 std::vector<KeyNews> Keyboard::release(const KeyReleased& key, speech::TimePoint now) {

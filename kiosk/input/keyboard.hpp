@@ -22,6 +22,7 @@ namespace lectern::kiosk {
 enum class KeyUse : std::uint8_t {
     all,      ///< they may also be held and repeated
     presses,  ///< each press counts by itself: on Welcome, and where keys are only named
+    any_key,  ///< the same, and a key that only changes others counts too: where any key answers or wakes
     sockets,  ///< nothing but a socket for headphones counts
 };
 

@@ -161,6 +161,7 @@ public:
     void holds_errands(bool holds) { errands_.held = holds; }
     /// A button of the five, from the start edge.
     kiosk::Point button(std::size_t index) const { return middle_of(frame_.buttons.at(index)); }
+    kiosk::Point top_line() const { return middle_of(frame_.heading); }
     /// The middle of what is shown.
     kiosk::Point middle() const { return middle_of(frame_.content); }
     /// How often the loop went to sleep since this was asked last.

@@ -99,7 +99,7 @@ TEST_CASE("a PIN that was looked at when its screen has gone lets nobody in") {
         co_await kiosk.press(SDL_SCANCODE_KP_9);
         kiosk.holds_errands(false);
         co_await kiosk.pass(1s);
-        CHECK(kiosk.top() == "welcome");
+        CHECK(kiosk.top() == "reading");
     });
 }
 

@@ -139,6 +139,12 @@ TEST_CASE("the system's own repeats and modifiers mean nothing") {
     CHECK(keypad.press(SDL_SCANCODE_LCTRL).empty());
 }
 
+TEST_CASE("where any key counts, so does one that only changes others, and none is held") {
+    Keypad keypad;
+    CHECK(only<KeyMeant>(keypad.press(SDL_SCANCODE_LCTRL, KeyUse::any_key)));
+    CHECK(only<KeyMeant>(keypad.press(again, KeyUse::any_key)));
+}
+
 TEST_CASE("the staff's keys held together are told, also where keys mean nothing") {
     for (const auto use : {KeyUse::all, KeyUse::presses, KeyUse::sockets}) {
         Keypad keypad;
