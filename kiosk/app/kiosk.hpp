@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "config/settings.hpp"
@@ -187,6 +188,7 @@ private:
     void set_one_button(bool one_button);
     void change_step_time(int direction);
     ScreenId push(std::unique_ptr<Screen> screen);
+    void take_away(ScreenId notice);
     void back_to_welcome();
     void open_help();
     bool open(Action action);
@@ -206,7 +208,6 @@ private:
     void take_headphones(bool plugged);
     void headphones_in();
     void headphones_out();
-    bool headphones_wait() const { return screens_.holds(headphones_out_); }
     void go_on_without_headphones(bool aloud);
 
     // What the other threads tell
@@ -215,6 +216,7 @@ private:
     void tell_screens(const speech::NarrationEvent& event);
     void caption(const speech::Started& started);
     void follow_sound();
+    bool waits_for_its_answer() const;
     void tell_sound_is_lost();
     void tell_sound_fault();
     Message sound_message() const;

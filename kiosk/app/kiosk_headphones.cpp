@@ -1,5 +1,4 @@
 // Headphones are plugged in or pulled out: who hears it, and what may go on.
-#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -44,7 +43,8 @@ void Kiosk::headphones_in() {
     if (!takes_input()) return;
     begin_visit();
     if (!news && !wakes) return;  // a keypad may tell it twice
-    while (headphones_wait() || is_on_top(still_there_)) leave();
+    take_away(headphones_out_);
+    if (is_on_top(still_there_)) leave();
     if (sound_.state() == speech::SoundState::lost && !screens_.holds(sound_notice_)) return tell_sound_is_lost();
     say(phrases::headphones_in(key_for(Action::louder)));
     if (!at_welcome()) return;
@@ -60,7 +60,8 @@ void Kiosk::headphones_out() {
     take(keyboard_.interrupt_hold());
     awaited_.reset();  // what was still to be opened would begin aloud
     begin_when_listed_ = begin_when_greeted_ = false;
-    while (screens_.holds(sound_notice_) || is_on_top(still_there_)) leave();
+    take_away(sound_notice_);
+    if (is_on_top(still_there_)) leave();
     wait_below();
     narrator_.dismiss_announcements(now_);
     hear_by(speech::AudioRoute::loudspeaker);

@@ -33,7 +33,7 @@ void Kiosk::turn_sound(bool on) {
         narrator_.hold(unheard(sound_.device()), now_);
         sound_.park();
         trace_sound();
-        while (screens_.holds(sound_notice_)) leave();
+        take_away(sound_notice_);
         if (session_.screen_hidden()) hide_screen(false);
     }
     if (!was_on && on) {
@@ -73,7 +73,7 @@ void Kiosk::begin_call() {
 }
 
 void Kiosk::end_call() {
-    while (call_.calling()) leave();  // Help may have been asked on it
+    take_away(name_call_);
     last_activity_ = now_;
 }
 

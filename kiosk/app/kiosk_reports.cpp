@@ -123,7 +123,7 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
     if (after == speech::SoundState::lost) {
         if (self_started_) end_self_start();
         if (at_welcome() || staff_are_in()) return go_on_without_device();
-        while (covered() && !headphones_wait() && !call_.calling()) leave();
+        while (covered() && !waits_for_its_answer()) leave();
         narrator_.hold(unheard(device), now_);
         tell_sound_is_lost();
     }
@@ -133,8 +133,13 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
         if (before == speech::SoundState::silent) narrator_.hold({}, now_);
         narrator_.release(now_);
         if (announcing) top().enter(true);  // what was cut off is said again, now aloud
-        while (screens_.holds(sound_notice_)) leave();
+        take_away(sound_notice_);
     }
+}
+
+/// The screen on top stays under the notice that the device is lost; other covers are left.
+bool Kiosk::waits_for_its_answer() const {
+    return is_on_top(headphones_out_) || is_on_top(name_call_) || top().bearing().staff;
 }
 
 void Kiosk::tell_sound_is_lost() {

@@ -18,6 +18,8 @@ void Kiosk::ask_for_pin() {
     if (screens_.holds_staff()) return;
     take(keyboard_.interrupt_hold());
     begin_visit();
+    awaited_.reset();  // what was still to be opened would open over it
+    begin_when_listed_ = begin_when_greeted_ = false;
     cover_with(PinScreen::to_enter(*this, *this));
 }
 

@@ -146,6 +146,13 @@ void Kiosk::leave() {
     top().enter(true);
 }
 
+/// What was asked for on a notice goes with it; what staff are doing stays as it is.
+void Kiosk::take_away(ScreenId notice) {
+    screens_.remove_below_staff(notice);
+    while (screens_.holds(notice)) leave();
+    if (!screens_.holds(name_call_)) call_.end();
+}
+
 void Kiosk::back_to_welcome() {
     narrator_.stop(now_);
     end_exploring();
@@ -246,10 +253,11 @@ void Kiosk::choose_language(const std::string& code) {
     apply_language();
 }
 
+/// What is covered by something else still waits for that.
 void Kiosk::go_on_silently() {
     go_on_without_device();
     leave();
-    narrator_.resume(now_);
+    if (!covered()) narrator_.resume(now_);
 }
 
 void Kiosk::go_on_without_device() {

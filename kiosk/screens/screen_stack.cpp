@@ -1,6 +1,7 @@
 #include "kiosk/screens/screen_stack.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace lectern::kiosk {
@@ -18,6 +19,14 @@ void ScreenStack::pop() {
 
 void ScreenStack::pop_to_bottom() {
     while (!at_bottom()) pop();
+}
+
+void ScreenStack::remove_below_staff(ScreenId id) {
+    const auto lowest = std::ranges::find(screens_, id, &Entry::id);
+    const auto staffs = std::find_if(lowest, screens_.end(), [](const Entry& entry) { return entry.screen->bearing().staff; });
+    if (staffs == screens_.end()) return;
+    std::move(lowest, staffs, std::back_inserter(removed_));
+    screens_.erase(lowest, staffs);
 }
 
 bool ScreenStack::holds(ScreenId id) const {

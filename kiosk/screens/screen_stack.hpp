@@ -21,6 +21,8 @@ public:
     void pop();
     /// Removes all but the lowest one.
     void pop_to_bottom();
+    /// Where a screen of the staff's lies over this one: removes it and what lies between them.
+    void remove_below_staff(ScreenId id);
     void destroy_removed() { removed_.clear(); }
 
     bool empty() const { return screens_.empty(); }

@@ -153,6 +153,39 @@ TEST_CASE("a device that is lost while headphones are out is told over that noti
     });
 }
 
+TEST_CASE("what goes on without the device does not go on below the notice that headphones are out") {
+    KioskLoop kiosk({KioskLoop::long_article("Pain")});
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_F15);
+        co_await kiosk.until_heard("three");
+        co_await kiosk.press(SDL_SCANCODE_F16);
+        co_await kiosk.lose_device();
+        kiosk.forget();
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        CHECK(kiosk.top() == "headphones_out");
+        co_await kiosk.pass(10s);
+        CHECK(kiosk.take("heard").empty());
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.until_heard("four");
+    });
+}
+
+TEST_CASE("Help over the notice that headphones are out is left for a device that is lost, and the notice stays") {
+    KioskLoop kiosk({KioskLoop::long_article("Pain")});
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_F15);
+        co_await kiosk.until_heard("three");
+        co_await kiosk.press(SDL_SCANCODE_F16);
+        co_await kiosk.press(SDL_SCANCODE_KP_7);
+        CHECK(kiosk.top() == "help");
+        kiosk.forget();
+        co_await kiosk.lose_device();
+        CHECK(kiosk.take("screen") == Strings{"headphones_out", "notice"});
+        co_await kiosk.bring_device_back();
+        CHECK(kiosk.take("screen") == Strings{"headphones_out"});
+    });
+}
+
 TEST_CASE("a device that is lost while staff are in is told to nobody, and what is said there is shown") {
     KioskLoop kiosk;
     kiosk.settings.staff.pin_hash = FakePinVault::hash_for("2580");

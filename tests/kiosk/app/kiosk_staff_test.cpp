@@ -135,3 +135,150 @@ TEST_CASE("while the screen is cleaned no key and no finger means anything") {
         co_await kiosk.until_on("staff");
     });
 }
+
+TEST_CASE("a device that is lost and back leaves a PIN that is half entered as it is") {
+    GuardedKiosk guarded;
+    auto& kiosk = guarded.loop;
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.until_heard("three");
+        co_await kiosk.ask_for_staff();
+        co_await kiosk.choose_digits("25");
+        co_await kiosk.lose_device();
+        CHECK(kiosk.top() == "notice");
+        co_await kiosk.bring_device_back();
+        CHECK(kiosk.top() == "staff_pin");
+        co_await kiosk.choose_digits("80");
+        co_await kiosk.choose_done();
+        CHECK(kiosk.top() == "staff");
+    });
+}
+
+TEST_CASE("staff go on without the device, and nothing is read below their screen") {
+    GuardedKiosk guarded;
+    auto& kiosk = guarded.loop;
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.until_heard("three");
+        co_await kiosk.ask_for_staff();
+        co_await kiosk.choose_digits("25");
+        co_await kiosk.lose_device();
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        CHECK(kiosk.top() == "staff_pin");
+        kiosk.forget();
+        co_await kiosk.pass(10s);
+        CHECK(kiosk.take("heard").empty());
+        co_await kiosk.choose_digits("80");
+        co_await kiosk.choose_done();
+        CHECK(kiosk.top() == "staff");
+    });
+}
+
+TEST_CASE("a device that comes back while the PIN is being entered over its notice takes only the notice away") {
+    GuardedKiosk guarded;
+    auto& kiosk = guarded.loop;
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.until_heard("three");
+        co_await kiosk.lose_device();
+        co_await kiosk.ask_for_staff();
+        co_await kiosk.choose_digits("25");
+        co_await kiosk.bring_device_back();
+        CHECK(kiosk.top() == "staff_pin");
+        co_await kiosk.press(SDL_SCANCODE_KP_9);
+        CHECK(kiosk.top() == "reading");
+        co_await kiosk.pass(2s);
+        CHECK(kiosk.reads());
+    });
+}
+
+TEST_CASE("headphones that come back while the PIN is being entered over their notice take only the notice away") {
+    GuardedKiosk guarded;
+    auto& kiosk = guarded.loop;
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.plug_in();
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.until_heard("three");
+        co_await kiosk.pull_out();
+        CHECK(kiosk.top() == "headphones_out");
+        co_await kiosk.ask_for_staff();
+        co_await kiosk.choose_digits("25");
+        co_await kiosk.plug_in();
+        CHECK(kiosk.top() == "staff_pin");
+        co_await kiosk.press(SDL_SCANCODE_KP_9);
+        CHECK(kiosk.top() == "reading");
+        co_await kiosk.pass(2s);
+        CHECK(kiosk.reads());
+    });
+}
+
+TEST_CASE("headphones that are pulled out while the PIN is being entered over a notice leave it there") {
+    GuardedKiosk guarded;
+    auto& kiosk = guarded.loop;
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.plug_in();
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.until_heard("three");
+        co_await kiosk.lose_device();
+        co_await kiosk.ask_for_staff();
+        co_await kiosk.choose_digits("25");
+        co_await kiosk.pull_out();
+        CHECK(kiosk.top() == "headphones_out");
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        CHECK(kiosk.top() == "notice");
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        CHECK(kiosk.top() == "staff_pin");
+        co_await kiosk.choose_digits("80");
+        co_await kiosk.choose_done();
+        CHECK(kiosk.top() == "staff");
+    });
+}
+
+TEST_CASE("a call that ends while the PIN is being entered over it leaves the PIN there") {
+    GuardedKiosk guarded;
+    auto& kiosk = guarded.loop;
+    kiosk.settings.keys["call"] = {"F5"};
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.until_heard("three");
+        co_await kiosk.press(SDL_SCANCODE_F5);
+        co_await kiosk.ask_for_staff();
+        co_await kiosk.choose_digits("25");
+        co_await kiosk.press(SDL_SCANCODE_F5);
+        CHECK(kiosk.top() == "staff_pin");
+        co_await kiosk.choose_digits("80");
+        co_await kiosk.choose_done();
+        CHECK(kiosk.top() == "staff");
+    });
+}
+
+TEST_CASE("an article that was asked for before does not open over the PIN that is being entered") {
+    GuardedKiosk guarded;
+    auto& kiosk = guarded.loop;
+    kiosk.loader.answers = false;
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.ask_for_staff();
+        co_await kiosk.choose_digits("25");
+        co_await kiosk.let_articles_come();
+        CHECK(kiosk.top() == "staff_pin");
+        co_await kiosk.press(SDL_SCANCODE_KP_9);
+        CHECK(kiosk.top() == "welcome");
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.until_heard("one");
+    });
+}
+
+TEST_CASE("articles that are listed meanwhile do not begin over the PIN that is being entered") {
+    GuardedKiosk guarded;
+    auto& kiosk = guarded.loop;
+    auto listing = *std::exchange(kiosk.loader.listing, ListingNews{{}, {}, 1});
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.ask_for_staff();
+        co_await kiosk.choose_digits("25");
+        kiosk.loader.listing = std::move(listing);
+        co_await kiosk.pass(1s);
+        CHECK(kiosk.top() == "staff_pin");
+    });
+}

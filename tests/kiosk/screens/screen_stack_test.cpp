@@ -99,3 +99,20 @@ TEST_CASE("it tells whether a screen of the staff's lies in it") {
     stack.push('h');
     CHECK(stack.screens.holds_staff());
 }
+
+TEST_CASE("what lies below a screen of the staff's is removed without it, and only there") {
+    Stack stack;
+    stack.push('w');
+    const auto notice = stack.push('n');
+    const auto help = stack.push('h');
+    stack.screens.remove_below_staff(notice);
+    CHECK(stack.screens.holds(notice));
+    const auto pin = stack.push('p', {.staff = true});
+    stack.screens.remove_below_staff(notice);
+    CHECK_FALSE(stack.screens.holds(notice));
+    CHECK_FALSE(stack.screens.holds(help));
+    CHECK(stack.screens.top_id() == pin);
+    CHECK(stack.happened.empty());
+    stack.screens.pop();
+    CHECK(stack.screens.at_bottom());
+}
