@@ -72,7 +72,8 @@ void Kiosk::headphones_out() {
 void Kiosk::go_on_without_headphones(bool aloud) {
     if (!aloud) resume_when_uncovered_ = false;
     leave();
-    if (aloud && at_welcome()) begin();
+    if (at_welcome()) return aloud ? begin() : void();
+    if (sound_.state() == speech::SoundState::lost) tell_sound_is_lost();  // which this notice had stood in for
 }
 
 }  // namespace lectern::kiosk

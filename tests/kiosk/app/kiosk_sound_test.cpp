@@ -170,6 +170,22 @@ TEST_CASE("what goes on without the device does not go on below the notice that 
     });
 }
 
+TEST_CASE("a device that is still lost is told again when the notice that headphones are out is left") {
+    KioskLoop kiosk({KioskLoop::long_article("Pain")});
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_F15);
+        co_await kiosk.until_heard("three");
+        co_await kiosk.lose_device();
+        co_await kiosk.press(SDL_SCANCODE_F16);
+        CHECK(kiosk.top() == "headphones_out");
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        CHECK(kiosk.top() == "notice");
+        co_await kiosk.bring_device_back();
+        CHECK(kiosk.top() == "reading");
+        co_await kiosk.until_heard("four");
+    });
+}
+
 TEST_CASE("Help over the notice that headphones are out is left for a device that is lost, and the notice stays") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {

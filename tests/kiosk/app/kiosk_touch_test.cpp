@@ -111,6 +111,6 @@ TEST_CASE("a finger that lies still is set aside, and the next one points") {
         co_await kiosk.pass(11s);
         co_await kiosk.finger(PointerPhase::up, kiosk.button(2));
         CHECK(kiosk.take("action").empty());
-        CHECK(kiosk.log_lines().size() == 1);
+        CHECK(kiosk.log_lines().empty());  // its time would tell when somebody was here
     });
 }
