@@ -32,9 +32,21 @@ std::string why_lost(const Settings& settings, const std::filesystem::path& staf
                        pin_mark(staff_file).string());
 }
 
-/// As far as that is possible.
-void put_back(const std::filesystem::path& staff_file, const std::optional<std::string>& text) {
-    std::ignore = text ? write_whole_file(staff_file, *text) : remove_whole_file(staff_file);
+/// A hash is like no other text.
+bool holds(const std::filesystem::path& staff_file, const std::string& hash) {
+    const auto text = read_whole_file(staff_file);
+    return text && *text && (*text)->contains(hash);
+}
+
+/// Whether the file is again what it was.
+bool put_back(const std::filesystem::path& staff_file, const std::optional<std::string>& before) {
+    std::ignore = before ? write_whole_file(staff_file, *before) : remove_whole_file(staff_file);
+    const auto after = read_whole_file(staff_file);
+    return after && *after == before;
+}
+
+StoredPin flawed(const FileFault& fault) {
+    return {FileFault{fault.trouble, "the new PIN holds, but not all that belongs to it is stored: " + fault.message}};
 }
 
 }  // namespace
@@ -56,14 +68,14 @@ StaffPin staff_pin(const Settings& settings, const std::filesystem::path& staff_
 std::expected<StoredPin, FileFault> store_pin(const std::filesystem::path& staff_file, const std::string& hash) {
     const auto before = read_whole_file(staff_file);
     if (!before) return std::unexpected(before.error());
-    auto stored = store_staff_values(staff_file, {{pin_key, hash}});
-    if (stored) stored = mark_pin(staff_file);
-    if (stored) return StoredPin{};
-    put_back(staff_file, *before);
-    const auto after = read_whole_file(staff_file);
-    if (after && *after == *before) return std::unexpected(stored.error());
-    return StoredPin{
-        FileFault{stored.error().trouble, "the new PIN holds, but not all that belongs to it is stored: " + stored.error().message}};
+    const auto stored = store_staff_values(staff_file, {{pin_key, hash}});
+    // Where only the folder could not be synced, the file is the new one.
+    if (!stored && !holds(staff_file, hash)) return std::unexpected(stored.error());
+    const auto marked = mark_pin(staff_file);
+    if (!marked && !is_marked(staff_file) && put_back(staff_file, *before)) return std::unexpected(marked.error());
+    if (!marked) return flawed(marked.error());
+    if (!stored) return flawed(stored.error());
+    return StoredPin{};
 }
 
 std::expected<void, FileFault> mark_pin(const std::filesystem::path& staff_file) {

@@ -28,7 +28,7 @@ using StaffPin = std::variant<NoPin, KnownPin, LostPin>;
 std::filesystem::path pin_mark(const std::filesystem::path& staff_file);
 
 /// What the settings, read with this staff's file, say of the PIN. Where it is in doubt whether one was set, one was. Where there is no
-/// mark and lectern.toml has a PIN, that one holds, whatever the staff's file is. Blocks on the disk.
+/// mark and lectern.toml has a PIN, that one holds, whatever the staff's file is, unless it holds one itself. Blocks on the disk.
 StaffPin staff_pin(const Settings& settings, const std::filesystem::path& staff_file);
 
 /// The PIN is set, and known at the next start.
@@ -36,9 +36,10 @@ struct StoredPin {
     std::optional<FileFault> flaw;  ///< what could not be stored beside it, such as the mark; one line that says so
 };
 
-/// The PIN's hash, then the mark: after a power cut in between it is set, and mark_pin() makes up for the mark at the next start. Where one
-/// of them cannot be stored the staff's file becomes what it was, which is an error; where that fails, too, the PIN is set. Blocks on the
-/// disk.
+/// The PIN's hash, then the mark: after a power cut in between it is set, and mark_pin() makes up for the mark at the next start. Where the
+/// hash cannot be stored the staff's file is left alone, which is an error. Where the mark cannot be made the staff's file becomes what it
+/// was, which is an error; where that fails, too, the PIN is set. It is also set where the disk could not be made to keep a file that is
+/// there. Blocks on the disk.
 std::expected<StoredPin, FileFault> store_pin(const std::filesystem::path& staff_file, const std::string& hash);
 
 /// Makes the mark where it is missing, as it was not made by versions before. Blocks on the disk.

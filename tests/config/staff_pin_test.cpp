@@ -1,12 +1,18 @@
 #include "config/staff_pin.hpp"
 
+#include <array>
 #include <catch2/catch.hpp>
 #include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/inotify.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 #include "config/staff_file.hpp"
+#include "tests/config/failing_sync.hpp"
 #include "tests/config/settings_text.hpp"
 
 using namespace lectern::config;
@@ -70,6 +76,49 @@ struct Damage {
 void overwrite(const fs::path& file, std::string_view text) {
     std::ofstream(file, std::ios::binary | std::ios::trunc) << text;
 }
+
+/// Another program: it holds the folder's lock, and as soon as somebody waits for it writes the staff's file.
+class OtherProgram {
+public:
+    OtherProgram(const Files& files, std::string text) {
+        const auto folder = files.staff().parent_path();
+        fs::create_directories(folder);
+        folder_ = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        news_ = ::inotify_init1(IN_CLOEXEC);
+        const bool watches = ::flock(folder_, LOCK_EX) == 0 && ::inotify_add_watch(news_, folder.c_str(), IN_OPEN | IN_ONLYDIR) >= 0;
+        REQUIRE(watches);
+        thread_ = std::jthread([this, file = files.staff(), text = std::move(text)] { write_when_waited_for(file, text); });
+    }
+    ~OtherProgram() {
+        thread_.join();
+        ::close(news_);
+        ::close(folder_);
+    }
+    OtherProgram(const OtherProgram&) = delete;
+    OtherProgram& operator=(const OtherProgram&) = delete;
+
+private:
+    void write_when_waited_for(const fs::path& file, const std::string& text) const {
+        while (!is_waited_for()) {
+        }
+        overwrite(file, text);
+    }
+    /// Blocks for the next news. Whoever wants the lock opens the folder itself.
+    bool is_waited_for() const {
+        alignas(inotify_event) std::array<char, 4096> news;
+        const auto size = ::read(news_, news.data(), news.size());
+        for (std::ptrdiff_t at = 0; at < size;) {
+            const auto* event = reinterpret_cast<const inotify_event*>(news.data() + at);
+            if (event->mask & IN_ISDIR) return true;
+            at += static_cast<std::ptrdiff_t>(sizeof(inotify_event) + event->len);
+        }
+        return false;
+    }
+
+    int folder_ = -1;
+    int news_ = -1;
+    std::jthread thread_;
+};
 
 const Damage damages[] = {
     {"gone", [](const fs::path& file) { fs::remove(file); }},
@@ -189,6 +238,48 @@ TEST_CASE("a PIN that cannot be stored is not set, and says why") {
     const auto stored = store_pin(files.staff(), hash);
     REQUIRE_FALSE(stored);
     CHECK(stored.error().trouble == FileTrouble::not_a_folder);
+}
+
+TEST_CASE("a file that cannot be read is not written again when a PIN cannot be stored in it") {
+    const Files files;
+    files.write("[staff\npin_hash");
+    const auto same = files.staff().string() + ".same";
+    fs::create_hard_link(files.staff(), same);
+    const auto stored = store_pin(files.staff(), hash);
+    REQUIRE_FALSE(stored);
+    CHECK(stored.error().trouble == FileTrouble::damaged);
+    CHECK(fs::equivalent(files.staff(), same));
+}
+
+TEST_CASE("where another program holds the folder, what it writes meanwhile stays, and the PIN is not set", "[threads]") {
+    for (const bool is_new : {false, true}) {
+        CAPTURE(is_new);
+        const Files files("[staff]\npin_hash = '" + other_hash + "'\n");
+        if (!is_new) files.write("[sound]\nquiet_from = '22:00'\n");
+        const auto stored = [&] {
+            const OtherProgram other(files, "[sound]\nquiet_from = '21:00'\n");
+            return store_pin(files.staff(), hash);
+        }();
+        REQUIRE_FALSE(stored);
+        CHECK(stored.error().trouble == FileTrouble::in_use);
+        CHECK(read_whole_file(files.staff()).value() == "[sound]\nquiet_from = '21:00'\n");
+        CHECK(is_known(files.pin(), other_hash));
+    }
+}
+
+TEST_CASE("a PIN that is in its file is set, also where the disk does not promise to keep it or its mark") {
+    for (const int kept : {0, 1}) {
+        CAPTURE(kept);
+        const Files files("[staff]\npin_hash = '" + other_hash + "'\n");
+        files.write("[sound]\nquiet_from = '22:00'\n");
+        const auto stored = [&] {
+            const lectern::tests::FailingFolderSyncs failing(kept);
+            return store_pin(files.staff(), hash);
+        }();
+        REQUIRE(stored);
+        CHECK(stored->flaw);
+        CHECK(is_known(files.pin(), hash));
+    }
 }
 
 TEST_CASE("where the mark cannot be made the PIN before stays the one that is known") {
