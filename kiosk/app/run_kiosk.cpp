@@ -107,12 +107,13 @@ ExitStatus run_kiosk(const CommandLine& line, const config::Settings& settings, 
         return document_loader(settings, urgency, std::move(stop), tell);
     };
     LoaderThreads loader(article_sources(line.articles, settings), make_loader, lexicons(settings), wake);
-    const JackWatcher jack(jack_opener(settings), wake, complain);
-    const auto complain_of_engine = [&log, wake](const std::string& message) {
+    // What goes wrong because somebody is here: the engine fails at what is read, and a headset that is pulled out takes its socket along.
+    const auto complain_at_full_hour = [&log, wake](const std::string& message) {
         log.write_at_full_hour("lectern: " + message);
         wake();  // the main loop sleeps until its next deadline, and this line has set a new one
     };
-    speech::VoiceWorker voice(engine_factory(settings, complain_of_engine), *player, wake);
+    const JackWatcher jack(jack_opener(settings), wake, complain_at_full_hour);
+    speech::VoiceWorker voice(engine_factory(settings, complain_at_full_hour), *player, wake);
 
     auto end = KioskEnd::left;
     if (!waker.quit_requested())

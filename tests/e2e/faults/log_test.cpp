@@ -1,5 +1,6 @@
 // What the program leaves on disk: messages that nobody can forge, a trace and memory that are nobody else's.
 #include <catch2/catch.hpp>
+#include <csignal>
 #include <fstream>
 #include <sstream>
 #include <sys/stat.h>
@@ -21,6 +22,20 @@ TEST_CASE("the name of an article's file forges no message and steers no termina
     CHECK(errors.find("\xE2\x80\xAE") == std::string::npos);
     std::istringstream lines(errors);
     for (std::string line; std::getline(lines, line);) CHECK_FALSE(line.starts_with("lectern: all is well"));
+}
+
+TEST_CASE("a socket for headphones that fails once somebody came is told in the log when the kiosk ends, and not before") {
+    const ScratchDir scratch;
+    const auto socket = scratch.path() / "event-headset";
+    KioskRoom room({.articles = {articles::many_pages}, .arguments = {"--set", "keypad.jack=" + socket.string()}});
+    REQUIRE(room.shown());
+    REQUIRE(eventually(5s, [&] { return holds(room.program().errors(), socket.string() + ": No such file"); }));
+    REQUIRE(room.begin());
+    scratch.write(socket.filename(), "no device");
+    std::this_thread::sleep_for(5s);  // it is looked for every three seconds
+    CHECK_FALSE(holds(room.program().errors(), socket.string() + ": Inappropriate ioctl"));
+    CHECK(room.program().end(SIGTERM, 5s) == Exit{0});
+    CHECK(holds(room.program().errors(), socket.string() + ": Inappropriate ioctl"));
 }
 
 TEST_CASE("the trace is its owner's alone, and the program leaves no core") {
