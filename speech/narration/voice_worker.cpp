@@ -23,7 +23,7 @@ SynthesisError not_heard() {
 }
 
 SynthesisError two_in_a_row() {
-    return {"two sentences in a row could not be spoken; see `lectern check --spoken` for what they are"};
+    return {"two sentences in a row could not be spoken; see `lectern doctor`, then try each article with `lectern export`"};
 }
 
 }  // namespace

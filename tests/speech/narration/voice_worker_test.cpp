@@ -299,6 +299,8 @@ TEST_CASE("two sentences in a row that fail are no sentence's fault: the second 
     worker.feed({second, 8, 1, 0});
     while (!is_gone(worker)) told.wait();
     CHECK(worker.engine()->error().fault == SynthesisFault::sentence);
+    CHECK(worker.engine()->error().message ==
+          "two sentences in a row could not be spoken; see `lectern doctor`, then try each article with `lectern export`");
     CHECK_FALSE(second->complete());
     player.set_epoch(2);
     worker.feed({words("one"), 9, 2, 0});
