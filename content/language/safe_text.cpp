@@ -20,7 +20,6 @@ constexpr std::size_t longest_segment = 32;  // code points, before they are com
 constexpr int most_invisible = 2;            // in a row: "word joiner, left-to-right mark" is written
 constexpr int most_prefixes = 2;             // in a row, before a number: the Arabic year sign and its like
 constexpr char32_t zero_width_joiner = 0x200D;
-constexpr char32_t replacement = 0xFFFD;
 
 bool is_tag(char32_t point) {
     return point >= 0xE0020 && point <= 0xE007F;
@@ -95,7 +94,7 @@ public:
         while (at_ < text_.size()) {
             start_ = at_;
             const auto point = next_point(text_, at_);
-            take(point == malformed_point ? replacement : point);
+            take(point == malformed_point ? utf8_replacement : point);
         }
         start_ = at_;
         end_segment();

@@ -25,7 +25,7 @@ char32_t next_point(std::string_view text, std::size_t& at);
 char32_t first_point(std::string_view text);
 char32_t last_point(std::string_view text);
 
-/// Of valid UTF-8: how many characters somebody would count.
+/// Of valid UTF-8: how many code points it has. A letter with marks may have several.
 std::size_t count_points(std::string_view text);
 
 }  // namespace lectern::content
