@@ -16,7 +16,6 @@ namespace lectern::kiosk::phrases {
 std::string enter_pin();
 std::string choose_pin();
 std::string pin_once_more();
-/// How digits are entered with three keys, without hearing them.
 /// What is printed on each; empty where no keypad has it.
 struct PinKeys {
     std::string up;
@@ -24,6 +23,7 @@ struct PinKeys {
     std::string select;
     std::string previous;
 };
+/// How digits are entered with three keys, without hearing them.
 std::vector<std::string> how_to_enter_pin(const PinKeys& keys);
 std::string not_for_visitors(std::string_view back_key);
 std::string big_key_takes_digit();

@@ -51,17 +51,17 @@ TEST_CASE("no room has more files than one finds one's way in") {
 
 TEST_CASE("a room includes its own headers and those of the rooms that it uses") {
     const auto rooms = three_rooms();
-    CHECK_FALSE(objection(rooms, "speech/text/utf8.cpp", "speech/text/utf8.hpp"));
-    CHECK_FALSE(objection(rooms, "speech/text/utf8.cpp", "content/library.hpp"));
+    CHECK_FALSE(objection(rooms, "speech/text/word_edges.cpp", "speech/text/word_edges.hpp"));
+    CHECK_FALSE(objection(rooms, "speech/text/word_edges.cpp", "content/library.hpp"));
     CHECK_FALSE(objection(rooms, "kiosk/window/window.cpp", "content/library.hpp"));
-    CHECK(objection(rooms, "content/library.cpp", "speech/text/utf8.hpp") == "content does not use speech/text");
+    CHECK(objection(rooms, "content/library.cpp", "speech/text/word_edges.hpp") == "content does not use speech/text");
     CHECK(objection(rooms, "content/library.cpp", "kiosk/new/thing.hpp") == "kiosk/new is no room");
     CHECK(objection(rooms, "kiosk/new/thing.cpp", "content/library.hpp") == "kiosk/new is no room");
 }
 
 TEST_CASE("a path with dots does not get around the arrows") {
-    CHECK(objection(three_rooms(), "content/library.cpp", "../speech/text/utf8.hpp") == "content does not use speech/text");
-    CHECK_FALSE(objection(three_rooms(), "speech/text/utf8.cpp", "../../content/library.hpp"));
+    CHECK(objection(three_rooms(), "content/library.cpp", "../speech/text/word_edges.hpp") == "content does not use speech/text");
+    CHECK_FALSE(objection(three_rooms(), "speech/text/word_edges.cpp", "../../content/library.hpp"));
 }
 
 TEST_CASE("each device and engine has one wrapper") {
@@ -108,9 +108,10 @@ TEST_CASE("a circle is found whoever it begins with, and two ways to one place a
 TEST_CASE("a wrong arrow in a tree of sources is found with its file and line") {
     const std::filesystem::path root = std::filesystem::temp_directory_path() / "lectern-arrow-test";
     for (const char* room : {"content", "speech/text", "kiosk/window"}) std::filesystem::create_directories(root / room);
-    std::ofstream(root / "content/epub.cpp") << "#include <string>\n#include \"speech/text/utf8.hpp\"\n";
+    std::ofstream(root / "content/epub.cpp") << "#include <string>\n#include \"speech/text/word_edges.hpp\"\n";
     const auto rooms = three_rooms();
-    CHECK(violations(rooms, root) == std::vector<Violation>{"content/epub.cpp:2: content does not use speech/text (speech/text/utf8.hpp)"});
+    CHECK(violations(rooms, root) ==
+          std::vector<Violation>{"content/epub.cpp:2: content does not use speech/text (speech/text/word_edges.hpp)"});
     CHECK(files_by_room(rooms, root) == std::map<std::string, std::size_t>{{"content", 1}});
     CHECK(unused_arrows(rooms, file_arrows(rooms, root)) ==
           std::vector<std::string>{"kiosk/window: speech/text", "kiosk/window: content", "speech/text: content"});
