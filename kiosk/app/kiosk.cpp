@@ -89,10 +89,10 @@ KioskEnd Kiosk::run() {
         follow_self_start();
         if (exploration_.over(fingers_.exploring() || narrator_.announcing(), now_)) exploring_over();
         follow_idleness();
+        screens_.destroy_removed();  // an errand's answer is not for a screen that has been left
         follow_staff();
         if (const auto due = top().deadline(); due && *due <= now_) top().tick();
         park_when_quiet();
-        screens_.destroy_removed();
     }
     narrator_.stop(now_);
     follow_narration();
@@ -146,7 +146,7 @@ void Kiosk::take(const WindowEvent& event) {
 KeyUse Kiosk::key_use() const {
     if (!takes_input()) return KeyUse::sockets;
     if (asleep() || any_key_answers()) return KeyUse::any_key;
-    return at_welcome() || learning() != nullptr ? KeyUse::presses : KeyUse::all;
+    return at_welcome() || top().bearing().presses == Bearing::Presses::named ? KeyUse::presses : KeyUse::all;
 }
 
 void Kiosk::take(const std::vector<KeyNews>& news) {
@@ -159,8 +159,8 @@ void Kiosk::take(const KeyMeant& key) {
         begin_visit();
         return screen->press({key_name(key.scancode), key.action, key.scancode});
     }
-    if (any_key_answers() && !acts_always) return answer_by(key.action);
-    key.action ? perform(*key.action, ActionSource::key) : key_without_meaning();
+    if (key.action) return perform(*key.action, ActionSource::key);
+    any_key_answers() ? answer() : key_without_meaning();
 }
 
 /// Silence answers the key; what it means is known when it is let go, or was held.

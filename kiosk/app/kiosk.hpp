@@ -151,6 +151,8 @@ private:
     void call();
     void begin_call();
     void end_call();
+    void call_is_over();
+    void say_call_again();
     void follow_call();
     bool left_alone() const;
     void follow_self_start();
@@ -181,7 +183,6 @@ private:
     void ask_whether_there();
     bool any_key_answers() const { return top().bearing().presses == Bearing::Presses::any_answers; }
     void answer();
-    void answer_by(std::optional<Action> key);
     void press_one_switch();
     void change_one_button();
     void tell_one_button();
@@ -254,7 +255,7 @@ private:
     void count_end(const speech::NarrationEvent& event);
     void store_tally();
     void stored(const std::expected<void, config::FileFault>& result);
-    void log_when_it_tells_nothing(const std::string& line);
+    void log_at_once_for_staff(const std::string& line);
     void take_care_of_pin();
     void store_latencies();
 
@@ -317,7 +318,7 @@ private:
     bool introduced_ = false;             ///< this visitor was told the main keys
     bool told_of_idle_keys_ = false;      ///< this visitor was told that some keys do nothing
     bool resume_when_uncovered_ = false;  ///< what is read waits only for the screen on top
-    // Screens that are looked for again; none of them need be shown.
+    // Ids of screens that something later asks for; each may be gone by then.
     ScreenId sound_notice_{};    ///< that the sound is lost
     ScreenId voice_notice_{};    ///< that the voice is gone
     ScreenId still_there_{};     ///< asks whether somebody is there

@@ -73,7 +73,7 @@ void Kiosk::go_on_without_headphones(bool aloud) {
     if (!aloud) resume_when_uncovered_ = false;
     leave();
     if (at_welcome()) return aloud ? begin() : void();
-    if (sound_.state() == speech::SoundState::lost) tell_sound_is_lost();  // which this notice had stood in for
+    if (sound_.state() == speech::SoundState::lost) tell_sound_is_lost();  // its notice went when they were pulled out
 }
 
 }  // namespace lectern::kiosk

@@ -69,12 +69,25 @@ void Kiosk::begin_call() {
         return Message{Icon::bell, phrases::please_listen_for_your_name(), how_to_go_on};
     };
     name_call_ = cover_with(std::make_unique<NoticeScreen>(
-        *this, message, [this] { end_call(); }, NoticeManner{.name = "call", .bearing = {.layer = Bearing::Layer::cover}}));
+        *this, message, [this] { end_call(); },
+        NoticeManner{.name = "call", .bearing = {.layer = Bearing::Layer::cover, .from_staff = true}}));
 }
 
 void Kiosk::end_call() {
     take_away(name_call_);
     last_activity_ = now_;
+}
+
+/// Nobody has heard it while there was no device.
+void Kiosk::say_call_again() {
+    chimes_ = true;
+    top().enter(true);
+}
+
+/// An article or a list that has come meanwhile waits for that.
+void Kiosk::call_is_over() {
+    call_.end();
+    window_.wake();
 }
 
 void Kiosk::follow_call() {
@@ -143,8 +156,7 @@ void Kiosk::ask_whether_to_read_on(const speech::NarrationEvent& event) {
     const auto message = [] { return Message{Icon::help, phrases::shall_i_read_on(), phrases::how_to_read_on()}; };
     cover_with(std::make_unique<NoticeScreen>(
         *this, message, [this] { leave(); },
-        NoticeManner{
-            .name = "read_on", .any_key = true, .bearing = {.layer = Bearing::Layer::cover, .presses = Bearing::Presses::any_answers}}));
+        NoticeManner{.name = "read_on", .bearing = {.layer = Bearing::Layer::cover, .presses = Bearing::Presses::any_answers}}));
 }
 
 /// Refused where the sound is off: nothing of the kiosk would be left.

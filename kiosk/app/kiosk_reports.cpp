@@ -13,7 +13,9 @@
 
 namespace lectern::kiosk {
 
+/// A call that is shown is not taken away by what a visitor asked for.
 void Kiosk::follow_loader() {
+    if (call_.calling()) return;
     if (auto listing = loader_.take_listing()) show_listing(std::move(*listing));
     for (const auto& problem : loader_.take_lexicon_problems()) log_.write("lectern: " + problem);
     if (auto article = loader_.take_article()) show_article(std::move(*article));
@@ -118,7 +120,7 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
     if (!device.problem.empty()) {
         const auto meanwhile =
             after == speech::SoundState::lost ? "reading waits until it is back" : "reading goes on without sound until there is one";
-        log_when_it_tells_nothing(fmt::format("lectern: {}; {}", device.problem, meanwhile));
+        log_at_once_for_staff(fmt::format("lectern: {}; {}", device.problem, meanwhile));
     }
     if (after == speech::SoundState::lost) {
         if (self_started_) end_self_start();
@@ -134,6 +136,7 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
         narrator_.release(now_);
         if (announcing) top().enter(true);  // what was cut off is said again, now aloud
         take_away(sound_notice_);
+        if (is_on_top(name_call_)) say_call_again();
     }
 }
 
@@ -150,7 +153,7 @@ void Kiosk::tell_sound_is_lost() {
 void Kiosk::tell_sound_fault() {
     const auto device = sound_.device();
     sound_fault_ = device.fault;
-    if (!device.problem.empty()) log_when_it_tells_nothing("lectern: " + device.problem);
+    if (!device.problem.empty()) log_at_once_for_staff("lectern: " + device.problem);
 }
 
 Message Kiosk::sound_message() const {

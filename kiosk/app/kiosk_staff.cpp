@@ -58,11 +58,11 @@ void Kiosk::keep(const config::StaffValues& values, std::function<void()> kept) 
 
 void Kiosk::stored(const std::expected<void, config::FileFault>& result) {
     not_kept_ = result ? std::nullopt : std::optional(result.error().trouble);
-    if (!result) log_when_it_tells_nothing("lectern: " + result.error().message);
+    if (!result) log_at_once_for_staff("lectern: " + result.error().message);
 }
 
 /// At once while staff are in, who look for it; else at the full hour, since a visitor may have brought it about.
-void Kiosk::log_when_it_tells_nothing(const std::string& line) {
+void Kiosk::log_at_once_for_staff(const std::string& line) {
     if (staff_are_in()) return log_.write(line);
     log_.write_at_full_hour(line);
 }

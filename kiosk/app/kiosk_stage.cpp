@@ -135,22 +135,22 @@ ScreenId Kiosk::push(std::unique_ptr<Screen> screen) {
 
 void Kiosk::leave() {
     if (at_welcome()) return;
-    if (is_on_top(name_call_)) call_.end();
+    if (is_on_top(name_call_)) call_is_over();
     screens_.pop();
     forget_touch();
     show({});
     apply_session();
     trace_.screen(top().name());
     narrator_.dismiss_announcements(now_);
-    if (!covered() && std::exchange(resume_when_uncovered_, false)) narrator_.resume(now_);
+    if (!screens_.holds_cover() && std::exchange(resume_when_uncovered_, false)) narrator_.resume(now_);
     top().enter(true);
 }
 
-/// What was asked for on a notice goes with it; what staff are doing stays as it is.
+/// What was asked for on a notice goes with it; what staff brought, a PIN or a call, stays as it is.
 void Kiosk::take_away(ScreenId notice) {
     screens_.remove_below_staff(notice);
     while (screens_.holds(notice)) leave();
-    if (!screens_.holds(name_call_)) call_.end();
+    if (call_.calling() && !screens_.holds(name_call_)) call_is_over();
 }
 
 void Kiosk::back_to_welcome() {
@@ -257,7 +257,7 @@ void Kiosk::choose_language(const std::string& code) {
 void Kiosk::go_on_silently() {
     go_on_without_device();
     leave();
-    if (!covered()) narrator_.resume(now_);
+    if (!screens_.holds_cover()) narrator_.resume(now_);
 }
 
 void Kiosk::go_on_without_device() {

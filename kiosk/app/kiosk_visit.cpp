@@ -46,12 +46,6 @@ void Kiosk::answer() {
     leave();
 }
 
-/// At once, also where the key might still be held: it has no other meaning.
-void Kiosk::answer_by(std::optional<Action> key) {
-    if (key) trace_action(name_of(*key), ActionSource::key);
-    answer();
-}
-
 void Kiosk::open_reading_menu() {
     cover_with(std::make_unique<ReadingMenuScreen>(*this, top()));
 }

@@ -7,9 +7,8 @@ namespace lectern::kiosk {
 
 struct Bearing {
     enum class Layer : std::uint8_t {
-        bottom,  ///< below all: Welcome
-        page,    ///< a place that somebody went to
-        cover,   ///< over a place, which waits below it as it is
+        page,   ///< a place that somebody went to
+        cover,  ///< over a place, which waits below it as it is
     };
     enum class Presses : std::uint8_t {
         handled,      ///< a key does what it means
@@ -20,8 +19,9 @@ struct Bearing {
 
     Layer layer = Layer::page;
     Presses presses = Presses::handled;
-    bool softly = false;   ///< what it says is said softer: the room need not hear it
-    bool staff = false;    ///< only staff see it
+    bool softly = false;      ///< what it says is said softer: the room need not hear it
+    bool staff = false;       ///< only staff see it
+    bool from_staff = staff;  ///< staff brought it: it stays when a notice below it goes
     bool secret = false;   ///< what is pressed on it is nobody's business: the trace tells neither keys nor frames, which could be counted
     bool is_help = false;  ///< Help opens no second time over it
     bool hears_of_socket = false;  ///< it checks the socket for headphones, and is told instead of the visitor

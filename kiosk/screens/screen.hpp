@@ -21,7 +21,7 @@ public:
 
     /// As the trace calls it, and for nothing else.
     virtual std::string_view name() const = 0;
-    /// How it stands in the kiosk; it may change while the screen is shown.
+    /// How it stands in the kiosk.
     virtual Bearing bearing() const { return {}; }
     /// It has become the current screen: says itself. `returned`: a screen above it has been left.
     virtual void enter(bool returned) = 0;

@@ -23,7 +23,8 @@ void ScreenStack::pop_to_bottom() {
 
 void ScreenStack::remove_below_staff(ScreenId id) {
     const auto lowest = std::ranges::find(screens_, id, &Entry::id);
-    const auto staffs = std::find_if(lowest, screens_.end(), [](const Entry& entry) { return entry.screen->bearing().staff; });
+    if (lowest == screens_.end()) return;
+    const auto staffs = std::find_if(lowest + 1, screens_.end(), [](const Entry& entry) { return entry.screen->bearing().from_staff; });
     if (staffs == screens_.end()) return;
     std::move(lowest, staffs, std::back_inserter(removed_));
     screens_.erase(lowest, staffs);
@@ -31,6 +32,10 @@ void ScreenStack::remove_below_staff(ScreenId id) {
 
 bool ScreenStack::holds(ScreenId id) const {
     return std::ranges::find(screens_, id, &Entry::id) != screens_.end();
+}
+
+bool ScreenStack::holds_cover() const {
+    return std::ranges::any_of(screens_, [](const Entry& entry) { return entry.screen->bearing().layer == Bearing::Layer::cover; });
 }
 
 bool ScreenStack::holds_staff() const {

@@ -13,7 +13,8 @@ namespace lectern::kiosk {
 /// A screen for as long as it lies in the stack. The default is no screen.
 enum class ScreenId : std::uint32_t {};
 
-/// Main thread. A screen that was removed lives on until destroy_removed(): it may be the one whose function is running.
+/// Main thread. A screen that was removed lives on until destroy_removed(), since it may be the one
+/// whose function is running.
 class ScreenStack {
 public:
     ScreenId push(std::unique_ptr<Screen> screen);
@@ -21,7 +22,7 @@ public:
     void pop();
     /// Removes all but the lowest one.
     void pop_to_bottom();
-    /// Where a screen of the staff's lies over this one: removes it and what lies between them.
+    /// Where something that staff brought lies over this one: removes it and what lies between them.
     void remove_below_staff(ScreenId id);
     void destroy_removed() { removed_.clear(); }
 
@@ -32,7 +33,7 @@ public:
     bool at_bottom() const { return screens_.size() == 1; }
 
     bool holds(ScreenId id) const;
-    /// Only staff see some of them.
+    bool holds_cover() const;
     bool holds_staff() const;
     /// What is read is told to every screen, from the top to the bottom.
     void follow(const speech::NarrationEvent& event);

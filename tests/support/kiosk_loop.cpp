@@ -87,10 +87,12 @@ bool FakeDevice::work() {
 
 void FakeLoader::load(std::size_t index, content::ArticleFile file) {
     asked_ = {index, std::move(file)};
+    told_ = false;
 }
 
 std::optional<kiosk::LoadedArticle> FakeLoader::take_article() {
     if (!answers || !asked_) return std::nullopt;
+    told_ = false;
     const auto [index, file] = *std::exchange(asked_, std::nullopt);
     const auto& document = documents.at(index);
     if (document == nullptr)
@@ -364,7 +366,9 @@ std::optional<kiosk::WindowEvent> KioskLoop::wait(std::optional<std::chrono::nan
     }
 }
 
+/// What an errand has come to waits with the event, as both may come while the kiosk draws.
 std::optional<kiosk::WindowEvent> KioskLoop::take_event() {
+    errands_.work();
     if (!due_.empty() && due_.front().at <= now_) {
         const auto event = due_.front().event;
         due_.pop_front();

@@ -63,16 +63,24 @@ private:
 class FakeLoader final : public kiosk::ArticleLoader {
 public:
     void load(std::size_t index, content::ArticleFile file) override;
-    std::optional<kiosk::ListingNews> take_listing() override { return std::exchange(listing, std::nullopt); }
+    std::optional<kiosk::ListingNews> take_listing() override {
+        told_ = false;
+        return std::exchange(listing, std::nullopt);
+    }
     std::vector<std::string> take_lexicon_problems() override { return {}; }
     std::optional<kiosk::LoadedArticle> take_article() override;
-    bool has_news() const { return listing || (answers && asked_); }
+    /// True once for what has come; the kiosk may let it wait.
+    bool has_news() {
+        const bool came = listing || (answers && asked_);
+        return came && !std::exchange(told_, true);
+    }
 
     std::optional<kiosk::ListingNews> listing;
     std::vector<std::shared_ptr<const content::Document>> documents;  ///< in the list's order; null: it cannot be read
     bool answers = true;                                              ///< false: what is asked for takes its time
 
 private:
+    bool told_ = false;
     std::optional<std::pair<std::size_t, content::ArticleFile>> asked_;
 };
 
@@ -116,7 +124,9 @@ public:
     [[nodiscard]] Deed let_go(int scancode) { return at_once(kiosk::KeyReleased{scancode}); }
     /// A finger, 50 ms.
     [[nodiscard]] Deed tap(kiosk::Point at);
-    [[nodiscard]] Deed finger(kiosk::PointerPhase phase, kiosk::Point at) { return at_once(kiosk::PointerEvent{phase, 1, at}); }
+    [[nodiscard]] Deed finger(kiosk::PointerPhase phase, kiosk::Point at, std::int64_t id = 1) {
+        return at_once(kiosk::PointerEvent{phase, id, at});
+    }
     [[nodiscard]] Deed plug_in() { return jack_tells(true); }
     [[nodiscard]] Deed pull_out() { return jack_tells(false); }
     [[nodiscard]] Deed lose_device();

@@ -14,7 +14,6 @@ public:
     WelcomeScreen(std::string place, std::function<void()> begin) : place_(std::move(place)), begin_(std::move(begin)) {}
 
     std::string_view name() const override { return "welcome"; }
-    Bearing bearing() const override { return {.layer = Bearing::Layer::bottom}; }
     void enter(bool /*returned*/) override {}  // nobody asked: the room hears nothing
     bool handle(Action action) override;
     void touch(const Target& target) override;

@@ -182,3 +182,39 @@ TEST_CASE("a call stands through a device that is lost") {
         CHECK(kiosk.take("screen") == Strings{"call"});
     });
 }
+
+TEST_CASE("a call that came over the notice of a lost device stays and is said when the device is back") {
+    CallingKiosk calling;
+    auto& kiosk = calling.loop;
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.until_heard("three");
+        co_await kiosk.lose_device();
+        co_await kiosk.press(call_key);
+        CHECK(kiosk.top() == "call");
+        kiosk.forget();
+        co_await kiosk.bring_device_back();
+        CHECK(kiosk.top() == "call");
+        co_await kiosk.until_said(phrases::sentence(phrases::please_listen_for_your_name()));
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        CHECK(kiosk.top() == "reading");
+        co_await kiosk.until_heard("four");
+    });
+}
+
+TEST_CASE("an article that has been loaded meanwhile waits for the end of a call") {
+    CallingKiosk calling;
+    auto& kiosk = calling.loop;
+    kiosk.run([&]() -> VisitScript {
+        kiosk.loader.answers = false;
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.press(call_key);
+        CHECK(kiosk.top() == "call");
+        kiosk.loader.answers = true;
+        co_await kiosk.pass(1s);
+        CHECK(kiosk.top() == "call");
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.pass(1s);
+        CHECK(kiosk.top() == "reading");
+    });
+}

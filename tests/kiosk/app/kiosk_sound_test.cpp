@@ -170,6 +170,27 @@ TEST_CASE("what goes on without the device does not go on below the notice that 
     });
 }
 
+TEST_CASE("Help that was opened over a lost device and left lets nothing go on below the notice that headphones are out") {
+    KioskLoop kiosk({KioskLoop::long_article("Pain")});
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(SDL_SCANCODE_F15);
+        co_await kiosk.until_heard("three");
+        co_await kiosk.press(SDL_SCANCODE_F16);
+        co_await kiosk.lose_device();
+        co_await kiosk.press(SDL_SCANCODE_KP_7);
+        CHECK(kiosk.top() == "help");
+        co_await kiosk.press(SDL_SCANCODE_KP_9);
+        CHECK(kiosk.top() == "notice");
+        kiosk.forget();
+        co_await kiosk.bring_device_back();
+        CHECK(kiosk.top() == "headphones_out");
+        co_await kiosk.pass(10s);
+        CHECK(kiosk.take("heard").empty());
+        co_await kiosk.press(SDL_SCANCODE_KP_5);
+        co_await kiosk.until_heard("four");
+    });
+}
+
 TEST_CASE("a device that is still lost is told again when the notice that headphones are out is left") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {

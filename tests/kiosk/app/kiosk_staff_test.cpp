@@ -103,6 +103,21 @@ TEST_CASE("a PIN that was looked at when its screen has gone lets nobody in") {
     });
 }
 
+TEST_CASE("a right PIN that comes in the turn in which its screen is left lets nobody in") {
+    GuardedKiosk guarded;
+    auto& kiosk = guarded.loop;
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.ask_for_staff();
+        co_await kiosk.choose_digits("2580");
+        kiosk.holds_errands(true);
+        co_await kiosk.choose_done();
+        kiosk.holds_errands(false);
+        co_await kiosk.push_down(SDL_SCANCODE_KP_9);
+        co_await kiosk.pass(1s);
+        CHECK(kiosk.top() == "reading");
+    });
+}
+
 TEST_CASE("staff who leave the kiosk's program are asked whether they are sure") {
     GuardedKiosk guarded;
     auto& kiosk = guarded.loop;

@@ -116,3 +116,19 @@ TEST_CASE("what lies below a screen of the staff's is removed without it, and on
     stack.screens.pop();
     CHECK(stack.screens.at_bottom());
 }
+
+TEST_CASE("what staff brought stays when it is asked to go itself, and when only visitors see it") {
+    Stack stack;
+    stack.push('w');
+    const auto notice = stack.push('n');
+    const auto call = stack.push('c', {.layer = Bearing::Layer::cover, .from_staff = true});
+    CHECK(stack.screens.holds_cover());
+    CHECK_FALSE(stack.screens.holds_staff());
+    stack.screens.remove_below_staff(call);
+    CHECK(stack.screens.holds(call));
+    stack.screens.remove_below_staff(notice);
+    CHECK_FALSE(stack.screens.holds(notice));
+    CHECK(stack.screens.top_id() == call);
+    stack.screens.pop();
+    CHECK_FALSE(stack.screens.holds_cover());
+}
