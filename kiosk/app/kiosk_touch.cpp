@@ -13,7 +13,7 @@ void Kiosk::follow_touch() {
 }
 
 void Kiosk::point(const PointerEvent& event) {
-    if (settings_.staff.corners && fingers_.asks_for_staff(event, window_.size(), now_)) ask_for_pin();
+    if (settings_.staff.corners && fingers_.takes_corner_tap(event, window_.size(), now_)) ask_for_pin();
     if (!takes_input()) return;
     if (const auto news = fingers_.take(event, now_, [this](Point at) { return display_.target_at(at); })) take(*news);
 }

@@ -18,7 +18,7 @@ FingerNews Fingers::point(const PointerEvent& event, speech::TimePoint now, cons
     return event.phase == PointerPhase::up ? FingerNews(Lifted{}) : FingerNews(Pointing{});
 }
 
-bool Fingers::asks_for_staff(const PointerEvent& event, Size screen, speech::TimePoint now) {
+bool Fingers::takes_corner_tap(const PointerEvent& event, Size screen, speech::TimePoint now) {
     return event.phase == PointerPhase::down && corners_.touch(event.at, screen, distances_.corner, now);
 }
 

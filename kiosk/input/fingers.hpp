@@ -14,7 +14,7 @@ namespace lectern::kiosk {
 
 /// A finger was lifted, and means nothing or not yet: it slid off what it had touched, lay where nothing is, or may tap once more.
 struct Lifted {};
-/// A finger is on the screen, and it is not known yet what it means.
+/// A finger did something that means nothing by itself.
 struct Pointing {};
 using FingerNews = std::variant<Gesture, Lifted, Pointing>;
 
@@ -31,8 +31,8 @@ public:
 
     /// Nothing where this finger does not count. `target_at` tells what is on the screen now.
     std::optional<FingerNews> take(const PointerEvent& event, speech::TimePoint now, const PointerTracker::TargetAt& target_at);
-    /// The staff's corners were touched in turn.
-    bool asks_for_staff(const PointerEvent& event, Size screen, speech::TimePoint now);
+    /// Counts it where it is a tap in a corner. True with the last one that asks for the staff's screen.
+    bool takes_corner_tap(const PointerEvent& event, Size screen, speech::TimePoint now);
     /// Another screen is shown: what lies under the finger is not what it touched.
     void forget() { pointer_.cancel(); }
     bool exploring() const { return pointer_.exploring(); }

@@ -40,7 +40,7 @@ public:
     /// The item that a press means now: the one being said, or the one before within half a second of its name's beginning.
     std::size_t chosen() const;
     /// A press: the screen's own item that it takes. Nothing where it meant something else, which is done: an item for one button, or
-    /// rounds that were over and begin anew. The screen may be gone then.
+    /// rounds that were over and begin anew.
     std::optional<std::size_t> press();
     /// The same for an item that was touched, which may be gone from the list by then.
     std::optional<std::size_t> take(std::size_t item);

@@ -4,7 +4,7 @@
 
 namespace lectern::kiosk::phrases {
 
-std::string lectern() {
+std::string welcome() {
     return tr("Welcome");
 }
 std::string listen_or_read() {

@@ -10,7 +10,7 @@
 
 namespace lectern::kiosk::phrases {
 
-std::string lectern();
+std::string welcome();
 std::string listen_or_read();
 /// None is there yet.
 std::string articles_are_being_read();

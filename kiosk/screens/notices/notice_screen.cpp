@@ -11,7 +11,6 @@ void NoticeScreen::enter(bool /*returned*/) {
 }
 
 bool NoticeScreen::handle(Action action) {
-    if (manner_.any_key) action = Action::play_pause;
     switch (action) {
         case Action::play_pause:
             proceed_ ? proceed_() : enter(true);

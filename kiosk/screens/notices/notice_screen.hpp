@@ -1,4 +1,4 @@
-// Something is wrong, said and shown in large words, with what can be done.
+// Something that everybody must know, said and shown in large words, with what can be done: a fault, a call, a question.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +14,6 @@ enum class BigKey : std::uint8_t { plays, leaves };
 
 struct NoticeManner {
     std::string_view name = "notice";  ///< as the trace calls it
-    bool any_key = false;              ///< every key does what the big one does
     BigKey big_key = BigKey::plays;
     Bearing bearing{};
 };

@@ -72,7 +72,7 @@ ChoiceList ReadingScreen::what_next() const {
 
 bool ReadingScreen::handle_at_end(Action action) {
     if (!is_adjustment(action)) stay_at_end();
-    return choose_or_move_at_end(action);  // this screen may be gone then
+    return choose_or_move_at_end(action);
 }
 
 /// The person takes over.

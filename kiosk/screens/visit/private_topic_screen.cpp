@@ -21,7 +21,6 @@ std::string PrivateTopicScreen::about() const {
     return phrases::how_to_hear_a_private_topic();
 }
 
-/// What opens it ends this screen in time: nothing of it may be used afterwards.
 void PrivateTopicScreen::choose(std::size_t item) {
     choices_.focus(item);
     choices_.stop();

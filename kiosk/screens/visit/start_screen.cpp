@@ -11,7 +11,7 @@ namespace lectern::kiosk {
 namespace {
 
 ChoiceList list_of(const Stage& stage, const std::vector<std::string>& languages) {
-    ChoiceList list{.title = phrases::lectern()};
+    ChoiceList list{.title = phrases::welcome()};
     for (const auto& code : languages) {
         const auto* language = find_interface_language(code);
         list.items.push_back({.label = language->name, .language = language->code});
@@ -26,7 +26,7 @@ StartScreen::StartScreen(Stage& stage, std::vector<std::string> languages)
     : ChoiceScreen(stage, [&stage, languages] { return list_of(stage, languages); }), languages_(std::move(languages)) {}
 
 std::string StartScreen::about() const {
-    return phrases::sentence(phrases::lectern());
+    return phrases::sentence(phrases::welcome());
 }
 
 void StartScreen::choose(std::size_t item) {

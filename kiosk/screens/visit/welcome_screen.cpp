@@ -17,13 +17,13 @@ void WelcomeScreen::touch(const Target& /*target*/) {
 
 View WelcomeScreen::view() const {
     View view;
-    view.content = Message{Icon::sound, place_.empty() ? phrases::lectern() : place_, phrases::listen_or_read()};
+    view.content = Message{Icon::sound, place_.empty() ? phrases::welcome() : place_, phrases::listen_or_read()};
     view.middle_button() = {Icon::play, phrases::start(), {}};
     return view;
 }
 
 std::vector<std::string> WelcomeScreen::spoken() const {
-    return {phrases::sentence(place_.empty() ? phrases::lectern() : place_), phrases::listen_or_read()};
+    return {phrases::sentence(place_.empty() ? phrases::welcome() : place_), phrases::listen_or_read()};
 }
 
 std::string WelcomeScreen::help() const {

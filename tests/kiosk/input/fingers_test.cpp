@@ -93,8 +93,8 @@ TEST_CASE("three touches of each upper corner in turn ask for the staff's screen
     for (int i = 0; i < 6; ++i) {
         const Point corner{i % 2 == 0 ? 10 : 790, 10};
         INFO(i);
-        CHECK_FALSE(panel.fingers.asks_for_staff({PointerPhase::up, mouse, corner}, screen, panel.now));
-        CHECK(panel.fingers.asks_for_staff({PointerPhase::down, mouse, corner}, screen, panel.now) == (i == 5));
+        CHECK_FALSE(panel.fingers.takes_corner_tap({PointerPhase::up, mouse, corner}, screen, panel.now));
+        CHECK(panel.fingers.takes_corner_tap({PointerPhase::down, mouse, corner}, screen, panel.now) == (i == 5));
         panel.now += 500ms;
     }
 }
