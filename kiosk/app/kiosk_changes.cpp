@@ -5,6 +5,7 @@
 #include "kiosk/setup/passed_down.hpp"
 #include "kiosk/values/theme.hpp"
 #include "kiosk/words/change_phrases.hpp"
+#include "kiosk/words/one_button_phrases.hpp"
 #include "kiosk/words/phrases.hpp"
 #include "kiosk/words/translation.hpp"
 #include "kiosk/words/visit_phrases.hpp"
@@ -137,6 +138,37 @@ void Kiosk::change_language() {
     session_.next_language();
     apply_language();
     say({phrases::sentence(interface_language().name)});
+}
+
+/// The button that is a device of its own needs nobody to say that there is but one.
+void Kiosk::press_one_switch() {
+    const bool first = !session_.one_button();
+    if (first) set_one_button(true);
+    if (first && !at_welcome()) return tell_one_button();
+    perform(Action::play_pause, ActionSource::switch_press);
+}
+
+void Kiosk::change_one_button() {
+    set_one_button(!session_.one_button());
+    tell_one_button();
+}
+
+void Kiosk::tell_one_button() {
+    say({session_.one_button() ? phrases::one_button_on() : phrases::one_button_off()});
+    forget_touch();  // lists have other items then
+    top().one_button_changed();
+}
+
+void Kiosk::set_one_button(bool one_button) {
+    session_.set_one_button(one_button);
+    trace_.setting("one_button", one_button ? 1 : 0);
+}
+
+void Kiosk::change_step_time(int direction) {
+    session_.change_step_time(direction);
+    const auto ms = static_cast<int>(session_.step_time().count());
+    trace_.setting("step_ms", ms);
+    say({direction > 0 ? phrases::slower_steps(ms / 1000.0) : phrases::faster_steps(ms / 1000.0)});
 }
 
 }  // namespace lectern::kiosk

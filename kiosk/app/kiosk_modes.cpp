@@ -1,4 +1,4 @@
-// The ways to use the kiosk: without sound, without a picture.
+// The ways to use the kiosk: without sound or a picture, one article after the other; and what it does by itself: calls, self-starts.
 #include <utility>
 
 #include "kiosk/app/kiosk.hpp"

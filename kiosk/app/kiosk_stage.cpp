@@ -1,21 +1,16 @@
-// What screens ask of the kiosk.
+// What screens ask of the kiosk: to say something, to open another one, to be left.
 #include <utility>
 
 #include "kiosk/app/kiosk.hpp"
-#include "kiosk/articles/article_languages.hpp"
 #include "kiosk/screens/help/help_screen.hpp"
-#include "kiosk/screens/notices/notice_phrases.hpp"
-#include "kiosk/screens/notices/notice_screen.hpp"
 #include "kiosk/screens/visit/finish_screen.hpp"
 #include "kiosk/screens/visit/library_screen.hpp"
 #include "kiosk/screens/visit/private_topic_screen.hpp"
-#include "kiosk/screens/visit/start_screen.hpp"
 #include "kiosk/setup/passed_down.hpp"
 #include "kiosk/visit/private_topic.hpp"
 #include "kiosk/voice/interface_sentence.hpp"
 #include "kiosk/words/phrases.hpp"
 #include "kiosk/words/translation.hpp"
-#include "kiosk/words/visit_phrases.hpp"
 #include "speech/narration/chime.hpp"
 
 namespace lectern::kiosk {
@@ -86,44 +81,6 @@ speech::Pauses Kiosk::pauses() const {
     return kiosk::pauses(settings_);
 }
 
-void Kiosk::begin_visit() {
-    last_activity_ = now_;
-    idle_.press(now_);
-    if (self_started_) end_self_start();
-    if (call_.calling() && !visit_) end_call();
-    wake_sound();
-    if (std::exchange(visit_, true)) return;
-    log_.somebody_came();
-    trace_.session("began");
-}
-
-void Kiosk::wake_sound() {
-    if (sound_.state() == speech::SoundState::parked && session_.sound_on()) {
-        sound_.wake(now_);
-        trace_sound();
-    }
-}
-
-/// The first key, switch press or touch: with one article, reading follows by itself. Articles that are still being read are not waited
-/// for, unless none is there.
-void Kiosk::begin() {
-    begin_when_greeted_ = false;
-    begin_when_listed_ = awaits_articles();
-    if (begin_when_listed_) return say({phrases::articles_are_being_read()});
-    auto languages = article_languages(articles_, settings_.interface.languages);
-    if (languages.size() < 2) return start_reading();
-    push(std::make_unique<StartScreen>(*this, std::move(languages)));
-}
-
-void Kiosk::start_reading() {
-    if (has_one_article()) return open_article(0);
-    if (articles_.empty())
-        push(std::make_unique<NoticeScreen>(
-            *this, [] { return Message{Icon::article, phrases::nothing_to_read(), phrases::ask_the_staff()}; }, nullptr));
-    else
-        push(std::make_unique<LibraryScreen>(*this, at_welcome()));
-}
-
 ScreenId Kiosk::push(std::unique_ptr<Screen> screen) {
     forget_touch();
     const auto id = screens_.push(std::move(screen));
@@ -173,31 +130,6 @@ void Kiosk::go_home() {
     if (has_one_article()) return finish();
     back_to_welcome();
     push(std::make_unique<LibraryScreen>(*this));
-}
-
-void Kiosk::finish() {
-    const auto& visitors_language = interface_language();
-    const bool aloud = session_.sound_on();
-    end_visit();
-    const InLanguage still(visitors_language);
-    say_goodbye(aloud);
-}
-
-void Kiosk::end_visit() {
-    back_to_welcome();
-    session_.forget();
-    miss_voice_again();
-    narrator_.release(now_);  // with the sound off it was held
-    apply_session();
-    visit_ = false;
-    end_trial();
-    begin_when_listed_ = false;
-    idle_.stop();
-    introduced_ = false;
-    exploration_.forget();
-    told_of_idle_keys_ = false;
-    trace_.session("ended");
-    trace_.screen(top().name());
 }
 
 void Kiosk::open_help() {

@@ -1,13 +1,83 @@
-// A visit: whether its visitor is still there, and one button that does everything.
+// A visit: how it begins and ends, and whether its visitor is still there.
 #include <algorithm>
+#include <utility>
 
 #include "kiosk/app/kiosk.hpp"
+#include "kiosk/articles/article_languages.hpp"
 #include "kiosk/pages/page_layout.hpp"
+#include "kiosk/screens/notices/notice_phrases.hpp"
+#include "kiosk/screens/notices/notice_screen.hpp"
 #include "kiosk/screens/notices/still_there_screen.hpp"
 #include "kiosk/screens/reading/reading_menu_screen.hpp"
-#include "kiosk/words/one_button_phrases.hpp"
+#include "kiosk/screens/visit/library_screen.hpp"
+#include "kiosk/screens/visit/start_screen.hpp"
+#include "kiosk/words/translation.hpp"
+#include "kiosk/words/visit_phrases.hpp"
 
 namespace lectern::kiosk {
+
+void Kiosk::begin_visit() {
+    last_activity_ = now_;
+    idle_.press(now_);
+    if (self_started_) end_self_start();
+    if (call_.calling() && !visit_) end_call();
+    wake_sound();
+    if (std::exchange(visit_, true)) return;
+    log_.somebody_came();
+    trace_.session("began");
+}
+
+void Kiosk::wake_sound() {
+    if (sound_.state() == speech::SoundState::parked && session_.sound_on()) {
+        sound_.wake(now_);
+        trace_sound();
+    }
+}
+
+/// The first key, switch press or touch: with one article, reading follows by itself. Articles that are still being read are not waited
+/// for, unless none is there.
+void Kiosk::begin() {
+    begin_when_greeted_ = false;
+    begin_when_listed_ = awaits_articles();
+    if (begin_when_listed_) return say({phrases::articles_are_being_read()});
+    auto languages = article_languages(articles_, settings_.interface.languages);
+    if (languages.size() < 2) return start_reading();
+    push(std::make_unique<StartScreen>(*this, std::move(languages)));
+}
+
+void Kiosk::start_reading() {
+    if (has_one_article()) return open_article(0);
+    if (articles_.empty())
+        push(std::make_unique<NoticeScreen>(
+            *this, [] { return Message{Icon::article, phrases::nothing_to_read(), phrases::ask_the_staff()}; }, nullptr));
+    else
+        push(std::make_unique<LibraryScreen>(*this, at_welcome()));
+}
+
+void Kiosk::finish() {
+    const auto& visitors_language = interface_language();
+    const bool aloud = session_.sound_on();
+    end_visit();
+    const InLanguage still(visitors_language);
+    say_goodbye(aloud);
+}
+
+void Kiosk::end_visit() {
+    back_to_welcome();
+    session_.forget();
+    miss_voice_again();
+    narrator_.release(now_);  // with the sound off it was held
+    apply_session();
+    visit_ = false;
+    end_trial();
+    begin_when_listed_ = false;
+    idle_.stop();
+    introduced_ = false;
+    exploration_.forget();
+    told_of_idle_keys_ = false;
+    trace_.session("ended");
+    trace_.screen(top().name());
+}
 
 Pastime Kiosk::pastime() const {
     const bool listening = narrator_.has_script() && !narrator_.paused() && voice_presence_ != VoicePresence::gone &&
@@ -48,37 +118,6 @@ void Kiosk::answer() {
 
 void Kiosk::open_reading_menu() {
     cover_with(std::make_unique<ReadingMenuScreen>(*this, top()));
-}
-
-/// The button that is a device of its own needs nobody to say that there is but one.
-void Kiosk::press_one_switch() {
-    const bool first = !session_.one_button();
-    if (first) set_one_button(true);
-    if (first && !at_welcome()) return tell_one_button();
-    perform(Action::play_pause, ActionSource::switch_press);
-}
-
-void Kiosk::change_one_button() {
-    set_one_button(!session_.one_button());
-    tell_one_button();
-}
-
-void Kiosk::tell_one_button() {
-    say({session_.one_button() ? phrases::one_button_on() : phrases::one_button_off()});
-    forget_touch();  // lists have other items then
-    top().one_button_changed();
-}
-
-void Kiosk::set_one_button(bool one_button) {
-    session_.set_one_button(one_button);
-    trace_.setting("one_button", one_button ? 1 : 0);
-}
-
-void Kiosk::change_step_time(int direction) {
-    session_.change_step_time(direction);
-    const auto ms = static_cast<int>(session_.step_time().count());
-    trace_.setting("step_ms", ms);
-    say({direction > 0 ? phrases::slower_steps(ms / 1000.0) : phrases::faster_steps(ms / 1000.0)});
 }
 
 }  // namespace lectern::kiosk
