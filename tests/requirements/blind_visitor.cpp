@@ -43,9 +43,10 @@ bool BlindVisitor::presses_until(Key key, const std::string& words, int times) {
     return false;
 }
 
-/// What is queued behind it is heard later.
+/// What was queued before the key was pressed may be said until the key acts; what is queued behind the answer is heard later.
 bool BlindVisitor::is_answered_with(const std::string& words) {
-    const auto answer = room_.trace().wait_for(since_, "say", {}, 3s);
+    const auto action = room_.trace().wait_for(since_, "action", {}, 3s);
+    const auto answer = room_.trace().wait_for(action ? action->index : since_, "say", {}, 3s);
     return answer && holds(answer->text("text"), words);
 }
 
