@@ -6,11 +6,11 @@
 #include <cstdlib>
 #include <span>
 #include <stdexcept>
+#include <tuple>
 
 #include "kiosk/setup/passed_down.hpp"
 #include "kiosk/words/translation.hpp"
 #include "tests/support/documents.hpp"
-#include "tests/support/pronunciations.hpp"
 
 namespace lectern::tests {
 namespace {
@@ -20,14 +20,9 @@ using Json = nlohmann::json;
 constexpr kiosk::Size screen{960, 540};
 constexpr auto step = 10ms;
 constexpr std::size_t frames_a_step = 220;
-constexpr auto latency = 20ms;
 constexpr std::size_t most_turns_in_vain = 100;
 constexpr auto patience = 30min;
 constexpr std::array chord = {SDL_SCANCODE_LCTRL, SDL_SCANCODE_RCTRL};
-
-speech::OutputStatus missing(speech::OutputState state) {
-    return {.state = state, .fault = speech::OutputFault::missing, .problem = "there is no sound device; plug one in"};
-}
 
 kiosk::FrameLayout frame_of(const config::Settings& settings) {
     const kiosk::Typography typography({screen, settings.screen.width_mm, settings.screen.distance_mm}, settings.text.fonts);
@@ -69,47 +64,6 @@ std::string kind_of(const Json& line) {
 }
 
 }  // namespace
-
-void FakeDevice::open(speech::AudioRoute /*route*/) {
-    if (status_.state == speech::OutputState::closed) status_ = {.state = speech::OutputState::opening};
-}
-
-bool FakeDevice::work() {
-    const auto before = status_.state;
-    if (before == speech::OutputState::closed) return false;
-    const bool was_open = before == speech::OutputState::open || before == speech::OutputState::lost;
-    if (there)
-        status_ = {.state = speech::OutputState::open, .device = "scripted", .latency = latency};
-    else
-        status_ = missing(was_open ? speech::OutputState::lost : speech::OutputState::unavailable);
-    return status_.state != before;
-}
-
-void FakeLoader::load(std::size_t index, content::ArticleFile file) {
-    asked_ = {index, std::move(file)};
-    told_ = false;
-}
-
-std::optional<kiosk::LoadedArticle> FakeLoader::take_article() {
-    if (!answers || !asked_) return std::nullopt;
-    told_ = false;
-    const auto [index, file] = *std::exchange(asked_, std::nullopt);
-    const auto& document = documents.at(index);
-    if (document == nullptr)
-        return kiosk::LoadedArticle{index, std::unexpected(content::LoadError{.file = file.path, .problem = "is no article"})};
-    return kiosk::LoadedArticle{index, kiosk::ReadableArticle{document, plain_pronunciation(), {}, {}}};
-}
-
-void FakeErrands::deliver() {
-    for (const auto& answer : std::exchange(answers_, {})) answer();
-}
-
-bool FakeErrands::work() {
-    for (; !held && !errands_.empty(); errands_.pop_front()) {
-        if (auto answer = errands_.front()()) answers_.push_back(std::move(answer));
-    }
-    return !answers_.empty();
-}
 
 HandmadeArticle KioskLoop::short_article(const std::string& title) {
     return {{{title, "one two three four five.", "six seven eight nine ten."},
@@ -289,6 +243,11 @@ Deed KioskLoop::until_heard(const std::string& word) {
     });
 }
 
+Deed KioskLoop::read_to(const std::string& word) {
+    std::ignore = press(SDL_SCANCODE_KP_5);
+    return until_heard(word);
+}
+
 Deed KioskLoop::until_on(const std::string& name) {
     return until("the screen \"" + name + "\"", [this, name] { return top() == name; });
 }
@@ -410,7 +369,7 @@ void KioskLoop::sound() {
     silence_->work();
     voice_.work();
     std::array<float, frames_a_step> out{};
-    if (device_->sounds() || silence_->sounds()) player_.render(out, sounded_ + latency);
+    if (device_->sounds() || silence_->sounds()) player_.render(out, sounded_ + device_latency);
     const float loudest = *std::ranges::max_element(out);
     if (device_->sounds() && loudest > 0) loudness_ = loudest;
     sounded_ += step;

@@ -25,6 +25,7 @@
 #include "kiosk/app/kiosk.hpp"
 #include "kiosk/pages/frame_layout.hpp"
 #include "tests/support/fake_pin_vault.hpp"
+#include "tests/support/kiosk_stand_ins.hpp"
 #include "tests/support/scratch_folder.hpp"
 #include "tests/support/scripted_voice.hpp"
 #include "tests/support/visit_script.hpp"
@@ -40,63 +41,6 @@ struct HandmadeArticle {
     std::vector<std::vector<std::string>> sections;
     bool is_private = false;
     std::string language = "en";
-};
-
-/// A sound device that is there or not, and tells so when it is looked at.
-class FakeDevice final : public speech::AudioOutput {
-public:
-    void open(speech::AudioRoute route) override;
-    void close() override { status_ = {}; }
-    speech::OutputStatus status() const override { return status_; }
-
-    /// What its thread would do; true where that is news.
-    bool work();
-    bool sounds() const { return status_.state == speech::OutputState::open; }
-
-    bool there = true;
-
-private:
-    speech::OutputStatus status_;
-};
-
-/// Articles that are there at once, or when the test says so.
-class FakeLoader final : public kiosk::ArticleLoader {
-public:
-    void load(std::size_t index, content::ArticleFile file) override;
-    std::optional<kiosk::ListingNews> take_listing() override {
-        told_ = false;
-        return std::exchange(listing, std::nullopt);
-    }
-    std::vector<std::string> take_lexicon_problems() override { return {}; }
-    std::optional<kiosk::LoadedArticle> take_article() override;
-    /// True once for what has come; the kiosk may let it wait.
-    bool has_news() {
-        const bool came = listing || (answers && asked_);
-        return came && !std::exchange(told_, true);
-    }
-
-    std::optional<kiosk::ListingNews> listing;
-    std::vector<std::shared_ptr<const content::Document>> documents;  ///< in the list's order; null: it cannot be read
-    bool answers = true;                                              ///< false: what is asked for takes its time
-
-private:
-    bool told_ = false;
-    std::optional<std::pair<std::size_t, content::ArticleFile>> asked_;
-};
-
-/// Errands that are done while the kiosk sleeps.
-class FakeErrands final : public kiosk::Errands {
-public:
-    void run(Errand errand) override { errands_.push_back(std::move(errand)); }
-    void deliver() override;
-    /// True where there is an answer.
-    bool work();
-
-    bool held = false;  ///< nothing is done
-
-private:
-    std::deque<Errand> errands_;
-    std::deque<Answer> answers_;
 };
 
 class KioskLoop final : private kiosk::Window {
@@ -147,6 +91,8 @@ public:
     /// Fails where it does not come true within half an hour.
     [[nodiscard]] Deed until(std::string what, std::function<bool()> comes_true);
     [[nodiscard]] Deed until_heard(const std::string& word);
+    /// The big key, and the article until this word: from Welcome, or from a list.
+    [[nodiscard]] Deed read_to(const std::string& word);
     [[nodiscard]] Deed until_on(const std::string& screen);
     [[nodiscard]] Deed until_said(const std::string& sentence);
     /// Nothing is being said, and nothing read, for a second.

@@ -59,8 +59,7 @@ TEST_CASE("the volume is heard at once") {
 TEST_CASE("a change of the rate goes on with the word that was being heard") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         kiosk.forget();
         co_await kiosk.press(SDL_SCANCODE_KP_3);
         co_await kiosk.until_heard("four");
@@ -72,8 +71,7 @@ TEST_CASE("with the sound off nothing sounds, the device is closed, and what is 
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.settings.keys["sound_off"] = {"F5"};
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         kiosk.forget();
         co_await kiosk.press(SDL_SCANCODE_F5);
         CHECK(kiosk.take("setting") == Strings{"sound off"});
@@ -91,8 +89,7 @@ TEST_CASE("louder has the sound back, and the reading goes on") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.settings.keys["sound_off"] = {"F5"};
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_F5);
         co_await kiosk.pass(5s);
         kiosk.forget();
@@ -193,8 +190,7 @@ TEST_CASE("one button is told where it is chosen in the middle of a visit") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.settings.keys["one_button"] = {"F5"};
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_F5);
         co_await kiosk.until_said(phrases::one_button_on());
         co_await kiosk.press(SDL_SCANCODE_F5);

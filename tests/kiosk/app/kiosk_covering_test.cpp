@@ -12,8 +12,7 @@ using namespace lectern::tests;
 TEST_CASE("Help over an article lets the reading wait at its word, and leaving Help lets it go on") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_KP_7);
         CHECK(kiosk.top() == "help");
         co_await kiosk.pass(5s);
@@ -30,8 +29,7 @@ TEST_CASE("Help over an article lets the reading wait at its word, and leaving H
 TEST_CASE("what the visitor has paused stays paused when Help is left, and says so") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_KP_5);
         co_await kiosk.press(SDL_SCANCODE_KP_7);
         co_await kiosk.pass(2s);
@@ -51,8 +49,7 @@ TEST_CASE("one cover over another lets the reading wait until both are left") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.settings.keys["learn_keys"] = {"F5"};
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_KP_7);
         co_await kiosk.press(SDL_SCANCODE_F5);
         CHECK(kiosk.top() == "learn_keys");
@@ -68,8 +65,7 @@ TEST_CASE("one cover over another lets the reading wait until both are left") {
 TEST_CASE("what is adjusted in Help is heard and seen there, and the reading still waits") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_KP_7);
         co_await kiosk.press(SDL_SCANCODE_KP_3);
         CHECK(kiosk.take("setting") == Strings{"rate " + std::to_string(kiosk.session().rate_wpm())});
@@ -98,8 +94,7 @@ TEST_CASE("Home from Help over an article leads to the list") {
 TEST_CASE("an announcement interrupts the reading, which goes on from its word") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         kiosk.forget();
         co_await kiosk.press(SDL_SCANCODE_KP_PLUS);
         co_await kiosk.until_heard("four");

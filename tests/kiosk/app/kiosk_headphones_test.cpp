@@ -13,8 +13,7 @@ using namespace lectern::tests;
 TEST_CASE("headphones that are plugged in while an article is read go on privately from the word") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         kiosk.forget();
         co_await kiosk.plug_in();
         CHECK(kiosk.take("action") == Strings{"headphones_in by jack"});
@@ -30,8 +29,7 @@ TEST_CASE("headphones that are pulled out let the reading wait until somebody wa
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
         co_await kiosk.plug_in();
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         kiosk.forget();
         co_await kiosk.pull_out();
         CHECK(kiosk.take("screen") == Strings{"headphones_out"});
@@ -52,8 +50,7 @@ TEST_CASE("headphones that are plugged in again take the notice away and go on")
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
         co_await kiosk.plug_in();
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.pull_out();
         co_await kiosk.pass(3s);
         co_await kiosk.plug_in();
@@ -67,8 +64,7 @@ TEST_CASE("Back on that notice stays silent, and the article stands there paused
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
         co_await kiosk.plug_in();
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.pull_out();
         co_await kiosk.press(SDL_SCANCODE_KP_9);
         CHECK(kiosk.top() == "reading");
@@ -82,8 +78,7 @@ TEST_CASE("Back on that notice stays silent, and the article stands there paused
 TEST_CASE("what is plugged in and told twice is told once") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.plug_in();
         kiosk.forget();
         co_await kiosk.press(SDL_SCANCODE_F15);
@@ -151,8 +146,7 @@ TEST_CASE("headphones that are pulled out over Help leave the notice above it, a
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
         co_await kiosk.plug_in();
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_KP_7);
         co_await kiosk.pull_out();
         CHECK(kiosk.top() == "headphones_out");

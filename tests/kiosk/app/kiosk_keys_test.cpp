@@ -25,8 +25,7 @@ std::vector<HandmadeArticle> five_articles() {
 TEST_CASE("a key that may be held silences the voice at once, and the reading goes on when it is let go") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(any_key);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.push_down(SDL_SCANCODE_KP_0);
         co_await kiosk.pass(500ms);
         CHECK(kiosk.take("action") == Strings{"play_pause by key"});
@@ -40,8 +39,7 @@ TEST_CASE("a key that may be held silences the voice at once, and the reading go
 TEST_CASE("held for a second it means something else, once, and letting go means nothing more") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(any_key);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.hold(SDL_SCANCODE_KP_0, 3s);
         CHECK(kiosk.take("action") == Strings{"play_pause by key", "spell_word by key"});
         CHECK(kiosk.take("letter") == Strings{"t", "h", "r", "e", "e"});
@@ -52,8 +50,7 @@ TEST_CASE("held for a second it means something else, once, and letting go means
 TEST_CASE("another key in between takes the held one its meaning, and the reading goes on") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(any_key);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.push_down(SDL_SCANCODE_KP_0);
         co_await kiosk.press(SDL_SCANCODE_KP_3);
         co_await kiosk.let_go(SDL_SCANCODE_KP_0);
@@ -65,8 +62,7 @@ TEST_CASE("another key in between takes the held one its meaning, and the readin
 TEST_CASE("a key that is held while the article is paused leaves it paused") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(any_key);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_KP_5);
         co_await kiosk.hold(SDL_SCANCODE_KP_0, 3s);
         co_await kiosk.until_quiet();
@@ -89,8 +85,7 @@ TEST_CASE("in a list a key that is held moves the focus every two seconds") {
 TEST_CASE("in an article a key that is held acts once") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(any_key);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.hold(SDL_SCANCODE_KP_2, 5s);
         CHECK(kiosk.take("action") == Strings{"play_pause by key", "next_sentence by key"});
     });
@@ -100,8 +95,7 @@ TEST_CASE("so soon after a keystroke the same key is not taken again, and anothe
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.settings.keypad.lockout_ms = 500;
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(any_key);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         kiosk.forget();
         co_await kiosk.press(SDL_SCANCODE_KP_3);
         co_await kiosk.press(SDL_SCANCODE_KP_3);
@@ -117,8 +111,7 @@ TEST_CASE("Again may come twice however long the lockout is") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.settings.keypad.lockout_ms = 500;
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(any_key);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         kiosk.forget();
         co_await kiosk.press(SDL_SCANCODE_KP_0);
         co_await kiosk.press(SDL_SCANCODE_KP_0);
@@ -164,8 +157,7 @@ TEST_CASE("while the keys are learnt each is named and does nothing, and the rea
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.settings.keys["learn_keys"] = {"F5"};
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(any_key);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_F5);
         CHECK(kiosk.top() == "learn_keys");
         kiosk.forget();
@@ -184,8 +176,7 @@ TEST_CASE("the learning of keys ends by itself after 20 seconds without a press"
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.settings.keys["learn_keys"] = {"F5"};
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(any_key);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_F5);
         co_await kiosk.until_quiet();
         co_await kiosk.pass(17s);

@@ -25,8 +25,7 @@ TEST_CASE("a call stops the reading at once, and the visitor's Play goes on from
     CallingKiosk calling;
     auto& kiosk = calling.loop;
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         kiosk.forget();
         co_await kiosk.press(call_key);
         CHECK(kiosk.take("action") == Strings{"call by key"});
@@ -45,8 +44,7 @@ TEST_CASE("the button that has called ends the call, and bounces for nothing") {
     CallingKiosk calling;
     auto& kiosk = calling.loop;
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(call_key);
         co_await kiosk.press(call_key);
         CHECK(kiosk.top() == "call");
@@ -105,8 +103,7 @@ TEST_CASE("a call over Help leads back to Help, and the reading waits for both")
     CallingKiosk calling;
     auto& kiosk = calling.loop;
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_KP_7);
         co_await kiosk.press(call_key);
         CHECK(kiosk.top() == "call");
@@ -124,8 +121,7 @@ TEST_CASE("a call that ends while Help stands on it takes Help away too") {
     CallingKiosk calling;
     auto& kiosk = calling.loop;
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(call_key);
         co_await kiosk.press(SDL_SCANCODE_KP_7);
         CHECK(kiosk.top() == "help");
@@ -140,8 +136,7 @@ TEST_CASE("a call in place of the question whether somebody is there is a new ti
     CallingKiosk calling;
     auto& kiosk = calling.loop;
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_KP_5);
         co_await kiosk.until_on("still_there");
         kiosk.forget();
@@ -156,8 +151,7 @@ TEST_CASE("what the visitor had paused before a call stays paused behind it") {
     CallingKiosk calling;
     auto& kiosk = calling.loop;
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_KP_5);
         co_await kiosk.press(call_key);
         co_await kiosk.pass(2s);
@@ -172,8 +166,7 @@ TEST_CASE("a call stands through a device that is lost") {
     CallingKiosk calling;
     auto& kiosk = calling.loop;
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(call_key);
         kiosk.forget();
         co_await kiosk.lose_device();
@@ -187,8 +180,7 @@ TEST_CASE("a call that came over the notice of a lost device stays and is said w
     CallingKiosk calling;
     auto& kiosk = calling.loop;
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.lose_device();
         co_await kiosk.press(call_key);
         CHECK(kiosk.top() == "call");

@@ -41,8 +41,7 @@ TEST_CASE("a device that is lost in a list is told, and the list comes back with
 TEST_CASE("a device that is lost while an article is read lets it wait, and it goes on from that word by itself") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         kiosk.forget();
         co_await kiosk.lose_device();
         CHECK(kiosk.top() == "notice");
@@ -59,8 +58,7 @@ TEST_CASE("a device that is lost while an article is read lets it wait, and it g
 TEST_CASE("what the visitor has paused stays paused through a device that is lost and back") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_KP_5);
         co_await kiosk.lose_device();
         CHECK(kiosk.top() == "notice");
@@ -76,8 +74,7 @@ TEST_CASE("what the visitor has paused stays paused through a device that is los
 TEST_CASE("Play on the notice of a lost device goes on without sound, and the device that is back is heard again") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.lose_device();
         kiosk.forget();
         co_await kiosk.choose(0);
@@ -106,8 +103,7 @@ TEST_CASE("where there never was a device, an article is read in silence") {
 TEST_CASE("a device that is lost while Help is open is told in place of Help, and the article goes on when it is back") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_KP_7);
         kiosk.forget();
         co_await kiosk.lose_device();

@@ -74,8 +74,7 @@ TEST_CASE("the PIN is asked for over an article, which goes on when that screen 
     GuardedKiosk guarded;
     auto& kiosk = guarded.loop;
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.ask_for_staff();
         CHECK(kiosk.top() == "staff_pin");
         const auto word = kiosk.last_word();
@@ -155,8 +154,7 @@ TEST_CASE("a device that is lost and back leaves a PIN that is half entered as i
     GuardedKiosk guarded;
     auto& kiosk = guarded.loop;
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.ask_for_staff();
         co_await kiosk.choose_digits("25");
         co_await kiosk.lose_device();
@@ -173,8 +171,7 @@ TEST_CASE("staff go on without the device, and nothing is read below their scree
     GuardedKiosk guarded;
     auto& kiosk = guarded.loop;
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.ask_for_staff();
         co_await kiosk.choose_digits("25");
         co_await kiosk.lose_device();
@@ -193,8 +190,7 @@ TEST_CASE("a device that comes back while the PIN is being entered over its noti
     GuardedKiosk guarded;
     auto& kiosk = guarded.loop;
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.lose_device();
         co_await kiosk.ask_for_staff();
         co_await kiosk.choose_digits("25");
@@ -212,8 +208,7 @@ TEST_CASE("headphones that come back while the PIN is being entered over their n
     auto& kiosk = guarded.loop;
     kiosk.run([&]() -> VisitScript {
         co_await kiosk.plug_in();
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.pull_out();
         CHECK(kiosk.top() == "headphones_out");
         co_await kiosk.ask_for_staff();
@@ -232,8 +227,7 @@ TEST_CASE("headphones that are pulled out while the PIN is being entered over a 
     auto& kiosk = guarded.loop;
     kiosk.run([&]() -> VisitScript {
         co_await kiosk.plug_in();
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.lose_device();
         co_await kiosk.ask_for_staff();
         co_await kiosk.choose_digits("25");
@@ -254,8 +248,7 @@ TEST_CASE("a call that ends while the PIN is being entered over it leaves the PI
     auto& kiosk = guarded.loop;
     kiosk.settings.keys["call"] = {"F5"};
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_F5);
         co_await kiosk.ask_for_staff();
         co_await kiosk.choose_digits("25");

@@ -24,8 +24,7 @@ TEST_CASE("a finger that is lifted anywhere wakes the kiosk") {
 TEST_CASE("a touched button does what it says") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         kiosk.forget();
         co_await kiosk.tap(kiosk.button(2));
         CHECK(kiosk.take("action") == Strings{"play_pause by touch"});
@@ -39,8 +38,7 @@ TEST_CASE("a touched button does what it says") {
 TEST_CASE("a finger that explores silences the reading, says what it finds, and lifting it does nothing") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         kiosk.forget();
         co_await kiosk.finger(PointerPhase::down, kiosk.button(0));
         co_await kiosk.pass(100ms);
@@ -64,8 +62,7 @@ TEST_CASE("a finger that explores silences the reading, says what it finds, and 
 TEST_CASE("two taps do what the exploring finger has found") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.finger(PointerPhase::down, kiosk.button(0));
         co_await kiosk.finger(PointerPhase::moved, kiosk.button(4));
         co_await kiosk.finger(PointerPhase::up, kiosk.button(4));
@@ -79,8 +76,7 @@ TEST_CASE("two taps do what the exploring finger has found") {
 TEST_CASE("what the visitor has paused is not read by an exploring finger that is lifted") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.press(SDL_SCANCODE_KP_5);
         co_await kiosk.finger(PointerPhase::down, kiosk.button(0));
         co_await kiosk.finger(PointerPhase::moved, kiosk.button(4));
@@ -93,8 +89,7 @@ TEST_CASE("what the visitor has paused is not read by an exploring finger that i
 TEST_CASE("who explores for the first time is told how to choose") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.finger(PointerPhase::down, kiosk.button(0));
         co_await kiosk.finger(PointerPhase::moved, kiosk.button(4));
         co_await kiosk.until_said(phrases::tap_twice());
@@ -104,8 +99,7 @@ TEST_CASE("who explores for the first time is told how to choose") {
 TEST_CASE("a finger that lies still is set aside, and the next one points") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         kiosk.forget();
         co_await kiosk.finger(PointerPhase::down, kiosk.button(2));
         co_await kiosk.pass(11s);

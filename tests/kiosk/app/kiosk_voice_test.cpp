@@ -13,8 +13,7 @@ using namespace lectern::tests;
 TEST_CASE("a voice that is lost while an article is read is told, and the article goes on when it is back") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         kiosk.forget();
         co_await kiosk.lose_voice();
         CHECK(kiosk.take("voice") == Strings{"gone"});
@@ -32,8 +31,7 @@ TEST_CASE("a voice that is lost while an article is read is told, and the articl
 TEST_CASE("Play on that notice goes on without a voice, and the voice that is back reads on") {
     KioskLoop kiosk({KioskLoop::long_article("Pain")});
     kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.until_heard("three");
+        co_await kiosk.read_to("three");
         co_await kiosk.lose_voice();
         co_await kiosk.until_on("notice");
         co_await kiosk.pass(2s);
