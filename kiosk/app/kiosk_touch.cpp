@@ -21,10 +21,13 @@ void Kiosk::point(const PointerEvent& event) {
 /// Whatever a finger did on the sleeping kiosk, lifting it wakes it.
 void Kiosk::take(const FingerNews& news) {
     last_activity_ = now_;
+    if (any_key_answers() && !std::holds_alternative<Pointing>(news)) {
+        trace_action("touch", ActionSource::touch);
+        return answer();
+    }
     const auto* gesture = std::get_if<Gesture>(&news);
     const bool touched = gesture != nullptr && std::holds_alternative<Touched>(*gesture);
     if (gesture != nullptr && (touched || !asleep())) return understand(*gesture);
-    if (std::holds_alternative<Lifted>(news) && any_key_answers()) return answer();
     if (std::holds_alternative<Lifted>(news) && hides(top().view())) return tell_how_to_show_screen();
     const bool lifted = std::holds_alternative<Lifted>(news) || (gesture != nullptr && std::holds_alternative<TappedTwice>(*gesture));
     if (asleep() && lifted) perform(Action::play_pause, ActionSource::touch);
@@ -41,12 +44,11 @@ void Kiosk::understand(const Gesture& gesture) {
 }
 
 void Kiosk::touched(const Target& target) {
-    if (std::holds_alternative<HeadingTarget>(target) && visit_ && !any_key_answers()) return;
+    if (std::holds_alternative<HeadingTarget>(target) && visit_) return;
     if (const auto* button = std::get_if<ButtonTarget>(&target)) return perform(button_actions[button->index], ActionSource::touch);
     trace_action("touch", ActionSource::touch);
     end_exploring();
     begin_visit();
-    if (any_key_answers()) return leave();
     if (hides(top().view())) return tell_how_to_show_screen();
     top().touch(target);
 }
@@ -55,7 +57,6 @@ void Kiosk::touched(const Target& target) {
 void Kiosk::explore(const Target& target) {
     trace_action("explore", ActionSource::touch);
     begin_visit();
-    if (any_key_answers()) return leave();
     const bool says_only = std::holds_alternative<HeadingTarget>(target);
     if (exploration_.come_upon(!says_only, now_)) hush();
     const auto view = current_view();
