@@ -119,14 +119,11 @@ std::optional<std::chrono::nanoseconds> Kiosk::show_what_is() {
 }
 
 std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
-    std::optional<speech::TimePoint> next = narrator_.deadline(now_);
     const auto self_start = left_alone() ? self_start_.deadline(last_activity_) : std::nullopt;
     const auto call_over = visit_ ? std::nullopt : call_.shown_until();
-    for (const auto& due :
-         {keyboard_.deadline(), fingers_.deadline(), exploration_.deadline(), idle_.deadline(), counters_.deadline(), latencies_.deadline(),
-          log_.deadline(), silent_caption_.deadline(), self_start, call_over, parks_at(), top().deadline()}) {
-        if (due) next = next ? std::min(*next, *due) : *due;
-    }
+    const auto next = speech::earliest({narrator_.deadline(now_), keyboard_.deadline(), fingers_.deadline(), exploration_.deadline(),
+                                        idle_.deadline(), counters_.deadline(), latencies_.deadline(), log_.deadline(),
+                                        silent_caption_.deadline(), self_start, call_over, parks_at(), top().deadline()});
     if (!next) return std::nullopt;
     return std::max(std::chrono::nanoseconds(*next - clock_()), std::chrono::nanoseconds(0));
 }

@@ -1,7 +1,5 @@
 #include "kiosk/input/fingers.hpp"
 
-#include <algorithm>
-
 namespace lectern::kiosk {
 
 Fingers::Fingers(const FingerDistances& distances)
@@ -29,9 +27,7 @@ std::optional<FingerNews> Fingers::due(speech::TimePoint now, const PointerTrack
 }
 
 std::optional<speech::TimePoint> Fingers::deadline() const {
-    const auto panel = panel_.deadline();
-    const auto pointer = pointer_.deadline();
-    return panel && pointer ? std::min(panel, pointer) : (panel ? panel : pointer);
+    return speech::earliest({panel_.deadline(), pointer_.deadline()});
 }
 
 }  // namespace lectern::kiosk

@@ -1,6 +1,5 @@
 #include "kiosk/input/keyboard.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace lectern::kiosk {
@@ -57,10 +56,7 @@ std::vector<KeyNews> Keyboard::due(speech::TimePoint now) {
 }
 
 std::optional<speech::TimePoint> Keyboard::deadline() const {
-    std::optional<speech::TimePoint> next;
-    for (const auto& due : {hold_.deadline(), repeat_.deadline(), chord_.deadline()})
-        if (due && (!next || *due < *next)) next = due;
-    return next;
+    return speech::earliest({hold_.deadline(), repeat_.deadline(), chord_.deadline()});
 }
 
 }  // namespace lectern::kiosk

@@ -61,9 +61,7 @@ void Log::follow() {
 std::optional<speech::TimePoint> Log::deadline() const {
     const std::scoped_lock lock(mutex_);
     const auto minute = left_out_ > 0 ? std::optional(minute_began_ + minutes(1)) : std::nullopt;
-    const auto hour = hour_.deadline();
-    if (!minute || !hour) return minute ? minute : hour;
-    return std::min(*minute, *hour);
+    return speech::earliest({minute, hour_.deadline()});
 }
 
 void Log::put(std::string_view shown, speech::TimePoint now) {
