@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "content/language/ascii.hpp"
 #include "content/language/language_tag.hpp"
 
 namespace lectern::content {
@@ -16,12 +17,6 @@ constexpr std::array void_elements = {
 
 bool is_alphanumeric(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
 }
 
 /// Reads tags from left to right.
@@ -46,7 +41,7 @@ private:
     std::optional<HtmlTag> read_tag() {
         HtmlTag tag;
         tag.closes = take('/');
-        tag.name = lower(take_while(is_alphanumeric));
+        tag.name = ascii_lower(take_while(is_alphanumeric));
         if (tag.name.empty()) return std::nullopt;
         bool is_empty = std::ranges::find(void_elements, tag.name) != void_elements.end();
         while (at_ < html_.size() && !take('>')) {
@@ -61,7 +56,7 @@ private:
 
     void read_attribute(HtmlTag& tag) {
         skip_space();
-        const auto name = lower(take_while([](char c) { return is_alphanumeric(c) || c == ':' || c == '-' || c == '_'; }));
+        const auto name = ascii_lower(take_while([](char c) { return is_alphanumeric(c) || c == ':' || c == '-' || c == '_'; }));
         skip_space();
         std::string_view value;
         if (take('=')) value = read_value();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "content/language/ascii.hpp"
+
 namespace lectern::content {
 namespace {
 
@@ -23,6 +25,10 @@ bool is_subtag(std::string_view subtag) {
     return !subtag.empty() && subtag.size() <= 8 && std::ranges::all_of(subtag, is_letter_or_digit);
 }
 
+char canonical(char c) {
+    return c == '_' ? '-' : ascii_lower(c);
+}
+
 }  // namespace
 
 std::optional<std::string> language_tag(std::string_view text) {
@@ -41,6 +47,18 @@ bool is_language_tag(std::string_view text) {
         if (!is_subtag(text.substr(0, end))) return false;
     }
     return true;
+}
+
+std::string canonical_tag(std::string_view text) {
+    std::string tag(text);
+    std::ranges::transform(tag, tag.begin(), canonical);
+    return tag;
+}
+
+bool covers_language(std::string_view wider, std::string_view language) {
+    if (wider.size() > language.size()) return false;
+    const bool same = std::ranges::equal(wider, language.substr(0, wider.size()), {}, canonical, canonical);
+    return same && (wider.empty() || wider.size() == language.size() || canonical(language[wider.size()]) == '-');
 }
 
 }  // namespace lectern::content

@@ -14,4 +14,10 @@ std::optional<std::string> language_tag(std::string_view text);
 /// Whether it stands as `language_tag` gives it.
 bool is_language_tag(std::string_view text);
 
+/// For comparing: in lower case, with hyphens.
+std::string canonical_tag(std::string_view text);
+
+/// Whether what is meant for `wider` holds for `language`: "en" for "en-GB" and "EN_us", "" for all.
+bool covers_language(std::string_view wider, std::string_view language);
+
 }  // namespace lectern::content

@@ -7,6 +7,7 @@
 #include "content/formats/document_builder.hpp"
 #include "content/formats/markdown.hpp"
 #include "content/formats/plain_text.hpp"
+#include "content/language/ascii.hpp"
 #include "content/reader/document_check.hpp"
 #include "content/source/source_text.hpp"
 
@@ -16,8 +17,7 @@ namespace {
 enum class Format : std::uint8_t { plain_text, markdown };
 
 std::optional<Format> format_of(const std::filesystem::path& file) {
-    std::string ending = file.extension().string();
-    std::ranges::transform(ending, ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const auto ending = ascii_lower(file.extension().string());
     if (ending == ".txt" || ending == ".text") return Format::plain_text;
     if (ending == ".md" || ending == ".markdown") return Format::markdown;
     return std::nullopt;

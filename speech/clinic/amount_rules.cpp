@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "content/language/ascii.hpp"
 #include "speech/clinic/clinic_rules.hpp"
 #include "speech/text/word_edges.hpp"
 
@@ -37,7 +38,7 @@ std::vector<SpokenEdit> read_dash(const Found& found, const ClinicWords& words) 
 
 /// The only name that is or begins with what is written: "Mon", "Sept". Empty where there is none, or more than one.
 std::string_view name_of(std::string_view written, std::span<const std::string_view> names) {
-    const auto begins = [&](std::string_view name) { return name.starts_with(written) || name.starts_with(lower_case(written)); };
+    const auto begins = [&](std::string_view name) { return name.starts_with(written) || name.starts_with(content::ascii_lower(written)); };
     const auto name = std::ranges::find_if(names, begins);
     return name != names.end() && (*name == written || std::ranges::count_if(names, begins) == 1) ? *name : std::string_view();
 }

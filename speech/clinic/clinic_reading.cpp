@@ -4,8 +4,8 @@
 #include <array>
 #include <iterator>
 
+#include "content/language/language_tag.hpp"
 #include "speech/clinic/clinic_rules.hpp"
-#include "speech/text/language_tags.hpp"
 
 namespace lectern::speech {
 namespace {
@@ -37,23 +37,23 @@ ReadingRules rules_everywhere() {
 
 /// Patterns are compiled once, when a language is first read.
 const ReadingRules& rules_of(std::string_view language) {
-    if (covers_language("en-us", language)) {
+    if (content::covers_language("en-us", language)) {
         static const ReadingRules american = rules_for(english_words, DayOrder::month_first);
         return american;
     }
-    if (covers_language("en", language)) {
+    if (content::covers_language("en", language)) {
         static const ReadingRules english = rules_for(english_words, DayOrder::day_first);
         return english;
     }
-    if (covers_language("es", language)) {
+    if (content::covers_language("es", language)) {
         static const ReadingRules spanish = rules_for(spanish_words, DayOrder::day_first);
         return spanish;
     }
-    if (covers_language("de", language)) {
+    if (content::covers_language("de", language)) {
         static const ReadingRules german = rules_for(german_words, DayOrder::day_first);
         return german;
     }
-    if (covers_language("fr", language)) {
+    if (content::covers_language("fr", language)) {
         static const ReadingRules french = rules_for(french_words, DayOrder::day_first);
         return french;
     }

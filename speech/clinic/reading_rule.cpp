@@ -6,6 +6,7 @@
 #include <re2/re2.h>
 #include <utility>
 
+#include "content/language/ascii.hpp"
 #include "content/language/utf8.hpp"
 #include "speech/text/word_edges.hpp"
 
@@ -39,14 +40,8 @@ SpokenEdit set_apart(std::string_view text, content::ByteRange bytes, std::strin
     return {bytes, std::move(spoken), {}};
 }
 
-std::string lower_case(std::string_view word) {
-    std::string lower(word);
-    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return lower;
-}
-
 bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-    return std::ranges::find(words, lower_case(word)) != words.end();
+    return std::ranges::find(words, content::ascii_lower(word)) != words.end();
 }
 
 std::string_view word_before(std::string_view text, std::uint32_t byte) {

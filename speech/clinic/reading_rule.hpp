@@ -35,9 +35,7 @@ struct Found {
 /// `word` for these bytes, with a space on each side where something else touches them.
 SpokenEdit set_apart(std::string_view text, content::ByteRange bytes, std::string_view word);
 
-/// Its ASCII letters, as the words in tables are written.
-std::string lower_case(std::string_view word);
-/// Whether its lower case is in a table.
+/// Whether its lower case, as the words in tables are written, is in a table.
 bool is_one_of(std::span<const std::string_view> words, std::string_view word);
 /// What stands before `byte`, which a space may part from it, back to the space before that.
 std::string_view word_before(std::string_view text, std::uint32_t byte);

@@ -1,16 +1,10 @@
 #include <algorithm>
-#include <cctype>
 
+#include "content/language/language_tag.hpp"
 #include "speech/engine/synthesizer.hpp"
 
 namespace lectern::speech {
 namespace {
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](unsigned char c) { return c == '_' ? '-' : static_cast<char>(std::tolower(c)); });
-    return result;
-}
 
 std::string_view primary(std::string_view tag) {
     return tag.substr(0, tag.find('-'));
@@ -23,7 +17,7 @@ VoiceCatalog::VoiceCatalog(std::vector<Voice> voices) : voices_(std::move(voices
 }
 
 const Voice* VoiceCatalog::find(std::string_view language) const {
-    const auto tag = lower(language);
+    const auto tag = content::canonical_tag(language);
     const auto exact = std::ranges::find(voices_, tag, &Voice::language);
     if (exact != voices_.end()) return &*exact;
     const auto related = std::ranges::find_if(voices_, [&](const Voice& voice) { return primary(voice.language) == primary(tag); });

@@ -4,9 +4,9 @@
 #include <span>
 #include <utility>
 
+#include "content/language/language_tag.hpp"
 #include "content/language/utf8.hpp"
 #include "speech/pronunciation/ipa_sounds.hpp"
-#include "speech/text/language_tags.hpp"
 
 namespace lectern::speech {
 namespace {
@@ -17,10 +17,10 @@ constexpr std::u32string_view unheard =
     U"ʰˑʷˠˤ.‿|‖-/";
 
 std::string_view name_of(const Sound& sound, std::string_view language) {
-    if (covers_language("en", language)) return sound.english;
-    if (covers_language("es", language)) return sound.spanish;
-    if (covers_language("de", language)) return sound.german;
-    if (covers_language("fr", language)) return sound.french;
+    if (content::covers_language("en", language)) return sound.english;
+    if (content::covers_language("es", language)) return sound.spanish;
+    if (content::covers_language("de", language)) return sound.german;
+    if (content::covers_language("fr", language)) return sound.french;
     return sound.other;
 }
 
@@ -120,7 +120,7 @@ bool Phonemes::take(char32_t symbol) {
 }  // namespace
 
 std::expected<std::string, std::string> engine_phonemes(std::string_view ipa, std::string_view language) {
-    const bool english = covers_language("en", language);
+    const bool english = content::covers_language("en", language);
     const auto symbols = heard_symbols(ipa);
     Phonemes phonemes;
     for (std::uint32_t byte = 0; byte < symbols.size();) {

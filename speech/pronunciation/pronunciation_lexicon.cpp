@@ -5,9 +5,10 @@
 #include <unicode/uchar.h>
 #include <utility>
 
+#include "content/language/ascii.hpp"
+#include "content/language/language_tag.hpp"
 #include "content/language/utf8.hpp"
 #include "speech/clinic/reading_rule.hpp"
-#include "speech/text/language_tags.hpp"
 #include "speech/text/word_edges.hpp"
 
 namespace lectern::speech {
@@ -109,7 +110,8 @@ void pronounce_with_elision(std::string_view text, std::uint32_t free_from, Spok
     for (const auto& [letters, ipa] : french_elisions) {
         if (before.size() < free_from + letters.size() + apostrophe) continue;
         const auto begin = static_cast<std::uint32_t>(before.size() - apostrophe - letters.size());
-        if (lower_case(before.substr(begin, letters.size())) != letters || is_word_character(code_point_before(text, begin))) continue;
+        if (content::ascii_lower(before.substr(begin, letters.size())) != letters || is_word_character(code_point_before(text, begin)))
+            continue;
         edit.source.begin = begin;
         edit.ipa.insert(0, ipa);
         return;
@@ -137,7 +139,7 @@ void PronunciationLexicon::add(const PronunciationLexicon& other) {
 const LexiconEntry* PronunciationLexicon::find(const ByText& entries, const std::u32string& text, std::string_view language) const {
     const auto same = entries.find(text);
     if (same == entries.end()) return nullptr;
-    const auto covers = [&](std::size_t i) { return covers_language(entries_[i].language, language); };
+    const auto covers = [&](std::size_t i) { return content::covers_language(entries_[i].language, language); };
     const auto first = std::ranges::find_if(same->second, covers);
     return first == same->second.end() ? nullptr : &entries_[*first];
 }
@@ -158,7 +160,7 @@ const LexiconEntry* PronunciationLexicon::longest_at(std::string_view text, std:
 }
 
 std::vector<SpokenEdit> PronunciationLexicon::edits(std::string_view text, std::string_view language) const {
-    const bool elides = covers_language("fr", language);
+    const bool elides = content::covers_language("fr", language);
     std::vector<SpokenEdit> found;
     bool inside_word = false;
     for (std::uint32_t byte = 0; byte < text.size();) {

@@ -22,3 +22,13 @@ TEST_CASE("what does not have a tag's form is none") {
     CHECK_FALSE(language_tag(text));
     CHECK_FALSE(is_language_tag(text));
 }
+
+TEST_CASE("tags are compared whatever their case and their sign between") {
+    CHECK(canonical_tag("EN_us") == "en-us");
+    CHECK(covers_language("en", "en-GB"));
+    CHECK(covers_language("en", "EN_us"));
+    CHECK(covers_language("en-us", "en_US"));
+    CHECK(covers_language("", "fr"));
+    CHECK_FALSE(covers_language("en", "enm"));
+    CHECK_FALSE(covers_language("en-GB", "en"));
+}
