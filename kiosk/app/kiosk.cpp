@@ -40,9 +40,6 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
     : window_(parts.window),
       trace_(parts.trace),
       log_(parts.log),
-      player_(parts.player),
-      voice_(parts.voice),
-      sound_(parts.sound),
       loader_(parts.loader),
       errands_(parts.errands),
       plugged_(parts.plugged),
@@ -51,22 +48,30 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       settings_(settings),
       keyboard_(std::move(keys), std::move(chord), std::chrono::milliseconds(settings.keypad.lockout_ms)),
       started_(started),
-      now_(clock_()),
-      narrator_(player_, [this](speech::FeedOrder order) { voice_.feed(std::move(order)); }),
       session_(session_defaults(settings)),
+      sound_(parts.sound, parts.player, trace_, clock_),
+      narrator_(parts.player, [&feeder = parts.voice](speech::FeedOrder order) { feeder.feed(std::move(order)); }),
+      voice_({.narrator = narrator_,
+              .feeder = parts.voice,
+              .sound = sound_,
+              .trace = trace_,
+              .session = session_,
+              .now = [this] { return clock_.now(); },
+              .prosody = [this](speech::UtteranceKind kind) { return prosody(settings_, session_, kind); },
+              .pauses = pauses(settings)}),
       display_(window_, display_options(settings)),
       fingers_({.tremble = display_.mm_to_pixels(finger_tremble_mm),
                 .leap = display_.mm_to_pixels(finger_leap_mm),
                 .corner = display_.mm_to_pixels(corner_mm)}),
       idle_(std::chrono::seconds(settings.session.warning_s)),
-      pins_({parts.pins, [this](Errands::Errand errand) { errands_.run(std::move(errand)); }, [this] { return now_; },
+      pins_({parts.pins, [this](Errands::Errand errand) { errands_.run(std::move(errand)); }, [this] { return clock_.now(); },
              [this](const config::FileFault& fault) { stored(std::unexpected(fault)); }},
             config::staff_pin(settings, staff_settings_file()), read_wrongs(wrong_pins_file())),
       counters_(read_tally(tally_file(), wall_clock_())),
       latencies_(parts.latencies),
       call_(name_call_times(settings)),
       self_start_(self_start_rules(settings)),
-      last_activity_(now_) {
+      last_activity_(clock_.now()) {
     apply_staff_settings();
     take_care_of_pin();
 }
@@ -78,23 +83,23 @@ KioskEnd Kiosk::run() {
         follow_loader();
         const Suspicion suspicion(suspect_);  // an article is laid out bit by bit, wherever somebody asks for more of it
         if (event) take(*event);
-        take(keyboard_.due(now_));
+        take(keyboard_.due(clock_.now()));
         follow_touch();
         follow_jack();
         follow_voice();
         follow_sound();
         follow_narration();
-        follow_silent_caption();
+        show_silent_caption();
         follow_call();
         follow_self_start();
-        if (exploration_.over(fingers_.exploring() || narrator_.announcing(), now_)) exploring_over();
+        if (exploration_.over(fingers_.exploring() || voice_.announcing(), clock_.now())) exploring_over();
         follow_idleness();
         screens_.destroy_removed();  // an errand's answer is not for a screen that has been left
         follow_staff();
-        if (const auto due = top().deadline(); due && *due <= now_) top().tick();
+        if (const auto due = top().deadline(); due && *due <= clock_.now()) top().tick();
         park_when_quiet();
     }
-    narrator_.stop(now_);
+    voice_.stop();
     follow_narration();
     if (counters_.deadline()) store_tally();
     if (latencies_.deadline()) store_latencies();
@@ -103,10 +108,10 @@ KioskEnd Kiosk::run() {
 
 /// Where drawing takes very long, or the wait ends very late, the display or the machine stood still meanwhile: that time is no idleness.
 std::optional<WindowEvent> Kiosk::wait_for_event(std::optional<std::chrono::nanoseconds> timeout) {
-    const auto ready = clock_();
+    const auto ready = clock_.present();
     auto event = window_.wait(timeout);
-    const auto work = ready - std::exchange(now_, clock_());
-    const auto late = timeout ? now_ - ready - *timeout : speech::Clock::duration(0);
+    const auto work = ready - clock_.tick();
+    const auto late = timeout ? clock_.now() - ready - *timeout : speech::Clock::duration(0);
     if (const auto still = std::max(work, late); still >= stands_still) idle_.stood_still(still);
     return event;
 }
@@ -121,16 +126,16 @@ std::optional<std::chrono::nanoseconds> Kiosk::show_what_is() {
 std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
     const auto self_start = left_alone() ? self_start_.deadline(last_activity_) : std::nullopt;
     const auto call_over = visit_ ? std::nullopt : call_.shown_until();
-    const auto next = speech::earliest({narrator_.deadline(now_), keyboard_.deadline(), fingers_.deadline(), exploration_.deadline(),
+    const auto next = speech::earliest({voice_.deadline(), keyboard_.deadline(), fingers_.deadline(), exploration_.deadline(),
                                         idle_.deadline(), counters_.deadline(), latencies_.deadline(), log_.deadline(),
-                                        silent_caption_.deadline(), self_start, call_over, parks_at(), top().deadline()});
+                                        voice_.caption_deadline(), self_start, call_over, parks_at(), top().deadline()});
     if (!next) return std::nullopt;
-    return std::max(std::chrono::nanoseconds(*next - clock_()), std::chrono::nanoseconds(0));
+    return std::max(std::chrono::nanoseconds(*next - clock_.present()), std::chrono::nanoseconds(0));
 }
 
 void Kiosk::take(const WindowEvent& event) {
-    if (const auto* key = std::get_if<KeyPressed>(&event)) take(keyboard_.press(*key, key_use(), now_));
-    if (const auto* key = std::get_if<KeyReleased>(&event)) take(keyboard_.release(*key, now_));
+    if (const auto* key = std::get_if<KeyPressed>(&event)) take(keyboard_.press(*key, key_use(), clock_.now()));
+    if (const auto* key = std::get_if<KeyReleased>(&event)) take(keyboard_.release(*key, clock_.now()));
     if (const auto* pointer = std::get_if<PointerEvent>(&event)) point(*pointer);
     if (std::holds_alternative<Exposed>(event)) display_.invalidate();
     if (const auto* resized = std::get_if<Resized>(&event)) {
@@ -163,11 +168,11 @@ void Kiosk::take(const KeyMeant& key) {
 /// Silence answers the key; what it means is known when it is let go, or was held.
 void Kiosk::take(const HoldBegan& /*hold*/) {
     end_exploring();
-    hush();
+    voice_.hush();
 }
 
 void Kiosk::take(const HoldEnded& hold) {
-    unhush();
+    voice_.unhush();
     if (hold.action) perform(*hold.action, ActionSource::key);
 }
 
@@ -178,18 +183,6 @@ void Kiosk::take(const KeyRepeated& key) {
 
 void Kiosk::take(const StaffKeysHeld& /*keys*/) {
     ask_for_pin();
-}
-
-void Kiosk::hush() {
-    hushed_ = narrator_.has_script() && !narrator_.paused();
-    if (hushed_)
-        narrator_.pause(now_);
-    else
-        narrator_.dismiss_announcements(now_);
-}
-
-void Kiosk::unhush() {
-    if (std::exchange(hushed_, false)) narrator_.resume(now_);
 }
 
 /// What is done on a secret screen is told by nothing.
@@ -218,9 +211,9 @@ void Kiosk::key_without_meaning() {
     begin_visit();
     if (at_welcome()) return begin();
     const auto answer = phrases::key_does_nothing(key_for(Action::help));
-    const bool speaking = narrator_.announcing() || (narrator_.has_script() && !narrator_.paused());
+    const bool speaking = voice_.announcing() || voice_.reads();
     if (speaking || std::exchange(told_of_idle_keys_, true))
-        show(answer);
+        voice_.show(answer);
     else
         say({answer});
 }
@@ -228,7 +221,7 @@ void Kiosk::key_without_meaning() {
 void Kiosk::apply_volume() {
     const bool softly = !screens_.empty() && top().bearing().softly;
     const int too_loud = self_started_ ? std::max(0, session_.volume() - settings_.selfstart.volume) : 0;
-    player_.set_gain(trial_gain_.value_or(session_.gain(softly ? soft_steps : too_loud)));
+    sound_.set_gain(session_.gain(softly ? soft_steps : too_loud));
 }
 
 void Kiosk::apply_session() {
@@ -241,14 +234,14 @@ void Kiosk::apply_session() {
 void Kiosk::apply_language() {
     trace_.setting("language", session_.language());
     apply_session();
-    narrator_.replan(now_);
+    voice_.replan();
 }
 
 void Kiosk::draw() {
-    const auto began = clock_();
+    const auto began = clock_.present();
     const auto rectangles = display_.show(current_view());
     if (rectangles == 0) return;
-    const auto done = clock_();
+    const auto done = clock_.present();
     if (!top().bearing().secret) trace_.frame(done - began, rectangles);
     if (std::exchange(first_frame_, false)) trace_.ready(done - started_);
 }
@@ -257,10 +250,10 @@ void Kiosk::draw() {
 View Kiosk::current_view() {
     auto view = top().view();
     view.buttons = five_buttons(view.middle_button(), [this](Action action) { return key_for(action); });
-    view.caption = self_started_ ? phrases::listen_or_read() : caption_;
+    view.caption = self_started_ ? phrases::listen_or_read() : voice_.caption();
     if (hides(view)) return without_content(std::move(view), phrases::screen_is_hidden(key_for(Action::help)));
-    const bool silent = sound_.state() == speech::SoundState::silent;
-    const bool no_voice = voice_presence_ != VoicePresence::there;
+    const bool silent = sound_.is(speech::SoundState::silent);
+    const bool no_voice = voice_.presence() != VoicePresence::there;
     if (view.caption.empty() && (no_voice || silent)) {
         view.caption = no_voice ? phrases::no_voice() : phrases::no_sound();
         view.caption_is_warning = true;

@@ -32,9 +32,11 @@
 #include "kiosk/staff/pin/pin_vault.hpp"
 #include "kiosk/staff/staff_desk.hpp"
 #include "kiosk/values/session.hpp"
+#include "kiosk/values/turn_clock.hpp"
 #include "kiosk/values/voice_presence.hpp"
 #include "kiosk/visit/exploration.hpp"
-#include "kiosk/voice/silent_caption.hpp"
+#include "kiosk/voice/sound.hpp"
+#include "kiosk/voice/voice.hpp"
 #include "kiosk/window/window.hpp"
 #include "speech/narration/narrator.hpp"
 #include "speech/narration/speech_feeder.hpp"
@@ -68,16 +70,10 @@ public:
     KioskEnd run();
 
     // Stage: what screens ask
-    speech::TimePoint now() const override { return now_; }
-    speech::Narrator& narrator() override { return narrator_; }
+    speech::TimePoint now() const override { return clock_.now(); }
     const Session& session() const override { return session_; }
-    bool paused() const override { return narrator_.paused() && !resume_when_uncovered_ && !hushed_; }
-    void say(std::vector<std::string> sentences, const Manner& last = {}) override;
-    void say_aside(speech::Utterance utterance) override;
-    void show(std::string caption) override;
-    bool can_speak(const std::string& language) const override;
-    speech::Pauses pauses() const override;
-    speech::Prosody prosody(speech::UtteranceKind kind) const override;
+    Voice& voice() override { return voice_; }
+    void say(std::vector<std::string> sentences, const Manner& last = {}) override { voice_.say(std::move(sentences), last); }
     std::shared_ptr<const PageLayout> lay_out(const OpenArticle& article, std::size_t section) override {
         return display_.lay_out(article.document, section);
     }
@@ -120,8 +116,6 @@ private:
     void take(const HoldEnded& hold);
     void take(const KeyRepeated& key);
     void take(const StaffKeysHeld& keys);
-    void hush();
-    void unhush();
     void point(const PointerEvent& event);
     void take(const FingerNews& news);
     void understand(const Gesture& gesture);
@@ -135,8 +129,6 @@ private:
     void trace_action(std::string_view name, ActionSource source);
     void perform(Action action, ActionSource source);
     bool change(Action action);
-    void say_as(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last = {});
-    void announce(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last);
     void change_rate(int direction);
     void change_pitch(int direction);
     void change_voice();
@@ -163,9 +155,7 @@ private:
     void hide_screen(bool hidden);
     bool hides(const View& view) const;
     void tell_how_to_show_screen();
-    void show_instead(const std::vector<std::string>& sentences, bool chimes, std::chrono::milliseconds then);
-    void show_in_turn(const std::vector<std::string>& sentences, std::chrono::milliseconds then = {});
-    void follow_silent_caption();
+    void show_silent_caption();
     void say_goodbye(bool aloud);
 
     // Visits and screens
@@ -194,7 +184,6 @@ private:
     void open_help();
     bool open(Action action);
     LearnKeysScreen* learning() const;
-    void wait_below();
     void load_article(std::size_t index);
     ScreenId cover_with(std::unique_ptr<Screen> screen);
     bool is_on_top(ScreenId screen) const { return screens_.top_id() == screen; }
@@ -215,15 +204,13 @@ private:
     void follow_narration();
     void announcements_ended();
     void tell_screens(const speech::NarrationEvent& event);
-    void caption(const speech::Started& started);
     void follow_sound();
     bool waits_for_its_answer() const;
     void tell_sound_is_lost();
-    void tell_sound_fault();
     Message sound_message() const;
-    void sound_changed(speech::SoundState before, speech::SoundState after);
-    void hold_for_reopening(const speech::OutputStatus& device);
-    std::chrono::milliseconds unheard(const speech::OutputStatus& device) const;
+    void take(const SoundChanged& change);
+    void take(const FaultChanged& change);
+    void hold_for_reopening();
     void follow_loader();
     void show_listing(ListingNews news);
     void try_title(const content::ArticleEntry& article);
@@ -231,25 +218,20 @@ private:
     void cannot_show(content::LoadError problem);
     std::optional<speech::TimePoint> parks_at() const;
     void park_when_quiet();
-    void trace_sound();
 
     // The voice (kiosk_voice.cpp)
     void follow_voice();
-    void voice_is_gone(const speech::SynthesisError& error);
-    void voice_is_back();
-    void set_voice_presence(VoicePresence presence);
+    void take(const VoiceGone& gone);
+    void take(const VoiceBack& back);
     bool voice_is_missed() const;
     void tell_voice_is_gone();
     void go_on_without_voice();
-    void miss_voice_again();
     void tell_unspoken(const speech::Unspoken& unspoken);
 
     // The staff's part
     void ask_for_pin();
     /// Behind the PIN, not before it.
     bool staff_are_in() const { return screens_.holds(staff_menu_); }
-    void try_output(speech::AudioRoute route, float gain, std::string sentence);
-    void end_trial();
     void apply_staff_settings();
     void follow_staff();
     void count_end(const speech::NarrationEvent& event);
@@ -271,20 +253,18 @@ private:
     Window& window_;
     Trace& trace_;
     Log& log_;
-    speech::PcmPlayer& player_;
-    speech::SpeechFeeder& voice_;
-    speech::OutputSwitch& sound_;
     ArticleLoader& loader_;
     Errands& errands_;
     const std::function<std::optional<bool>()> plugged_;
-    const std::function<speech::TimePoint()> clock_;
+    TurnClock clock_;
     const std::function<std::chrono::system_clock::time_point()> wall_clock_;
     config::Settings settings_;  ///< with what staff change
     Keyboard keyboard_;
     speech::TimePoint started_;
-    speech::TimePoint now_;
-    speech::Narrator narrator_;
     Session session_;
+    Sound sound_;
+    speech::Narrator narrator_;
+    Voice voice_;
     Display display_;
     Fingers fingers_;
     Exploration exploration_;
@@ -297,15 +277,11 @@ private:
     ScreenStack screens_;
     std::vector<content::ArticleEntry> articles_;
     std::vector<content::LoadError> problems_;
-    std::string caption_;
-    SilentCaption silent_caption_;
     NameCall call_;
     SelfStart self_start_;
     std::optional<SelfStart::Way> self_started_;  ///< an article is being read by itself
     std::optional<std::size_t> self_start_last_;  ///< it, or the last one that was
-    bool chimes_ = false;                         ///< what is said next begins with the chime
     speech::TimePoint last_activity_;
-    std::uint64_t starved_ = 0;
     std::optional<std::size_t> awaited_;  ///< the article that is being loaded
     std::optional<std::size_t> open_;     ///< the article that is open
     content::Fingerprint suspect_;        ///< of its file
@@ -315,9 +291,8 @@ private:
     std::optional<bool> jack_plugged_;  ///< as the jack told last
     std::optional<bool> headphones_;    ///< in or out, whoever told
     bool visit_ = false;
-    bool introduced_ = false;             ///< this visitor was told the main keys
-    bool told_of_idle_keys_ = false;      ///< this visitor was told that some keys do nothing
-    bool resume_when_uncovered_ = false;  ///< what is read waits only for the screen on top
+    bool introduced_ = false;         ///< this visitor was told the main keys
+    bool told_of_idle_keys_ = false;  ///< this visitor was told that some keys do nothing
     // Ids of screens that something later asks for; each may be gone by then.
     ScreenId sound_notice_{};    ///< that the sound is lost
     ScreenId voice_notice_{};    ///< that the voice is gone
@@ -325,13 +300,9 @@ private:
     ScreenId headphones_out_{};  ///< asks whether to go on aloud
     ScreenId name_call_{};
     ScreenId staff_menu_{};
-    speech::OutputFault sound_fault_ = speech::OutputFault::none;  ///< told last
-    bool hushed_ = false;                                          ///< the voice waits: a key may be held, or a finger explores
-    VoicePresence voice_presence_ = VoicePresence::there;
     VoiceFaults voice_faults_;
     bool first_frame_ = true;
-    bool reaches_end_ = false;         ///< the article that is open was not yet heard to its end
-    std::optional<float> trial_gain_;  ///< what is said tries an output, with this gain
+    bool reaches_end_ = false;  ///< the article that is open was not yet heard to its end
     bool quit_ = false;
     KioskEnd end_ = KioskEnd::left;
 };

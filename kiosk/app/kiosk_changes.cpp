@@ -79,7 +79,7 @@ bool Kiosk::change(Action action) {
 void Kiosk::change_rate(int direction) {
     const auto changed = session_.change_rate(direction);
     trace_.setting("rate", session_.rate_wpm());
-    if (changed == Change::done) narrator_.replan(now_);
+    if (changed == Change::done) voice_.replan();
     if (changed == Change::at_end)
         say({direction < 0 ? phrases::slowest() : phrases::fastest(), phrases::rate(session_.rate_wpm())});
     else
@@ -90,18 +90,18 @@ void Kiosk::change_rate(int direction) {
 void Kiosk::change_pitch(int direction) {
     const auto changed = session_.change_pitch(direction);
     trace_.setting("pitch", session_.pitch());
-    if (changed == Change::done) narrator_.replan(now_);
+    if (changed == Change::done) voice_.replan();
     if (changed == Change::at_end)
-        say_as(speech::UtteranceKind::reading, {direction < 0 ? phrases::lowest_pitch() : phrases::highest_pitch()});
+        voice_.say({direction < 0 ? phrases::lowest_pitch() : phrases::highest_pitch()}, {}, speech::UtteranceKind::reading);
     else
-        say_as(speech::UtteranceKind::reading, {direction < 0 ? phrases::lower_pitch() : phrases::higher_pitch()});
+        voice_.say({direction < 0 ? phrases::lower_pitch() : phrases::higher_pitch()}, {}, speech::UtteranceKind::reading);
 }
 
 void Kiosk::change_voice() {
     session_.next_voice();
     trace_.setting("voice", session_.voice());
-    narrator_.replan(now_);
-    say_as(speech::UtteranceKind::reading, {phrases::voice(session_.voice_number(), session_.voice_count())});
+    voice_.replan();
+    voice_.say({phrases::voice(session_.voice_number(), session_.voice_count())}, {}, speech::UtteranceKind::reading);
 }
 
 void Kiosk::change_volume(int direction) {

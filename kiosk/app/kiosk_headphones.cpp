@@ -20,11 +20,9 @@ void Kiosk::follow_jack() {
 
 void Kiosk::hear_by(speech::AudioRoute route) {
     if (self_started_ == SelfStart::Way::silently) end_self_start();  // the room hears nothing it was not asked for
-    trial_gain_.reset();
     session_.set_route(route);
-    sound_.route_to(route, now_);
+    sound_.route_to(route);
     apply_session();
-    trace_sound();
 }
 
 void Kiosk::take_headphones(bool plugged) {
@@ -45,10 +43,10 @@ void Kiosk::headphones_in() {
     if (!news && !wakes) return;  // a keypad may tell it twice
     take_away(headphones_out_);
     if (is_on_top(still_there_)) leave();
-    if (sound_.state() == speech::SoundState::lost && !screens_.holds(sound_notice_)) return tell_sound_is_lost();
+    if (sound_.is(speech::SoundState::lost) && !screens_.holds(sound_notice_)) return tell_sound_is_lost();
     say(phrases::headphones_in(key_for(Action::louder)));
     if (!at_welcome()) return;
-    begin_when_greeted_ = narrator_.announcing();
+    begin_when_greeted_ = voice_.announcing();
     if (!begin_when_greeted_) begin();
 }
 
@@ -62,18 +60,18 @@ void Kiosk::headphones_out() {
     begin_when_listed_ = begin_when_greeted_ = false;
     take_away(sound_notice_);
     if (is_on_top(still_there_)) leave();
-    wait_below();
-    narrator_.dismiss_announcements(now_);
+    voice_.pause(PausedBy::cover);
+    voice_.dismiss();
     hear_by(speech::AudioRoute::loudspeaker);
     headphones_out_ = push(std::make_unique<HeadphonesOutScreen>(
         *this, [this] { go_on_without_headphones(true); }, [this] { go_on_without_headphones(false); }));
 }
 
 void Kiosk::go_on_without_headphones(bool aloud) {
-    if (!aloud) resume_when_uncovered_ = false;
+    if (!aloud) voice_.pause(PausedBy::visitor);
     leave();
     if (at_welcome()) return aloud ? begin() : void();
-    if (sound_.state() == speech::SoundState::lost) tell_sound_is_lost();  // its notice went when they were pulled out
+    if (sound_.is(speech::SoundState::lost)) tell_sound_is_lost();  // its notice went when they were pulled out
 }
 
 }  // namespace lectern::kiosk

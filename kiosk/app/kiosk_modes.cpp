@@ -30,16 +30,14 @@ void Kiosk::turn_sound(bool on) {
     session_.set_sound(on);
     trace_.setting("sound", on ? "on" : "off");
     if (was_on && !on) {
-        narrator_.hold(unheard(sound_.device()), now_);
+        voice_.hold(sound_.unheard());
         sound_.park();
-        trace_sound();
         take_away(sound_notice_);
         if (session_.screen_hidden()) hide_screen(false);
     }
     if (!was_on && on) {
-        sound_.wake(now_);
-        trace_sound();
-        narrator_.release(now_);
+        sound_.wake();
+        voice_.release();
     }
     say(on ? std::vector{phrases::sound_is_on(), phrases::volume(session_.volume())}
            : std::vector{phrases::sound_is_off(key_for(Action::louder))});
@@ -48,7 +46,7 @@ void Kiosk::turn_sound(bool on) {
 /// Staff press it, not a visitor, so that no visit begins.
 void Kiosk::call() {
     if (self_started_) end_self_start();
-    switch (call_.press(now_)) {
+    switch (call_.press(clock_.now())) {
         case NameCall::Press::begins:
             return begin_call();
         case NameCall::Press::ends:
@@ -61,9 +59,9 @@ void Kiosk::call() {
 /// Reading stops at once, and waits at the word. The large sign tells those who do not hear the chime.
 void Kiosk::begin_call() {
     if (is_on_top(still_there_)) leave();
-    if (visit_) idle_.press(now_);
+    if (visit_) idle_.press(clock_.now());
     wake_sound();
-    chimes_ = true;
+    voice_.begin_with_chime();
     const auto message = [this] {
         const auto how_to_go_on = visit_ ? phrases::how_to_go_on(key_for(Action::play_pause)) : std::string();
         return Message{Icon::bell, phrases::please_listen_for_your_name(), how_to_go_on};
@@ -75,12 +73,12 @@ void Kiosk::begin_call() {
 
 void Kiosk::end_call() {
     take_away(name_call_);
-    last_activity_ = now_;
+    last_activity_ = clock_.now();
 }
 
 /// Nobody has heard it while there was no device.
 void Kiosk::say_call_again() {
-    chimes_ = true;
+    voice_.begin_with_chime();
     top().enter(true);
 }
 
@@ -92,30 +90,29 @@ void Kiosk::call_is_over() {
 
 void Kiosk::follow_call() {
     const auto until = call_.shown_until();
-    if (until && !visit_ && now_ >= *until) end_call();
+    if (until && !visit_ && clock_.now() >= *until) end_call();
 }
 
 /// Nobody is here, and there is something that may be read to nobody.
 bool Kiosk::left_alone() const {
-    return at_welcome() && !visit_ && !awaited_ && voice_presence_ == VoicePresence::there && first_in_turn(articles_);
+    return at_welcome() && !visit_ && !awaited_ && voice_.presence() == VoicePresence::there && first_in_turn(articles_);
 }
 
 void Kiosk::follow_self_start() {
     if (!left_alone()) return;
-    if (const auto way = self_start_.due(last_activity_, now_, local_minute(wall_clock_()))) start_by_itself(*way);
+    if (const auto way = self_start_.due(last_activity_, clock_.now(), local_minute(wall_clock_()))) start_by_itself(*way);
 }
 
 /// One article after the other, never a private one.
 void Kiosk::start_by_itself(SelfStart::Way way) {
     trace_.action("self_start", ActionSource::timer);
-    self_start_.began(way, now_);
+    self_start_.began(way, clock_.now());
     const auto first = *first_in_turn(articles_);
     self_start_last_ = self_start_last_ ? next_in_turn(articles_, *self_start_last_, *self_start_last_).value_or(first) : first;
     if (way == SelfStart::Way::aloud)
-        sound_.wake(now_);
+        sound_.wake();
     else
         sound_.run_silently();
-    trace_sound();
     self_started_ = way;
     apply_session();
     load_article(*self_start_last_);
@@ -124,10 +121,9 @@ void Kiosk::start_by_itself(SelfStart::Way way) {
 /// Back on Welcome, as if it had never begun.
 void Kiosk::end_self_start() {
     self_started_.reset();
-    last_activity_ = now_;
+    last_activity_ = clock_.now();
     back_to_welcome();
     sound_.park();
-    trace_sound();
     apply_session();
     trace_.screen(top().name());
 }
@@ -146,13 +142,13 @@ void Kiosk::read_everything() {
     session_.read_everything_from(first);
     trace_.setting("read", "everything");
     say({phrases::everything_is_read()});
-    if (!narrator_.has_script() && next) open_article(*next);
+    if (!voice_.has_script() && next) open_article(*next);
 }
 
 /// Where it reads aloud in the room and nobody has pressed anything for long, it asks at the end of a section. Any key goes on.
 void Kiosk::ask_whether_to_read_on(const speech::NarrationEvent& event) {
     const bool aloud = session_.sound_on() && !session_.headphones();
-    if (!aloud || !visit_ || now_ - last_activity_ < minutes(settings_.hands_free.ask_after_min) || !ends_section(event)) return;
+    if (!aloud || !visit_ || clock_.now() - last_activity_ < minutes(settings_.hands_free.ask_after_min) || !ends_section(event)) return;
     const auto message = [] { return Message{Icon::help, phrases::shall_i_read_on(), phrases::how_to_read_on()}; };
     cover_with(std::make_unique<NoticeScreen>(
         *this, message, [this] { leave(); },
@@ -171,7 +167,7 @@ void Kiosk::hide_screen(bool hidden) {
 bool Kiosk::hides(const View& view) const {
     const auto sound = sound_.state();
     const bool is_heard =
-        voice_presence_ == VoicePresence::there && sound != speech::SoundState::silent && sound != speech::SoundState::lost;
+        voice_.presence() == VoicePresence::there && sound != speech::SoundState::silent && sound != speech::SoundState::lost;
     return session_.screen_hidden() && is_heard && !screens_.holds_staff() && !std::holds_alternative<Message>(view.content);
 }
 
@@ -179,29 +175,15 @@ void Kiosk::tell_how_to_show_screen() {
     say({phrases::screen_is_hidden(key_for(Action::help))});
 }
 
-void Kiosk::show(std::string caption) {
-    silent_caption_.stop();
-    caption_ = std::move(caption);
-}
-
-void Kiosk::show_in_turn(const std::vector<std::string>& sentences, std::chrono::milliseconds then) {
-    silent_caption_.show(sentences, then, now_);
-    follow_silent_caption();
-}
-
 /// It is said where the visitor had the sound on and there is a voice, else shown for as long as it takes to read.
 void Kiosk::say_goodbye(bool aloud) {
-    if (aloud && voice_presence_ != VoicePresence::gone) return say({phrases::goodbye()});
-    show_in_turn({phrases::goodbye(), {}});
+    if (aloud && voice_.presence() != VoicePresence::gone) return say({phrases::goodbye()});
+    voice_.show_in_turn({phrases::goodbye(), {}});
 }
 
-void Kiosk::follow_silent_caption() {
-    if (auto sentence = silent_caption_.due(now_)) {
-        trace_.caption(*sentence);
-        caption_ = std::move(*sentence);
-    }
-    // With one button the choices go by also where they are only shown.
-    if (silent_caption_.over(now_) && session_.one_button()) top().follow(speech::AnnouncementsEnded{});
+/// With one button the choices go by also where they are only shown.
+void Kiosk::show_silent_caption() {
+    if (voice_.show_due() && session_.one_button()) top().follow(speech::AnnouncementsEnded{});
 }
 
 }  // namespace lectern::kiosk

@@ -46,7 +46,7 @@ void Kiosk::show_article(LoadedArticle loaded) {
     awaited_.reset();
     std::erase_if(problems_, [&](const auto& problem) { return problem.file == articles_[loaded.index].file; });
     if (!loaded.article) return cannot_show(std::move(loaded.article.error()));
-    if (!self_started_) counters_.begun(now_, wall_clock_());
+    if (!self_started_) counters_.begun(clock_.now(), wall_clock_());
     reaches_end_ = !self_started_;
     const bool introduce = !self_started_ && !std::exchange(introduced_, true);
     back_to_welcome();
@@ -68,9 +68,8 @@ void Kiosk::cannot_show(content::LoadError problem) {
 }
 
 void Kiosk::follow_narration() {
-    for (const auto& event : narrator_.poll(now_)) {
-        trace_.narration(event);
-        if (const auto* started = std::get_if<speech::Started>(&event)) caption(*started);
+    for (const auto& event : voice_.poll()) {
+        voice_.follow(event);
         count_end(event);
         if (const auto* unspoken = std::get_if<speech::Unspoken>(&event)) tell_unspoken(*unspoken);
         if (self_started_ && std::holds_alternative<speech::ReadingEnded>(event)) end_self_start();
@@ -85,8 +84,8 @@ void Kiosk::follow_narration() {
 /// A list does not go on naming its items under the finger.
 void Kiosk::announcements_ended() {
     if (!exploration_.going_on()) top().follow(speech::AnnouncementsEnded{});
-    if (!narrator_.announcing()) end_trial();
-    if (at_welcome()) caption_.clear();
+    if (!voice_.announcing()) voice_.end_trial();
+    if (at_welcome()) voice_.clear_caption();
     if (at_welcome() && begin_when_greeted_) begin();
     if (exploration_.take_hint()) say({phrases::tap_twice()});
 }
@@ -95,28 +94,18 @@ void Kiosk::tell_screens(const speech::NarrationEvent& event) {
     screens_.follow(event);
 }
 
-/// The interface's sentences stand in the caption as they are said; the article's own need none.
-void Kiosk::caption(const speech::Started& started) {
-    const auto& utterance = started.speech->utterance();
-    caption_ = utterance.kind == speech::UtteranceKind::interface ? utterance.text() : std::string();
-}
-
 void Kiosk::follow_sound() {
-    const auto before = sound_.state();
-    const auto after = sound_.update(now_);
-    if (before != after) sound_changed(before, after);
-    if (before == after && sound_.device().fault != sound_fault_) tell_sound_fault();
-    if (std::exchange(starved_, player_.starved()) != starved_) trace_sound();
-    if (settings_.sound.latency_ms == 0) latencies_.take(sound_.device(), now_, wall_clock_());
+    const auto news = sound_.turn();
+    if (news) std::visit([this](const auto& kind) { take(kind); }, *news);
+    if (settings_.sound.latency_ms == 0) latencies_.take(sound_.device(), clock_.now(), wall_clock_());
 }
 
 /// After a minute of quiet the device is parked: what goes wrong with it goes wrong because somebody is here, or has just left.
-void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
-    trace_sound();
-    const auto device = sound_.device();
-    sound_fault_ = device.fault;
-    if (after == speech::SoundState::reopening) return hold_for_reopening(device);
-    if (before == speech::SoundState::reopening && after == speech::SoundState::open) return narrator_.release(now_);
+void Kiosk::take(const SoundChanged& change) {
+    const auto [before, after] = change;
+    const auto& device = sound_.device();
+    if (after == speech::SoundState::reopening) return hold_for_reopening();
+    if (before == speech::SoundState::reopening && after == speech::SoundState::open) return voice_.release();
     if (!device.problem.empty()) {
         const auto meanwhile =
             after == speech::SoundState::lost ? "reading waits until it is back" : "reading goes on without sound until there is one";
@@ -126,14 +115,14 @@ void Kiosk::sound_changed(speech::SoundState before, speech::SoundState after) {
         if (self_started_) end_self_start();
         if (at_welcome() || staff_are_in()) return go_on_without_device();
         while (covered() && !waits_for_its_answer()) leave();
-        narrator_.hold(unheard(device), now_);
+        voice_.hold(sound_.unheard());
         tell_sound_is_lost();
     }
-    if (after == speech::SoundState::silent) narrator_.release(now_);
+    if (after == speech::SoundState::silent) voice_.release();
     if (after == speech::SoundState::open) {
-        const bool announcing = before != speech::SoundState::opening && narrator_.announcing();
-        if (before == speech::SoundState::silent) narrator_.hold({}, now_);
-        narrator_.release(now_);
+        const bool announcing = before != speech::SoundState::opening && voice_.announcing();
+        if (before == speech::SoundState::silent) voice_.hold({});
+        voice_.release();
         if (announcing) top().enter(true);  // what was cut off is said again, now aloud
         take_away(sound_notice_);
         if (is_on_top(name_call_)) say_call_again();
@@ -149,42 +138,29 @@ void Kiosk::tell_sound_is_lost() {
     sound_notice_ = push(std::make_unique<NoticeScreen>(*this, [this] { return sound_message(); }, [this] { go_on_silently(); }));
 }
 
-/// A device that was pulled out may come back busy: the same state for another reason.
-void Kiosk::tell_sound_fault() {
-    const auto device = sound_.device();
-    sound_fault_ = device.fault;
-    if (!device.problem.empty()) log_at_once_for_staff("lectern: " + device.problem);
+void Kiosk::take(const FaultChanged& /*change*/) {
+    const auto& problem = sound_.device().problem;
+    if (!problem.empty()) log_at_once_for_staff("lectern: " + problem);
 }
 
 Message Kiosk::sound_message() const {
-    return {Icon::no_sound, phrases::sound_lost(), phrases::sound_lost_body(sound_fault_, key_for(Action::play_pause))};
+    return {Icon::no_sound, phrases::sound_lost(), phrases::sound_lost_body(sound_.fault(), key_for(Action::play_pause))};
 }
 
 /// What the device still held is not heard: the word it was in is said again. An announcement is too short to begin anew.
-void Kiosk::hold_for_reopening(const speech::OutputStatus& device) {
-    if (!narrator_.announcing() && !narrator_.paused()) narrator_.hold(unheard(device), now_);
-}
-
-/// What a device that stops may still hold.
-std::chrono::milliseconds Kiosk::unheard(const speech::OutputStatus& device) const {
-    return device.latency + device.asked;
+void Kiosk::hold_for_reopening() {
+    if (!voice_.announcing() && !voice_.paused()) voice_.hold(sound_.unheard());
 }
 
 /// When the device is given back; nothing while somebody is here, who may wait for an article, or one is to be read by itself.
 std::optional<speech::TimePoint> Kiosk::parks_at() const {
-    if (!at_welcome() || visit_ || self_started_ || sound_.state() == speech::SoundState::parked) return std::nullopt;
+    if (!at_welcome() || visit_ || self_started_ || sound_.is(speech::SoundState::parked)) return std::nullopt;
     return last_activity_ + std::chrono::seconds(settings_.sound.park_after_s);
 }
 
 void Kiosk::park_when_quiet() {
     const auto at = parks_at();
-    if (!at || now_ < *at) return;
-    sound_.park();
-    trace_sound();
-}
-
-void Kiosk::trace_sound() {
-    trace_.audio(sound_.state(), sound_.route(), sound_.device(), player_.starved());
+    if (at && clock_.now() >= *at) sound_.park();
 }
 
 }  // namespace lectern::kiosk

@@ -36,9 +36,9 @@ void Kiosk::end(KioskEnd how) {
 
 void Kiosk::follow_staff() {
     errands_.deliver();
-    if (counters_.due(now_)) store_tally();
+    if (counters_.due(clock_.now())) store_tally();
     log_.follow();
-    if (latencies_.due(now_)) store_latencies();
+    if (latencies_.due(clock_.now())) store_latencies();
     session_.set_quiet_ceiling(quiet_hours_.ceiling_at(local_minute(wall_clock_())));
     apply_volume();
 }
@@ -86,7 +86,7 @@ void Kiosk::apply_staff_settings() {
 /// By the loudspeaker at full scale. While headphones are in, it is said as they are set: they are at somebody's ear.
 void Kiosk::say_as_loud_as_can_be(std::string sentence) {
     if (session_.headphones()) return say({std::move(sentence)});
-    try_output(speech::AudioRoute::loudspeaker, 1.0F, std::move(sentence));
+    voice_.say_by(speech::AudioRoute::loudspeaker, 1.0F, std::move(sentence));
 }
 
 /// Where both outputs are one device, it sounds at the ear while headphones are in it: then no louder than headphones may be.
@@ -95,38 +95,20 @@ void Kiosk::say_by(speech::AudioRoute route, int step, std::string sentence) {
     const bool is_one_device = sound.headphones_device.empty() || sound.headphones_device == sound.device;
     const bool at_ear = session_.headphones() && is_one_device;
     const float at_most = at_ear ? session_.gain_of(speech::AudioRoute::headphones, step) : 1.0F;
-    try_output(route, std::min(session_.gain_of(route, step), at_most), std::move(sentence));
-}
-
-/// What was being said is ended first, so that nothing sounds while the route and the gain change. end_trial() changes them back.
-void Kiosk::try_output(speech::AudioRoute route, float gain, std::string sentence) {
-    say({});
-    trial_gain_ = gain;
-    sound_.route_to(route, now_);
-    apply_volume();
-    announce(speech::UtteranceKind::interface, {std::move(sentence)}, {});
-    trace_sound();
-}
-
-void Kiosk::end_trial() {
-    if (!std::exchange(trial_gain_, std::nullopt)) return;
-    narrator_.dismiss_announcements(now_);
-    sound_.route_to(session_.route(), now_);
-    apply_volume();
-    trace_sound();
+    voice_.say_by(route, std::min(session_.gain_of(route, step), at_most), std::move(sentence));
 }
 
 StaffStatus Kiosk::status() const {
-    return {.up = std::chrono::floor<std::chrono::minutes>(now_ - started_),
+    return {.up = std::chrono::floor<std::chrono::minutes>(clock_.now() - started_),
             .sound = sound_.state(),
             .device = sound_.device(),
             .latency_is_fixed = settings_.sound.latency_ms > 0,
-            .starved = player_.starved(),
-            .has_voice = voice_presence_ == VoicePresence::there,
+            .starved = sound_.starved(),
+            .has_voice = voice_.presence() == VoicePresence::there,
             .voice_faults = voice_faults_,
             .fences = content::kernel_fences(),
             .headphones = headphones_,
-            .touch = fingers_.trouble(now_),
+            .touch = fingers_.trouble(clock_.now()),
             .articles = articles_.size(),
             .tally = counters_.tally(),
             .not_kept = not_kept_};
@@ -134,7 +116,8 @@ StaffStatus Kiosk::status() const {
 
 /// Whoever reads the same article again is counted neither as beginning nor as ending it.
 void Kiosk::count_end(const speech::NarrationEvent& event) {
-    if (std::holds_alternative<speech::ReadingEnded>(event) && std::exchange(reaches_end_, false)) counters_.finished(now_, wall_clock_());
+    if (std::holds_alternative<speech::ReadingEnded>(event) && std::exchange(reaches_end_, false))
+        counters_.finished(clock_.now(), wall_clock_());
 }
 
 void Kiosk::store_tally() {

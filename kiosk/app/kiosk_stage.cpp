@@ -15,72 +15,6 @@
 
 namespace lectern::kiosk {
 
-namespace {
-
-void put_into(speech::Utterance& utterance, const Manner& manner) {
-    utterance.pause_after = manner.silence;
-    if (!manner.language.empty() && !utterance.runs.empty()) utterance.runs.front().language = manner.language;
-}
-
-}  // namespace
-
-void Kiosk::say(std::vector<std::string> sentences, const Manner& last) {
-    say_as(speech::UtteranceKind::interface, std::move(sentences), last);
-}
-
-void Kiosk::say_as(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last) {
-    end_trial();
-    announce(voice, std::move(sentences), last);
-}
-
-void Kiosk::announce(speech::UtteranceKind voice, std::vector<std::string> sentences, const Manner& last) {
-    const bool chimes = std::exchange(chimes_, false);
-    std::erase(sentences, std::string());
-    if (!session_.sound_on()) return show_in_turn(sentences, last.silence);
-    if (voice_presence_ == VoicePresence::gone) return show_instead(sentences, chimes, last.silence);
-    silent_caption_.stop();
-    caption_ = sentences.empty() ? std::string() : sentences.front();
-    std::vector<std::shared_ptr<speech::RenderedSpeech>> speeches;
-    if (chimes) speeches.push_back(speech::chime());
-    for (const auto& sentence : sentences) {
-        auto utterance = interface_sentence(sentence, prosody(voice));
-        if (&sentence == &sentences.back()) put_into(utterance, last);
-        speeches.push_back(std::make_shared<speech::RenderedSpeech>(std::move(utterance)));
-    }
-    narrator_.announce(std::move(speeches), now_);
-}
-
-/// Shows the sentences instead of saying them. The chime sounds all the same, since it needs no voice.
-void Kiosk::show_instead(const std::vector<std::string>& sentences, bool chimes, std::chrono::milliseconds then) {
-    if (chimes)
-        narrator_.announce({speech::chime()}, now_);
-    else
-        narrator_.dismiss_announcements(now_);
-    show_in_turn(sentences, then);
-}
-
-void Kiosk::say_aside(speech::Utterance utterance) {
-    end_trial();
-    if (!session_.sound_on()) return show_in_turn({utterance.text()});
-    if (voice_presence_ == VoicePresence::gone) return show_instead({utterance.text()}, false, {});
-    silent_caption_.stop();
-    caption_ = utterance.text();
-    narrator_.announce({std::move(utterance)}, now_);
-}
-
-bool Kiosk::can_speak(const std::string& language) const {
-    const auto engine = voice_.engine();
-    return !engine || !*engine || (**engine)->find(language) != nullptr;
-}
-
-speech::Prosody Kiosk::prosody(speech::UtteranceKind kind) const {
-    return kiosk::prosody(settings_, session_, kind);
-}
-
-speech::Pauses Kiosk::pauses() const {
-    return kiosk::pauses(settings_);
-}
-
 ScreenId Kiosk::push(std::unique_ptr<Screen> screen) {
     forget_touch();
     const auto id = screens_.push(std::move(screen));
@@ -95,11 +29,11 @@ void Kiosk::leave() {
     if (is_on_top(name_call_)) call_is_over();
     screens_.pop();
     forget_touch();
-    show({});
+    voice_.show({});
     apply_session();
     trace_.screen(top().name());
-    narrator_.dismiss_announcements(now_);
-    if (!screens_.holds_cover() && std::exchange(resume_when_uncovered_, false)) narrator_.resume(now_);
+    voice_.dismiss();
+    if (!screens_.holds_cover()) voice_.resume(PausedBy::cover);
     top().enter(true);
 }
 
@@ -111,7 +45,7 @@ void Kiosk::take_away(ScreenId notice) {
 }
 
 void Kiosk::back_to_welcome() {
-    narrator_.stop(now_);
+    voice_.stop();
     end_exploring();
     go_on_without_device();
     screens_.pop_to_bottom();
@@ -122,8 +56,7 @@ void Kiosk::back_to_welcome() {
     open_.reset();
     suspect_ = {};
     call_.end();
-    resume_when_uncovered_ = false;
-    show({});
+    voice_.show({});
 }
 
 void Kiosk::go_home() {
@@ -145,16 +78,9 @@ LearnKeysScreen* Kiosk::learning() const {
     return dynamic_cast<LearnKeysScreen*>(&top());
 }
 
-/// What is read waits, and goes on when the screen on top is left.
-void Kiosk::wait_below() {
-    if (!narrator_.has_script() || narrator_.paused()) return;
-    resume_when_uncovered_ = true;
-    narrator_.pause(now_);
-}
-
 ScreenId Kiosk::cover_with(std::unique_ptr<Screen> screen) {
     end_exploring();
-    wait_below();
+    voice_.pause(PausedBy::cover);
     return push(std::move(screen));
 }
 
@@ -189,15 +115,14 @@ void Kiosk::choose_language(const std::string& code) {
 void Kiosk::go_on_silently() {
     go_on_without_device();
     leave();
-    if (!screens_.holds_cover()) narrator_.resume(now_);
+    if (!screens_.holds_cover()) voice_.resume(PausedBy::visitor);
 }
 
 void Kiosk::go_on_without_device() {
-    if (sound_.state() == speech::SoundState::lost) {
+    if (sound_.is(speech::SoundState::lost)) {
         sound_.go_silent();
-        trace_sound();
     }
-    if (session_.sound_on()) narrator_.release(now_);
+    if (session_.sound_on()) voice_.release();
 }
 
 }  // namespace lectern::kiosk

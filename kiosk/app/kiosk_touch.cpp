@@ -8,19 +8,19 @@
 namespace lectern::kiosk {
 
 void Kiosk::follow_touch() {
-    if (const auto news = fingers_.due(now_, [this](Point at) { return display_.target_at(at); })) take(*news);
+    if (const auto news = fingers_.due(clock_.now(), [this](Point at) { return display_.target_at(at); })) take(*news);
     if (const auto trouble = fingers_.take_complaint()) log_.write_at_full_hour(fmt::format("lectern: {}", advice(*trouble)));
 }
 
 void Kiosk::point(const PointerEvent& event) {
-    if (settings_.staff.corners && fingers_.takes_corner_tap(event, window_.size(), now_)) ask_for_pin();
+    if (settings_.staff.corners && fingers_.takes_corner_tap(event, window_.size(), clock_.now())) ask_for_pin();
     if (!takes_input()) return;
-    if (const auto news = fingers_.take(event, now_, [this](Point at) { return display_.target_at(at); })) take(*news);
+    if (const auto news = fingers_.take(event, clock_.now(), [this](Point at) { return display_.target_at(at); })) take(*news);
 }
 
 /// Whatever a finger did on the sleeping kiosk, lifting it wakes it.
 void Kiosk::take(const FingerNews& news) {
-    last_activity_ = now_;
+    last_activity_ = clock_.now();
     if (any_key_answers() && !std::holds_alternative<Pointing>(news)) {
         trace_action("touch", ActionSource::touch);
         return answer();
@@ -58,7 +58,7 @@ void Kiosk::explore(const Target& target) {
     trace_action("explore", ActionSource::touch);
     begin_visit();
     const bool says_only = std::holds_alternative<HeadingTarget>(target);
-    if (exploration_.come_upon(!says_only, now_)) hush();
+    if (exploration_.come_upon(!says_only, clock_.now())) voice_.hush();
     const auto view = current_view();
     if (const auto* button = std::get_if<ButtonTarget>(&target))
         say({phrases::button_under_finger(view.buttons.at(button->index))});
@@ -75,12 +75,12 @@ View Kiosk::overheard(View view) const {
 }
 
 void Kiosk::end_exploring() {
-    if (exploration_.end()) unhush();
+    if (exploration_.end()) voice_.unhush();
 }
 
 /// Nothing was chosen: what waited goes on, be it the article or the names of a list.
 void Kiosk::exploring_over() {
-    unhush();
+    voice_.unhush();
     top().follow(speech::AnnouncementsEnded{});
 }
 

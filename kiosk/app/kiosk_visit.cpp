@@ -17,8 +17,8 @@
 namespace lectern::kiosk {
 
 void Kiosk::begin_visit() {
-    last_activity_ = now_;
-    idle_.press(now_);
+    last_activity_ = clock_.now();
+    idle_.press(clock_.now());
     if (self_started_) end_self_start();
     if (call_.calling() && !visit_) end_call();
     wake_sound();
@@ -28,10 +28,7 @@ void Kiosk::begin_visit() {
 }
 
 void Kiosk::wake_sound() {
-    if (sound_.state() == speech::SoundState::parked && session_.sound_on()) {
-        sound_.wake(now_);
-        trace_sound();
-    }
+    if (sound_.is(speech::SoundState::parked) && session_.sound_on()) sound_.wake();
 }
 
 /// The first key, switch press or touch: with one article, reading follows by itself. Articles that are still being read are not waited
@@ -65,11 +62,11 @@ void Kiosk::finish() {
 void Kiosk::end_visit() {
     back_to_welcome();
     session_.forget();
-    miss_voice_again();
-    narrator_.release(now_);  // with the sound off it was held
+    voice_.miss_again();
+    voice_.release();  // with the sound off it was held
     apply_session();
     visit_ = false;
-    end_trial();
+    voice_.end_trial();
     begin_when_listed_ = false;
     idle_.stop();
     introduced_ = false;
@@ -80,9 +77,8 @@ void Kiosk::end_visit() {
 }
 
 Pastime Kiosk::pastime() const {
-    const bool listening = narrator_.has_script() && !narrator_.paused() && voice_presence_ != VoicePresence::gone &&
-                           sound_.state() != speech::SoundState::lost;
-    const bool takes_time = narrator_.has_script() || session_.headphones();
+    const bool listening = voice_.reads() && voice_.presence() != VoicePresence::gone && sound_.state() != speech::SoundState::lost;
+    const bool takes_time = voice_.has_script() || session_.headphones();
     const bool may_press = takes_input();
     const std::chrono::seconds patience(takes_time ? settings_.session.paused_s : settings_.session.idle_s);
     return {(listening && session_.sound_on()) || !may_press, std::max(patience, time_to_read())};
@@ -99,7 +95,7 @@ std::chrono::seconds Kiosk::time_to_read() const {
 }
 
 void Kiosk::follow_idleness() {
-    const auto presence = idle_.update(pastime(), now_);
+    const auto presence = idle_.update(pastime(), clock_.now());
     if (presence == Presence::asked && !is_on_top(still_there_)) ask_whether_there();
     if (presence == Presence::gone) end_visit();  // without a word: nobody asked for one
 }

@@ -1,4 +1,4 @@
-// What a screen may ask of the kiosk it stands in. Main thread.
+// What a screen may ask of the kiosk it stands in, by role. Main thread.
 #pragma once
 
 #include <chrono>
@@ -12,8 +12,8 @@
 #include "kiosk/values/action.hpp"
 #include "kiosk/values/session.hpp"
 #include "kiosk/values/view.hpp"
-#include "speech/narration/narrator.hpp"
-#include "speech/planning/utterance_planner.hpp"
+#include "kiosk/voice/voice.hpp"
+#include "speech/sound/clock.hpp"
 
 namespace lectern::kiosk {
 
@@ -25,35 +25,25 @@ struct OpenArticle {
     bool is_private = false;
 };
 
-/// How the last of several sentences is said.
-struct Manner {
-    std::string language{};               ///< BCP 47; empty: the interface's
-    std::chrono::milliseconds silence{};  ///< kept behind it
+/// Who speaks for a screen, and to whom.
+class Speaker {
+public:
+    virtual ~Speaker() = default;
+
+    virtual speech::TimePoint now() const = 0;
+    virtual const Session& session() const = 0;
+    virtual Voice& voice() = 0;
+    /// See Voice::say().
+    virtual void say(std::vector<std::string> sentences, const Manner& last = {}) = 0;
+    /// As the keypad's key for it is called; empty where there is none.
+    virtual std::string key_for(Action action) const = 0;
 };
 
-class Stage {
+/// How content fits the screen.
+class Pages {
 public:
-    virtual ~Stage() = default;
+    virtual ~Pages() = default;
 
-    // --- the voice ---
-    virtual speech::TimePoint now() const = 0;
-    virtual speech::Narrator& narrator() = 0;
-    virtual const Session& session() const = 0;
-    /// The person has paused the reading: it does not only wait for the screen on top.
-    virtual bool paused() const = 0;
-    /// Silences whatever is said, shows these sentences as the caption and says them; reading goes on afterwards if it was going.
-    virtual void say(std::vector<std::string> sentences, const Manner& last = {}) = 0;
-    /// The same with something of the article itself.
-    virtual void say_aside(speech::Utterance utterance) = 0;
-    /// Shows a caption without a voice: where silence is the answer.
-    virtual void show(std::string caption) = 0;
-    /// False where the language is read in another one's voice.
-    virtual bool can_speak(const std::string& language) const = 0;
-    virtual speech::Pauses pauses() const = 0;
-    /// How the voice sounds now.
-    virtual speech::Prosody prosody(speech::UtteranceKind kind) const = 0;
-
-    // --- the screen ---
     /// The section's pages at the session's text size.
     virtual std::shared_ptr<const PageLayout> lay_out(const OpenArticle& article, std::size_t section) = 0;
     /// False where no installed font has some letter of it.
@@ -62,11 +52,15 @@ public:
     virtual const std::vector<int>& offered_text_steps() const = 0;
     /// Which items of a list are shown while its focus has the focus.
     virtual ItemPage item_page(const ChoiceList& list) const = 0;
-    virtual std::string key_for(Action action) const = 0;
     /// The screen shows something else in the place of what stood there: what a finger is on or found means nothing any more.
     virtual void forget_touch() = 0;
+};
 
-    // --- where to go ---
+/// Where to go from a screen.
+class Navigator {
+public:
+    virtual ~Navigator() = default;
+
     virtual const std::vector<content::ArticleEntry>& articles() const = 0;
     /// Loads the article and shows it; until then the present screen stays.
     virtual void open_article(std::size_t index) = 0;
@@ -87,5 +81,8 @@ public:
     /// The interface speaks this language from now on, one of session().languages(). Nothing is said.
     virtual void choose_language(const std::string& code) = 0;
 };
+
+/// All of it; a screen takes no more than it uses.
+class Stage : public Speaker, public Pages, public Navigator {};
 
 }  // namespace lectern::kiosk

@@ -32,7 +32,7 @@ std::optional<speech::TimePoint> CleaningScreen::deadline() const {
 }
 
 void CleaningScreen::tick() {
-    if (left().count() > 0) return stage_.show({});  // a caption would go on telling the first second's count
+    if (left().count() > 0) return stage_.voice().show({});  // a caption would go on telling the first second's count
     stage_.leave();
     stage_.say({phrases::cleaning_is_over()});
 }

@@ -13,8 +13,10 @@
 #include "kiosk/screens/screen.hpp"
 #include "kiosk/screens/screen_stack.hpp"
 #include "kiosk/screens/stage.hpp"
-#include "kiosk/voice/interface_sentence.hpp"
+#include "kiosk/voice/sound.hpp"
+#include "kiosk/voice/voice.hpp"
 #include "tests/support/documents.hpp"
+#include "tests/support/fake_device.hpp"
 #include "tests/support/narration_room.hpp"
 
 namespace lectern::tests {
@@ -23,6 +25,8 @@ using Strings = std::vector<std::string>;
 
 class FakeStage final : public kiosk::Stage {
 public:
+    FakeStage() { room.voice.speaks({"en", "es", "fr", "de", "ar", "zh"}); }
+
     /// Puts a screen on top of the others, which stay below it, and shows it.
     template <typename Shown, typename... Arguments>
     Shown& open(Arguments&&... arguments) {
@@ -66,10 +70,7 @@ public:
     void deliver() {
         while (delivered_ < room.events.size()) {
             const auto event = room.events[delivered_++];
-            if (const auto* started = std::get_if<speech::Started>(&event)) {
-                const auto& utterance = started->speech->utterance();
-                caption = utterance.kind == speech::UtteranceKind::interface ? utterance.text() : std::string();
-            }
+            spoken_.follow(event);
             if (std::holds_alternative<speech::AnnouncementsEnded>(event)) {
                 if (!screens_.empty()) screens_.top().follow(event);
                 continue;
@@ -80,42 +81,26 @@ public:
     /// As the kiosk does it: what is read is held.
     void turn_sound(bool on) {
         visitor.set_sound(on);
-        on ? room.narrator.release(room.now) : room.narrator.hold({}, room.now);
+        on ? spoken_.release() : spoken_.hold({});
     }
+    const std::string& caption() const { return spoken_.caption(); }
     /// What was said since this was asked last.
     Strings take_said() { return std::exchange(said, {}); }
     Strings take_asked() { return std::exchange(asked, {}); }
 
-    // What the voice is asked
+    // Speaker
     speech::TimePoint now() const override { return room.now; }
-    speech::Narrator& narrator() override { return room.narrator; }
     const kiosk::Session& session() const override { return visitor; }
-    bool paused() const override { return room.narrator.paused() && !waits_for_top; }
+    kiosk::Voice& voice() override { return spoken_; }
     void say(Strings sentences, const kiosk::Manner& last = {}) override {
-        caption = sentences.empty() ? std::string() : sentences.front();
-        std::vector<speech::Utterance> utterances;
-        for (const auto& sentence : sentences) {
-            said.push_back(sentence);
-            if (!visitor.sound_on()) continue;
-            utterances.push_back(kiosk::interface_sentence(sentence, prosody(speech::UtteranceKind::interface)));
-        }
-        if (!utterances.empty()) utterances.back().pause_after = last.silence;
+        said.insert(said.end(), sentences.begin(), sentences.end());
         said_in = last.language;
         silence_behind = last.silence;
-        if (visitor.sound_on()) room.narrator.announce(std::move(utterances), room.now);
+        spoken_.say(std::move(sentences), last);
     }
-    void say_aside(speech::Utterance utterance) override {
-        caption = utterance.text();
-        room.narrator.announce({std::move(utterance)}, room.now);
-    }
-    void show(std::string shown) override { caption = std::move(shown); }
-    bool can_speak(const std::string& language) const override { return language != unspoken_language; }
-    speech::Pauses pauses() const override { return {0ms, 0ms, 0ms, 0ms}; }
-    speech::Prosody prosody(speech::UtteranceKind kind) const override {
-        return {visitor.rate_wpm(), visitor.pitch(), kind == speech::UtteranceKind::interface ? "f3" : ""};
-    }
+    std::string key_for(kiosk::Action action) const override { return keys.keypad_key(action); }
 
-    // What the screen is asked
+    // Pages
     std::shared_ptr<const kiosk::PageLayout> lay_out(const kiosk::OpenArticle& article, std::size_t section) override {
         if (layouts_.size() <= section) layouts_.resize(section + 1);
         auto& layout = layouts_[section];
@@ -135,10 +120,9 @@ public:
         const auto count = std::min(page_size, list.items.size() - page * page_size);
         return {page * page_size, count, page, (list.items.size() + page_size - 1) / page_size};
     }
-    std::string key_for(kiosk::Action action) const override { return keys.keypad_key(action); }
     void forget_touch() override { ++touches_forgotten; }
 
-    // Where to go
+    // Navigator
     const std::vector<content::ArticleEntry>& articles() const override { return library; }
     void open_article(std::size_t index) override { asked.push_back("open article " + std::to_string(index)); }
     void go_home() override { asked.emplace_back("go home"); }
@@ -163,17 +147,28 @@ public:
     std::chrono::milliseconds silence_behind{};  ///< behind what was said last
     Strings said;                                ///< every sentence that a screen had said by the interface's voice
     Strings asked;                               ///< where screens wanted to go
-    std::string caption;
     int touches_forgotten = 0;
-    std::string unspoken_language;
     bool all_letters = true;
-    bool waits_for_top = false;  ///< the reading is paused by the kiosk, for the screen on top
     std::vector<int> text_steps = {1, 2, 3, 4, 5};
     kiosk::InputMap keys = *kiosk::InputMap::make({}, {});
     std::size_t page_size = 6;
     kiosk::Size page_area{1832, 654};
 
 private:
+    kiosk::Trace trace_;
+    kiosk::TurnClock clock_{[this] { return room.now; }};
+    speech::OutputSwitch outputs_{std::make_unique<FakeDevice>(), std::make_unique<FakeDevice>()};
+    kiosk::Sound sound_{outputs_, room.player, trace_, clock_};
+    kiosk::Voice spoken_{{.narrator = room.narrator,
+                          .feeder = room.voice,
+                          .sound = sound_,
+                          .trace = trace_,
+                          .session = visitor,
+                          .now = [this] { return room.now; },
+                          .prosody = [this](speech::UtteranceKind kind) -> speech::Prosody {
+                              return {visitor.rate_wpm(), visitor.pitch(), kind == speech::UtteranceKind::interface ? "f3" : ""};
+                          },
+                          .pauses = {0ms, 0ms, 0ms, 0ms}}};
     std::shared_ptr<const kiosk::Typography> typography_;
     std::vector<std::shared_ptr<const kiosk::PageLayout>> layouts_;
     kiosk::ScreenStack screens_;

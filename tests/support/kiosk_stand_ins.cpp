@@ -3,29 +3,6 @@
 #include "tests/support/pronunciations.hpp"
 
 namespace lectern::tests {
-namespace {
-
-speech::OutputStatus missing(speech::OutputState state) {
-    return {.state = state, .fault = speech::OutputFault::missing, .problem = "there is no sound device; plug one in"};
-}
-
-}  // namespace
-
-void FakeDevice::open(speech::AudioRoute /*route*/) {
-    if (status_.state == speech::OutputState::closed) status_ = {.state = speech::OutputState::opening};
-}
-
-bool FakeDevice::work() {
-    const auto before = status_.state;
-    if (before == speech::OutputState::closed) return false;
-    const bool was_open = before == speech::OutputState::open || before == speech::OutputState::lost;
-    if (there)
-        status_ = {.state = speech::OutputState::open, .device = "scripted", .latency = device_latency};
-    else
-        status_ = missing(was_open ? speech::OutputState::lost : speech::OutputState::unavailable);
-    return status_.state != before;
-}
-
 void FakeLoader::load(std::size_t index, content::ArticleFile file) {
     asked_ = {index, std::move(file)};
     told_ = false;

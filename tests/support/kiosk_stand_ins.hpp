@@ -1,7 +1,6 @@
 // What a kiosk's loop works with, without threads, disk and devices: each does what is due when it is asked to.
 #pragma once
 
-#include <chrono>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -11,28 +10,9 @@
 
 #include "kiosk/articles/article_loader.hpp"
 #include "kiosk/machine/errands.hpp"
-#include "speech/output/audio_output.hpp"
+#include "tests/support/fake_device.hpp"
 
 namespace lectern::tests {
-
-inline constexpr std::chrono::milliseconds device_latency{20};
-
-/// A sound device that is there or not, and tells so when it is looked at.
-class FakeDevice final : public speech::AudioOutput {
-public:
-    void open(speech::AudioRoute route) override;
-    void close() override { status_ = {}; }
-    speech::OutputStatus status() const override { return status_; }
-
-    /// What its thread would do; true where that is news.
-    bool work();
-    bool sounds() const { return status_.state == speech::OutputState::open; }
-
-    bool there = true;
-
-private:
-    speech::OutputStatus status_;
-};
 
 /// Articles that are there at once, or when the test says so.
 class FakeLoader final : public kiosk::ArticleLoader {

@@ -4,7 +4,9 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "speech/narration/speech_feeder.hpp"
 #include "speech/output/pcm_player.hpp"
@@ -29,6 +31,12 @@ public:
         return error;
     }
 
+    /// From now on it speaks these languages only.
+    void speaks(const std::vector<std::string>& languages) {
+        std::vector<speech::Voice> voices;
+        for (const auto& language : languages) voices.push_back({language, "scripted", 5});
+        catalog_ = std::make_shared<speech::VoiceCatalog>(std::move(voices));
+    }
     /// Does what was ordered, as far as the ring has room.
     void work() {
         std::erase_if(orders_, [this](const Fed& fed) { return fed.order.epoch != player_.epoch(); });

@@ -57,7 +57,7 @@ void LearnKeysScreen::tell(std::string name, std::string meaning) {
 }
 
 std::optional<speech::TimePoint> LearnKeysScreen::deadline() const {
-    return stage_.narrator().announcing() ? std::nullopt : std::optional(quiet_since_ + patience);
+    return stage_.voice().announcing() ? std::nullopt : std::optional(quiet_since_ + patience);
 }
 
 void LearnKeysScreen::tick() {

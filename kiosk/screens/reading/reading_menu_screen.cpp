@@ -30,7 +30,7 @@ std::string ReadingMenuScreen::about() const {
 void ReadingMenuScreen::choose(std::size_t item) {
     stage_.leave();
     if (item > 0) return stage_.perform_here(offered.at(item - 1));
-    stage_.narrator().resume(stage_.now());
+    stage_.voice().resume(PausedBy::visitor);
 }
 
 void ReadingMenuScreen::go_back() {

@@ -28,26 +28,26 @@ void ReadingScreen::enter(bool returned) {
         begin_reading();
     else if (end_)
         end_->say_focused();
-    else if (sounds() && stage_.paused())
+    else if (sounds() && stage_.voice().paused_by(PausedBy::visitor))
         stage_.say({phrases::paused(stage_.key_for(Action::play_pause))});
     else
-        stage_.show({});
+        stage_.voice().show({});
 }
 
 void ReadingScreen::begin_reading() {
     end_.reset();
     stay_at_end();
-    const auto prosody = [this](speech::UtteranceKind kind) { return stage_.prosody(kind); };
+    const auto prosody = [this](speech::UtteranceKind kind) { return stage_.voice().prosody(kind); };
     const auto opening = [this, introduce = std::exchange(introduce_, false)] { return this->opening(introduce); };
     section_ = 0;
     byte_ = 0;
     sentence_ = word_ = {};
     last_jump_.reset();
-    stage_.show({});
+    stage_.voice().show({});
     auto sentences = shortcomings();
     if (!sounds()) sentences.push_back(opening());  // nobody reads it out
-    script_ = std::make_shared<ArticleScript>(article_.document, article_.pronunciation, stage_.pauses(), prosody, opening);
-    stage_.narrator().read(script_, stage_.now());
+    script_ = std::make_shared<ArticleScript>(article_.document, article_.pronunciation, stage_.voice().pauses(), prosody, opening);
+    stage_.voice().read(script_);
     if (!sentences.empty()) stage_.say(std::move(sentences));
 }
 
@@ -99,15 +99,15 @@ bool ReadingScreen::handle(Action action) {
 void ReadingScreen::play_or_pause() {
     if (stage_.session().one_button()) return stage_.open_reading_menu();
     if (!sounds()) {
-        stage_.narrator().resume(stage_.now());
+        stage_.voice().resume(PausedBy::visitor);
         return stage_.perform_here(Action::sound_off);
     }
-    if (stage_.narrator().paused()) {
-        stage_.show({});
-        stage_.narrator().resume(stage_.now());
+    if (stage_.voice().paused_by(PausedBy::visitor)) {
+        stage_.voice().show({});
+        stage_.voice().resume(PausedBy::visitor);
     } else {
-        stage_.narrator().pause(stage_.now());
-        stage_.show(phrases::paused(stage_.key_for(Action::play_pause)));
+        stage_.voice().pause(PausedBy::visitor);
+        stage_.voice().show(phrases::paused(stage_.key_for(Action::play_pause)));
     }
 }
 
@@ -133,7 +133,7 @@ void ReadingScreen::turn_page(int direction) {
     if (const auto to = page_beside(direction)) return jump(*to);
     if (sounds()) return change_section(direction);
     if (direction < 0) return stage_.say({phrases::first_page()});
-    stage_.narrator().stop(stage_.now());
+    stage_.voice().stop();
     show_end();
 }
 
@@ -152,7 +152,8 @@ std::optional<content::TextPosition> ReadingScreen::page_beside(int direction) {
 /// The word being heard, or the one at which reading goes on, letter by letter; then the reading goes on from it.
 void ReadingScreen::spell() {
     const auto [place, word] = word_at(document(), here());
-    stage_.say_aside(speech::spelled_word(document(), place, word_.empty() ? word : word_, stage_.prosody(speech::UtteranceKind::reading)));
+    stage_.voice().say_aside(
+        speech::spelled_word(document(), place, word_.empty() ? word : word_, stage_.voice().prosody(speech::UtteranceKind::reading)));
 }
 
 void ReadingScreen::jump(content::TextPosition to) {
@@ -176,10 +177,10 @@ bool ReadingScreen::undo_jump() {
 
 /// The screen answers at once; the mark follows when the word is heard.
 void ReadingScreen::go_to(content::TextPosition to) {
-    stage_.show({});
+    stage_.voice().show({});
     script_->forget_opening();  // who moves wants to read
-    last_stale_ = stage_.narrator().last_id();
-    stage_.narrator().go_to(to, stage_.now());
+    last_stale_ = stage_.voice().last_id();
+    stage_.voice().go_to(to);
     section_ = to.section;
     byte_ = to.byte;
     sentence_ = word_ = {};
@@ -201,8 +202,8 @@ void ReadingScreen::explore(const Target& target) {
     const auto* text = std::get_if<TextTarget>(&target);
     if (end_ && item != nullptr) end_->steer_to(item->index);
     if (end_ || text == nullptr) return;
-    stage_.say_aside(sentence_aside(article_.document, article_.pronunciation, {text->section, text->byte},
-                                    stage_.prosody(speech::UtteranceKind::interface)));
+    stage_.voice().say_aside(sentence_aside(article_.document, article_.pronunciation, {text->section, text->byte},
+                                            stage_.voice().prosody(speech::UtteranceKind::interface)));
 }
 
 void ReadingScreen::follow(const speech::NarrationEvent& event) {
@@ -212,8 +213,8 @@ void ReadingScreen::follow(const speech::NarrationEvent& event) {
     if (std::holds_alternative<speech::Said>(event)) letter_.reset();
     if (const auto* unspoken = std::get_if<speech::Unspoken>(&event)) follow_unspoken(*unspoken);
     if (std::holds_alternative<speech::ReadingEnded>(event)) show_end();
-    if (std::holds_alternative<speech::AnnouncementsEnded>(event) && stage_.paused())
-        stage_.show(phrases::paused(stage_.key_for(Action::play_pause)));
+    if (std::holds_alternative<speech::AnnouncementsEnded>(event) && stage_.voice().paused_by(PausedBy::visitor))
+        stage_.voice().show(phrases::paused(stage_.key_for(Action::play_pause)));
 }
 
 void ReadingScreen::follow_word(const speech::Heard& heard) {

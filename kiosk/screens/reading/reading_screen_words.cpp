@@ -27,7 +27,7 @@ std::string ReadingScreen::opening(bool introduce) const {
 /// What this kiosk cannot do for this article, said before it begins.
 std::vector<std::string> ReadingScreen::shortcomings() const {
     std::vector<std::string> sentences;
-    if (sounds() && !stage_.can_speak(document().language)) sentences.push_back(phrases::other_language(document().language));
+    if (sounds() && !stage_.voice().can_speak(document().language)) sentences.push_back(phrases::other_language(document().language));
     if (!stage_.can_show(article_)) sentences.push_back(phrases::some_letters_missing());
     return sentences;
 }
@@ -53,7 +53,8 @@ View ReadingScreen::view() const {
 
 Button ReadingScreen::middle_button() const {
     if (!sounds()) return {Icon::sound, phrases::sound_on(), {}};
-    return stage_.paused() ? Button{Icon::play, phrases::play(), {}} : Button{Icon::pause, phrases::pause(), {}};
+    return stage_.voice().paused_by(PausedBy::visitor) ? Button{Icon::play, phrases::play(), {}}
+                                                       : Button{Icon::pause, phrases::pause(), {}};
 }
 
 /// What was opened aloud may be named aloud.
@@ -84,7 +85,7 @@ std::vector<std::string> ReadingScreen::place() const {
                                 .words_left = words_left(document(), here()),
                                 .rate_wpm = stage_.session().rate_wpm(),
                                 .volume = stage_.session().volume(),
-                                .paused = sounds() && stage_.paused()});
+                                .paused = sounds() && stage_.voice().paused_by(PausedBy::visitor)});
 }
 
 std::vector<std::string> ReadingScreen::spoken() const {
@@ -96,7 +97,7 @@ std::vector<std::string> ReadingScreen::spoken() const {
 std::string ReadingScreen::help() const {
     if (end_) return phrases::big_key_selects();
     if (!sounds()) return phrases::big_key_turns_sound_on();
-    return stage_.paused() ? phrases::big_key_plays() : phrases::big_key_pauses();
+    return stage_.voice().paused_by(PausedBy::visitor) ? phrases::big_key_plays() : phrases::big_key_pauses();
 }
 
 }  // namespace lectern::kiosk

@@ -31,7 +31,7 @@ class Album {
 public:
     void shoot(std::string name, const FakeStage& stage, View view) {
         view.buttons = five_buttons(view.middle_button(), [&stage](Action action) { return stage.key_for(action); });
-        view.caption = stage.caption;
+        view.caption = stage.caption();
         scenes_.push_back({std::move(name), std::move(view)});
     }
     void shoot(std::string name, const FakeStage& stage, const Screen& screen) { shoot(std::move(name), stage, screen.view()); }
@@ -98,7 +98,7 @@ void shoot_answers_to_pin(const InterfaceLanguage& language, Album& album) {
          {phrases::not_the_pin(), phrases::wait_for(std::chrono::minutes(5)), phrases::pins_differ(), phrases::pin_not_set(NoMemory{}),
           phrases::pin_not_set(config::FileTrouble::not_a_file), phrases::pin_not_looked_at(),
           phrases::not_stored(config::FileTrouble::not_a_file), phrases::at_least_digits(4), phrases::one_moment()}) {
-        room.stage.caption = answer;
+        room.stage.voice().show(answer);
         album.shoot("staff_pin: " + answer, room.stage, *pin);
     }
 }
@@ -125,7 +125,7 @@ std::vector<Scene> spoken_scenes(const InterfaceLanguage& language) {
         const View view = screen.view();
         if (std::holds_alternative<TextPage>(view.content) || std::holds_alternative<ChoiceList>(view.content)) return;
         for (const auto& sentence : screen.spoken()) {
-            stage.caption = sentence;
+            stage.voice().show(sentence);
             album.shoot(name + ": " + sentence, stage, view);
         }
     });

@@ -73,7 +73,7 @@ TEST_CASE("no digit is ever said and the screen shows only how many there are") 
     Door door;
     door.press(Action::previous_sentence, 7);
     CHECK(door.stage.take_said().empty());
-    CHECK(door.stage.caption.empty());
+    CHECK(door.stage.caption().empty());
     door.press(Action::play_pause);
     CHECK(door.stage.take_said() == Strings{"1 digit."});
     door.press(Action::play_pause);

@@ -294,11 +294,11 @@ TEST_CASE("the caption of help is its own while the reading below waits") {
     const auto document = tests::share(tests::make_document({{"Back pain", "It hurts."}}));
     const auto& reading = stage.open<ReadingScreen>(stage, OpenArticle{document, tests::plain_pronunciation()}, false);
     stage.pass(100ms);
-    stage.room.narrator.pause(stage.room.now);
+    stage.voice().pause(PausedBy::cover);
     const auto& help = stage.open<HelpScreen>(stage, reading);
     stage.pass_until_quiet();
     stage.pass(1s);
-    CHECK(stage.caption == named(help, "Back", "key 9"));
+    CHECK(stage.caption() == named(help, "Back", "key 9"));
 }
 
 TEST_CASE("where am I in help does not call the reading paused that only waits for help") {
@@ -307,8 +307,7 @@ TEST_CASE("where am I in help does not call the reading paused that only waits f
     const auto& reading = stage.open<ReadingScreen>(stage, OpenArticle{document, tests::plain_pronunciation()}, false);
     stage.pass(100ms);
     auto& help = stage.open<HelpScreen>(stage, reading);
-    stage.room.narrator.pause(stage.room.now);
-    stage.waits_for_top = true;
+    stage.voice().pause(PausedBy::cover);
     stage.take_said();
     help.handle(Action::where_am_i);
     CHECK(stage.take_said().back() != "Paused.");

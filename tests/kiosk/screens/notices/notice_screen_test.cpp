@@ -30,7 +30,7 @@ TEST_CASE("a notice is shown large and said at once") {
     Board board(true);
     CHECK(std::get<Message>(board.screen->view().content) == Message{Icon::warning, "There is no sound", "Reading waits."});
     CHECK(board.stage.take_said() == Strings{"There is no sound.", "Reading waits."});
-    CHECK(board.stage.caption == "There is no sound.");
+    CHECK(board.stage.caption() == "There is no sound.");
     CHECK(board.screen->name() == "notice");
 }
 

@@ -37,7 +37,7 @@ TEST_CASE("going on is the first thing that the one button can do with an articl
     Room room;
     auto& menu = room.stage.open<ReadingMenuScreen>(room.stage, *room.reading);
     CHECK(room.stage.take_said() == Strings{"What next?", "Go on reading. 1 of 9."});
-    room.stage.room.narrator.pause(room.stage.now());
+    room.stage.voice().pause(PausedBy::visitor);
     menu.handle(Action::play_pause);
     CHECK(room.stage.take_asked() == Strings{"leave"});
     CHECK_FALSE(room.stage.room.narrator.paused());

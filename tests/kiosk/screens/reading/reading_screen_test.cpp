@@ -25,7 +25,7 @@ TEST_CASE("opening an article reads its title and what is to be known and then g
 TEST_CASE("a visitor's first article tells how to pause and where help is") {
     Visitor visitor(three_sections, true);
     visitor.stage.pass(300ms);
-    CHECK(visitor.stage.caption == "3 sections, 1 minute. To pause, press 5. For help, press 7.");
+    CHECK(visitor.stage.caption() == "3 sections, 1 minute. To pause, press 5. For help, press 7.");
 }
 
 TEST_CASE("the word being heard is marked in its sentence") {
@@ -56,13 +56,13 @@ TEST_CASE("the mark goes over to the next section with the voice") {
     CHECK(visitor.status() == Strings{"Section 1 of 3", "less than a minute left"});
     REQUIRE(visitor.hear("six"));
     visitor.stage.pass(130ms);
-    CHECK(visitor.stage.caption == "Section 2 of 3.");
+    CHECK(visitor.stage.caption() == "Section 2 of 3.");
     CHECK(visitor.status() == Strings{"Section 2 of 3", "less than a minute left"});
     CHECK(visitor.word().empty());
     CHECK(visitor.shown().view().progress == std::vector<float>{1, 0, 0});
     REQUIRE(visitor.hear("Causes"));
     CHECK(visitor.word() == "Causes");
-    CHECK(visitor.stage.caption.empty());
+    CHECK(visitor.stage.caption().empty());
 }
 
 TEST_CASE("the heading stays and progress fills with the words") {
@@ -83,14 +83,14 @@ TEST_CASE("pause is answered by silence and a caption and play goes on") {
     Visitor visitor;
     REQUIRE(visitor.hear("two"));
     visitor.press(Action::play_pause);
-    CHECK(visitor.stage.caption == "Paused. To go on, press 5.");
+    CHECK(visitor.stage.caption() == "Paused. To go on, press 5.");
     CHECK(visitor.stage.take_said().empty());
     CHECK(visitor.shown().view().middle_button() == Button{Icon::play, "Play", ""});
     CHECK(visitor.screen->help() == "The big key goes on reading.");
     visitor.stage.pass(5s);
     CHECK(visitor.word() == "two");
     visitor.press(Action::play_pause);
-    CHECK(visitor.stage.caption.empty());
+    CHECK(visitor.stage.caption().empty());
     CHECK(visitor.shown().view().middle_button() == Button{Icon::pause, "Pause", ""});
     CHECK(visitor.screen->help() == "The big key pauses.");
     CHECK(visitor.next_words(1) == Strings{"three"});
@@ -123,7 +123,7 @@ TEST_CASE("next in the last section says so and reads on") {
     REQUIRE(visitor.hear("Eleven"));
     visitor.press(Action::next);
     CHECK(visitor.stage.take_said() == Strings{"Last section."});
-    CHECK(visitor.stage.caption == "Last section.");
+    CHECK(visitor.stage.caption() == "Last section.");
     CHECK(visitor.next_words(2) == Strings{"Eleven", "twelve"});
 }
 
@@ -172,7 +172,7 @@ TEST_CASE("a move goes on reading also when it was paused") {
     REQUIRE(visitor.hear("One"));
     visitor.press(Action::play_pause);
     visitor.press(action);
-    CHECK(visitor.stage.caption.empty());
+    CHECK(visitor.stage.caption().empty());
     CHECK(visitor.shown().view().middle_button().label == "Pause");
     CHECK(visitor.next_words(1).size() == 1);
 }
@@ -226,7 +226,7 @@ TEST_CASE("a sentence that a finger comes upon is said by the interface, and mar
     Visitor visitor;
     REQUIRE(visitor.hear("two"));
     visitor.screen->explore(TextTarget{27});
-    CHECK(visitor.stage.caption == "Four five six.");
+    CHECK(visitor.stage.caption() == "Four five six.");
     CHECK(visitor.next_words(2) == Strings{"two", "three"});
 }
 
@@ -246,7 +246,7 @@ TEST_CASE("where am I while paused says so and stays paused") {
     visitor.press(Action::where_am_i);
     CHECK(visitor.stage.take_said().back() == "Paused.");
     visitor.stage.pass(2s);
-    CHECK(visitor.stage.caption == "Paused. To go on, press 5.");
+    CHECK(visitor.stage.caption() == "Paused. To go on, press 5.");
     CHECK(visitor.word() == "two");
     visitor.press(Action::play_pause);
     CHECK(visitor.next_words(2) == Strings{"two", "three"});
@@ -271,7 +271,7 @@ TEST_CASE("coming back to an article that is read lets it go on without a word")
 
 TEST_CASE("an article without a voice or with strange letters says so before it begins") {
     FakeStage stage;
-    stage.unspoken_language = "de";
+    stage.room.voice.speaks({"en"});
     stage.all_letters = false;
     auto document = tests::make_document(three_sections);
     document.language = "de";
@@ -362,7 +362,7 @@ TEST_CASE("a word heard in the moment of a jump does not take the screen back") 
 TEST_CASE("a change of speed during the title does not lose what is said behind it") {
     Visitor visitor(three_sections, true);
     REQUIRE(visitor.hear("Back"));
-    visitor.stage.room.narrator.replan(visitor.stage.room.now);
+    visitor.stage.voice().replan();
     visitor.stage.pass(500ms);
     CHECK(visitor.stage.room.queued().size() >= 2);
     const auto texts = visitor.stage.room.queued();
@@ -383,7 +383,7 @@ TEST_CASE("a word is spelled letter by letter with each letter marked and then r
     Visitor visitor;
     REQUIRE(visitor.hear("two"));
     visitor.press(Action::spell_word);
-    CHECK(visitor.stage.caption == "t w o ");
+    CHECK(visitor.stage.caption() == "t w o ");
     CHECK(visitor.next_words(4) == Strings{"t", "w", "o", "two"});
     CHECK(visitor.word() == "two");
 }
@@ -395,7 +395,7 @@ TEST_CASE("while a word is spelled its letters are marked and asking again spell
     REQUIRE(visitor.hear("h"));
     CHECK(visitor.word() == "h");
     visitor.press(Action::spell_word);
-    CHECK(visitor.stage.caption == "t h r e e ");
+    CHECK(visitor.stage.caption() == "t h r e e ");
     CHECK(visitor.next_words(6) == Strings{"t", "h", "r", "e", "e", "three"});
 }
 
@@ -405,7 +405,7 @@ TEST_CASE("a word spelled while the reading is paused leaves it paused at that w
     visitor.press(Action::play_pause);
     visitor.press(Action::spell_word);
     visitor.stage.pass_until_quiet();
-    CHECK(visitor.stage.paused());
+    CHECK(visitor.stage.voice().paused_by(PausedBy::visitor));
     CHECK(visitor.word() == "two");
     visitor.press(Action::play_pause);
     CHECK(visitor.next_words(1) == Strings{"two"});

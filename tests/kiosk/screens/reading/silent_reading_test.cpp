@@ -111,7 +111,7 @@ TEST_CASE("the big key turns the sound on, and says so") {
 
 TEST_CASE("where am I tells that the sound is off and not that the reading is paused") {
     SilentReader reader;
-    reader.stage.room.narrator.pause(reader.stage.room.now);
+    reader.stage.voice().pause(PausedBy::visitor);
     CHECK(reader.screen->spoken().back() == "Sound is off.");
     CHECK_FALSE(std::ranges::count(reader.screen->spoken(), "Paused."));
 }

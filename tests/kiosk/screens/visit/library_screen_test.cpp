@@ -52,7 +52,7 @@ TEST_CASE("the library says how to choose and then its titles in turn") {
     shelf.stage.pass(350ms);
     CHECK(shelf.stage.take_said() == Strings{"Sleep, 2 minutes. 2 of 3."});
     CHECK(shelf.focus() == 1);
-    CHECK(shelf.stage.caption == "Sleep, 2 minutes. 2 of 3.");
+    CHECK(shelf.stage.caption() == "Sleep, 2 minutes. 2 of 3.");
 }
 
 TEST_CASE("an article that a finger comes upon takes the focus and is said, and no others are said by themselves") {
@@ -72,7 +72,7 @@ TEST_CASE("after two rounds the library is quiet") {
     shelf.stage.pass(5s);
     CHECK(shelf.stage.take_said().size() == 8);
     CHECK(shelf.focus() == 2);
-    CHECK(shelf.stage.caption == "Pacing, 1 minute. 3 of 3.");
+    CHECK(shelf.stage.caption() == "Pacing, 1 minute. 3 of 3.");
 }
 
 TEST_CASE("the big key opens the article that is being said") {

@@ -39,7 +39,7 @@ TEST_CASE("while the screen is cleaned nothing means anything and the seconds ar
     CHECK(screen.deadline() == stage.now() + 1s);
     stage.room.now += 1s;
     screen.tick();
-    CHECK(stage.caption.empty());  // what was said tells another number now
+    CHECK(stage.caption().empty());  // what was said tells another number now
     stage.room.now += 58s;
     CHECK(seconds_shown(screen) == "Nothing that is touched or pressed means anything. 1 second left.");
 }
