@@ -40,7 +40,6 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
     : window_(parts.window),
       trace_(parts.trace),
       log_(parts.log),
-      loader_(parts.loader),
       errands_(parts.errands),
       plugged_(parts.plugged),
       clock_(parts.now),
@@ -63,47 +62,71 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       fingers_({.tremble = display_.mm_to_pixels(finger_tremble_mm),
                 .leap = display_.mm_to_pixels(finger_leap_mm),
                 .corner = display_.mm_to_pixels(corner_mm)}),
-      idle_(std::chrono::seconds(settings.session.warning_s)),
       pins_({parts.pins, [this](Errands::Errand errand) { errands_.run(std::move(errand)); }, [this] { return clock_.now(); },
-             [this](const config::FileFault& fault) { stored(std::unexpected(fault)); }},
+             [this](const config::FileFault& fault) { records_.take(std::unexpected(fault)); }},
             config::staff_pin(settings, staff_settings_file()), read_wrongs(wrong_pins_file())),
-      counters_(read_tally(tally_file(), wall_clock_())),
-      latencies_(parts.latencies),
+      records_({errands_, log_, [this](const config::FileFault& fault) { log_at_once_for_staff("lectern: " + fault.message); },
+                [this] { return LogTime{clock_.now(), wall_clock_()}; }},
+               parts.latencies),
+      articles_(parts.loader),
+      adjustments_({.session = session_,
+                    .voice = voice_,
+                    .sound = sound_,
+                    .display = display_,
+                    .trace = trace_,
+                    .time_limits = time_limits(settings),
+                    .key_for = [this](Action action) { return key_for(action); },
+                    .apply = [this] { apply_session(); },
+                    .language_changed = [this] { apply_language(); },
+                    .one_button_changed = [this] { one_button_changed(); },
+                    .sound_went_off = [this] { take_away(sound_notice_); }}),
       call_(name_call_times(settings)),
       self_start_(self_start_rules(settings)),
       last_activity_(clock_.now()) {
     apply_staff_settings();
     take_care_of_pin();
+    add_turns();
+}
+
+/// In the order in which they follow each other. An errand's answer is not for a screen that has been left.
+void Kiosk::add_turns() {
+    turns_.add([this] { take(keyboard_.due(clock_.now())); }, [this] { return keyboard_.deadline(); });
+    turns_.add([this] { follow_touch(); }, [this] { return fingers_.deadline(); });
+    turns_.add([this] { follow_jack(); });
+    turns_.add([this] { follow_voice(); });
+    turns_.add([this] { follow_sound(); });
+    turns_.add([this] { follow_narration(); }, [this] { return voice_.deadline(); });
+    turns_.add([this] { show_silent_caption(); }, [this] { return voice_.caption_deadline(); });
+    turns_.add([this] { follow_call(); }, [this] { return visit() ? std::nullopt : call_.shown_until(); });
+    turns_.add([this] { follow_self_start(); }, [this] { return left_alone() ? self_start_.deadline(last_activity_) : std::nullopt; });
+    turns_.add([this] { follow_exploration(); }, [this] { return visit() ? visit()->exploration.deadline() : std::nullopt; });
+    turns_.add([this] { follow_idleness(); }, [this] { return visit() ? visit()->idle.deadline() : std::nullopt; });
+    turns_.add([this] { screens_.destroy_removed(); });
+    turns_.add([this] { errands_.deliver(); });
+    turns_.add([this] { records_.store_due(); }, [this] { return records_.deadline(); });
+    turns_.add([this] { log_.follow(); }, [this] { return log_.deadline(); });
+    turns_.add([this] { follow_quiet_hours(); });
+    turns_.add([this] { tick_top(); }, [this] { return top().deadline(); });
+    turns_.add([this] { park_when_quiet(); }, [this] { return parks_at(); });
 }
 
 KioskEnd Kiosk::run() {
     push(std::make_unique<WelcomeScreen>(content::safe_text(settings_.welcome.place), [this] { begin(); }));
-    while (!quit_) {
+    while (!end_) {
         const auto event = wait_for_event(show_what_is());
         follow_loader();
-        const Suspicion suspicion(suspect_);  // an article is laid out bit by bit, wherever somebody asks for more of it
+        const Suspicion suspicion(articles_.fingerprint());  // an article is laid out bit by bit, wherever somebody asks for more of it
         if (event) take(*event);
-        take(keyboard_.due(clock_.now()));
-        follow_touch();
-        follow_jack();
-        follow_voice();
-        follow_sound();
-        follow_narration();
-        show_silent_caption();
-        follow_call();
-        follow_self_start();
-        if (exploration_.over(fingers_.exploring() || voice_.announcing(), clock_.now())) exploring_over();
-        follow_idleness();
-        screens_.destroy_removed();  // an errand's answer is not for a screen that has been left
-        follow_staff();
-        if (const auto due = top().deadline(); due && *due <= clock_.now()) top().tick();
-        park_when_quiet();
+        turns_.take();
     }
     voice_.stop();
     follow_narration();
-    if (counters_.deadline()) store_tally();
-    if (latencies_.deadline()) store_latencies();
-    return end_;
+    records_.store_all();
+    return *end_;
+}
+
+void Kiosk::tick_top() {
+    if (const auto due = top().deadline(); due && *due <= clock_.now()) top().tick();
 }
 
 /// Where drawing takes very long, or the wait ends very late, the display or the machine stood still meanwhile: that time is no idleness.
@@ -112,23 +135,19 @@ std::optional<WindowEvent> Kiosk::wait_for_event(std::optional<std::chrono::nano
     auto event = window_.wait(timeout);
     const auto work = ready - clock_.tick();
     const auto late = timeout ? clock_.now() - ready - *timeout : speech::Clock::duration(0);
-    if (const auto still = std::max(work, late); still >= stands_still) idle_.stood_still(still);
+    if (const auto still = std::max(work, late); visit() && still >= stands_still) visit()->idle.stood_still(still);
     return event;
 }
 
 /// Returns for how long nothing else is to be done.
 std::optional<std::chrono::nanoseconds> Kiosk::show_what_is() {
-    const Suspicion suspicion(suspect_);
+    const Suspicion suspicion(articles_.fingerprint());
     draw();
     return until_next();
 }
 
 std::optional<std::chrono::nanoseconds> Kiosk::until_next() {
-    const auto self_start = left_alone() ? self_start_.deadline(last_activity_) : std::nullopt;
-    const auto call_over = visit_ ? std::nullopt : call_.shown_until();
-    const auto next = speech::earliest({voice_.deadline(), keyboard_.deadline(), fingers_.deadline(), exploration_.deadline(),
-                                        idle_.deadline(), counters_.deadline(), latencies_.deadline(), log_.deadline(),
-                                        voice_.caption_deadline(), self_start, call_over, parks_at(), top().deadline()});
+    const auto next = turns_.next();
     if (!next) return std::nullopt;
     return std::max(std::chrono::nanoseconds(*next - clock_.present()), std::chrono::nanoseconds(0));
 }
@@ -142,7 +161,7 @@ void Kiosk::take(const WindowEvent& event) {
         display_.resize(resized->size);
         apply_session();
     }
-    if (std::holds_alternative<QuitRequested>(event)) quit_ = true;
+    if (std::holds_alternative<QuitRequested>(event)) end_ = KioskEnd::left;
 }
 
 KeyUse Kiosk::key_use() const {
@@ -212,7 +231,7 @@ void Kiosk::key_without_meaning() {
     if (at_welcome()) return begin();
     const auto answer = phrases::key_does_nothing(key_for(Action::help));
     const bool speaking = voice_.announcing() || voice_.reads();
-    if (speaking || std::exchange(told_of_idle_keys_, true))
+    if (speaking || std::exchange(visit()->told_of_idle_keys, true))
         voice_.show(answer);
     else
         say({answer});
@@ -220,7 +239,7 @@ void Kiosk::key_without_meaning() {
 
 void Kiosk::apply_volume() {
     const bool softly = !screens_.empty() && top().bearing().softly;
-    const int too_loud = self_started_ ? std::max(0, session_.volume() - settings_.selfstart.volume) : 0;
+    const int too_loud = reads_by_itself() ? std::max(0, session_.volume() - settings_.selfstart.volume) : 0;
     sound_.set_gain(session_.gain(softly ? soft_steps : too_loud));
 }
 
@@ -250,7 +269,7 @@ void Kiosk::draw() {
 View Kiosk::current_view() {
     auto view = top().view();
     view.buttons = five_buttons(view.middle_button(), [this](Action action) { return key_for(action); });
-    view.caption = self_started_ ? phrases::listen_or_read() : voice_.caption();
+    view.caption = reads_by_itself() ? phrases::listen_or_read() : voice_.caption();
     if (hides(view)) return without_content(std::move(view), phrases::screen_is_hidden(key_for(Action::help)));
     const bool silent = sound_.is(speech::SoundState::silent);
     const bool no_voice = voice_.presence() != VoicePresence::there;

@@ -12,14 +12,14 @@
 #include <vector>
 
 #include "config/settings.hpp"
-#include "kiosk/articles/article_loader.hpp"
+#include "kiosk/app/adjustments.hpp"
+#include "kiosk/articles/article_desk.hpp"
 #include "kiosk/drawing/display.hpp"
 #include "kiosk/input/fingers.hpp"
 #include "kiosk/input/keyboard.hpp"
 #include "kiosk/machine/errands.hpp"
 #include "kiosk/machine/log.hpp"
 #include "kiosk/machine/trace.hpp"
-#include "kiosk/modes/idle_clock.hpp"
 #include "kiosk/modes/name_call.hpp"
 #include "kiosk/modes/quiet_hours.hpp"
 #include "kiosk/modes/self_start.hpp"
@@ -27,14 +27,15 @@
 #include "kiosk/screens/screen.hpp"
 #include "kiosk/screens/screen_stack.hpp"
 #include "kiosk/screens/stage.hpp"
-#include "kiosk/staff/kept_latencies.hpp"
 #include "kiosk/staff/pin/pin_keeper.hpp"
 #include "kiosk/staff/pin/pin_vault.hpp"
+#include "kiosk/staff/records.hpp"
 #include "kiosk/staff/staff_desk.hpp"
 #include "kiosk/values/session.hpp"
 #include "kiosk/values/turn_clock.hpp"
+#include "kiosk/values/turns.hpp"
 #include "kiosk/values/voice_presence.hpp"
-#include "kiosk/visit/exploration.hpp"
+#include "kiosk/visit/occupant.hpp"
 #include "kiosk/voice/sound.hpp"
 #include "kiosk/voice/voice.hpp"
 #include "kiosk/window/window.hpp"
@@ -82,7 +83,7 @@ public:
     ItemPage item_page(const ChoiceList& list) const override { return display_.item_page(list); }
     std::string key_for(Action action) const override { return keyboard_.map().keypad_key(action); }
     void forget_touch() override { fingers_.forget(); }
-    const std::vector<content::ArticleEntry>& articles() const override { return articles_; }
+    const std::vector<content::ArticleEntry>& articles() const override { return articles_.entries(); }
     void open_article(std::size_t index) override;
     void go_home() override;
     void finish() override;
@@ -100,14 +101,16 @@ public:
     void say_by(speech::AudioRoute route, int step, std::string sentence) override;
     const InputMap& keys() const override { return keyboard_.map(); }
     StaffStatus status() const override;
-    const std::vector<content::LoadError>& problems() const override { return problems_; }
+    const std::vector<content::LoadError>& problems() const override { return articles_.problems(); }
     PinKeeper& pins() override { return pins_; }
     void let_in() override;
     void open(std::unique_ptr<Screen> screen) override { push(std::move(screen)); }
-    void end(KioskEnd how) override;
+    void end(KioskEnd how) override { end_ = how; }
 
 private:
     // What happens
+    void add_turns();
+    void tick_top();
     void take(const WindowEvent& event);
     KeyUse key_use() const;
     void take(const std::vector<KeyNews>& news);
@@ -123,23 +126,16 @@ private:
     void explore(const Target& target);
     View overheard(View view) const;
     void end_exploring();
+    void follow_exploration();
     void exploring_over();
     void follow_touch();
-    bool asleep() const { return (at_welcome() || self_started_) && !visit_; }
+    bool asleep() const { return (at_welcome() || reads_by_itself()) && !visit(); }
     void trace_action(std::string_view name, ActionSource source);
     void perform(Action action, ActionSource source);
     bool change(Action action);
-    void change_rate(int direction);
-    void change_pitch(int direction);
-    void change_voice();
-    void change_volume(int direction);
-    void change_text(int direction);
-    void change_colours();
-    void change_language();
     void key_without_meaning();
 
     // Ways to use it (kiosk_modes.cpp)
-    void turn_sound(bool on);
     void call();
     void begin_call();
     void end_call();
@@ -152,7 +148,6 @@ private:
     void end_self_start();
     void read_everything();
     void ask_whether_to_read_on(const speech::NarrationEvent& event);
-    void hide_screen(bool hidden);
     bool hides(const View& view) const;
     void tell_how_to_show_screen();
     void show_silent_caption();
@@ -161,11 +156,14 @@ private:
     // Visits and screens
     Screen& top() const { return screens_.top(); }
     bool at_welcome() const { return screens_.at_bottom(); }
+    /// Null where nobody is here.
+    Visit* visit() { return std::get_if<Visit>(&occupant_); }
+    const Visit* visit() const { return std::get_if<Visit>(&occupant_); }
+    bool reads_by_itself() const { return std::holds_alternative<ReadsByItself>(occupant_); }
+    bool awaits(Visit::Opening what) const { return visit() && visit()->opening == what; }
     void begin_visit();
     void wake_sound();
     void begin();
-    bool awaits_articles() const { return articles_.empty() && unread_ != 0; }
-    bool has_one_article() const { return articles_.size() == 1 && unread_ == 0; }
     void end_visit();
     Pastime pastime() const;
     std::chrono::seconds time_to_read() const;
@@ -174,17 +172,13 @@ private:
     bool any_key_answers() const { return top().bearing().presses == Bearing::Presses::any_answers; }
     void answer();
     void press_one_switch();
-    void change_one_button();
-    void tell_one_button();
-    void set_one_button(bool one_button);
-    void change_step_time(int direction);
+    void one_button_changed();
     ScreenId push(std::unique_ptr<Screen> screen);
     void take_away(ScreenId notice);
     void back_to_welcome();
     void open_help();
     bool open(Action action);
     LearnKeysScreen* learning() const;
-    void load_article(std::size_t index);
     ScreenId cover_with(std::unique_ptr<Screen> screen);
     bool is_on_top(ScreenId screen) const { return screens_.top_id() == screen; }
     bool covered() const { return top().bearing().layer == Bearing::Layer::cover; }
@@ -203,7 +197,6 @@ private:
     // What the other threads tell
     void follow_narration();
     void announcements_ended();
-    void tell_screens(const speech::NarrationEvent& event);
     void follow_sound();
     bool waits_for_its_answer() const;
     void tell_sound_is_lost();
@@ -212,10 +205,10 @@ private:
     void take(const FaultChanged& change);
     void hold_for_reopening();
     void follow_loader();
-    void show_listing(ListingNews news);
+    void show_listing(const ListingNews& news);
     void try_title(const content::ArticleEntry& article);
     void show_article(LoadedArticle loaded);
-    void cannot_show(content::LoadError problem);
+    void cannot_show();
     std::optional<speech::TimePoint> parks_at() const;
     void park_when_quiet();
 
@@ -233,14 +226,10 @@ private:
     /// Behind the PIN, not before it.
     bool staff_are_in() const { return screens_.holds(staff_menu_); }
     void apply_staff_settings();
-    void follow_staff();
-    void count_end(const speech::NarrationEvent& event);
-    void store_tally();
-    void stored(const std::expected<void, config::FileFault>& result);
     void log_at_once_for_staff(const std::string& line);
     void take_care_of_pin();
-    void store_latencies();
 
+    void follow_quiet_hours();
     void apply_session();
     void apply_language();
     void apply_volume();
@@ -253,7 +242,6 @@ private:
     Window& window_;
     Trace& trace_;
     Log& log_;
-    ArticleLoader& loader_;
     Errands& errands_;
     const std::function<std::optional<bool>()> plugged_;
     TurnClock clock_;
@@ -267,32 +255,20 @@ private:
     Voice voice_;
     Display display_;
     Fingers fingers_;
-    Exploration exploration_;
-    IdleClock idle_;
+    Occupant occupant_;
     PinKeeper pins_;
-    std::optional<config::FileTrouble> not_kept_;  ///< why what staff set could not be stored, last
-    Counters counters_;
-    KeptLatencies latencies_;
+    Records records_;
+    ArticleDesk articles_;
+    Adjustments adjustments_;
+    Turns turns_;
     QuietHours quiet_hours_;
     ScreenStack screens_;
-    std::vector<content::ArticleEntry> articles_;
-    std::vector<content::LoadError> problems_;
     NameCall call_;
     SelfStart self_start_;
-    std::optional<SelfStart::Way> self_started_;  ///< an article is being read by itself
     std::optional<std::size_t> self_start_last_;  ///< it, or the last one that was
     speech::TimePoint last_activity_;
-    std::optional<std::size_t> awaited_;  ///< the article that is being loaded
-    std::optional<std::size_t> open_;     ///< the article that is open
-    content::Fingerprint suspect_;        ///< of its file
-    std::optional<std::size_t> unread_;   ///< files that are still to be read; nothing: nobody has looked yet
-    bool begin_when_listed_ = false;
-    bool begin_when_greeted_ = false;   ///< on Welcome, with headphones
     std::optional<bool> jack_plugged_;  ///< as the jack told last
     std::optional<bool> headphones_;    ///< in or out, whoever told
-    bool visit_ = false;
-    bool introduced_ = false;         ///< this visitor was told the main keys
-    bool told_of_idle_keys_ = false;  ///< this visitor was told that some keys do nothing
     // Ids of screens that something later asks for; each may be gone by then.
     ScreenId sound_notice_{};    ///< that the sound is lost
     ScreenId voice_notice_{};    ///< that the voice is gone
@@ -302,9 +278,7 @@ private:
     ScreenId staff_menu_{};
     VoiceFaults voice_faults_;
     bool first_frame_ = true;
-    bool reaches_end_ = false;  ///< the article that is open was not yet heard to its end
-    bool quit_ = false;
-    KioskEnd end_ = KioskEnd::left;
+    std::optional<KioskEnd> end_;
 };
 
 }  // namespace lectern::kiosk

@@ -14,12 +14,14 @@ void Kiosk::follow_jack() {
     if (!plugged || plugged == jack_plugged_) return;
     const bool first = !std::exchange(jack_plugged_, plugged);
     headphones_ = plugged;
-    if (first && !visit_) return hear_by(*plugged ? speech::AudioRoute::headphones : speech::AudioRoute::loudspeaker);
+    if (first && !visit()) return hear_by(*plugged ? speech::AudioRoute::headphones : speech::AudioRoute::loudspeaker);
     perform(*plugged ? Action::headphones_in : Action::headphones_out, ActionSource::jack);
 }
 
 void Kiosk::hear_by(speech::AudioRoute route) {
-    if (self_started_ == SelfStart::Way::silently) end_self_start();  // the room hears nothing it was not asked for
+    const auto* by_itself = std::get_if<ReadsByItself>(&occupant_);
+    if (by_itself != nullptr && by_itself->way == SelfStart::Way::silently)
+        end_self_start();  // the room hears nothing it was not asked for
     session_.set_route(route);
     sound_.route_to(route);
     apply_session();
@@ -36,7 +38,7 @@ void Kiosk::take_headphones(bool plugged) {
 /// It goes on privately from the word, behind a sentence that says how to make it louder.
 void Kiosk::headphones_in() {
     const bool news = !session_.headphones();
-    const bool wakes = !visit_;
+    const bool wakes = !visit();
     if (news) hear_by(speech::AudioRoute::headphones);
     if (!takes_input()) return;
     begin_visit();
@@ -46,18 +48,18 @@ void Kiosk::headphones_in() {
     if (sound_.is(speech::SoundState::lost) && !screens_.holds(sound_notice_)) return tell_sound_is_lost();
     say(phrases::headphones_in(key_for(Action::louder)));
     if (!at_welcome()) return;
-    begin_when_greeted_ = voice_.announcing();
-    if (!begin_when_greeted_) begin();
+    if (!voice_.announcing()) return begin();
+    visit()->opening = Visit::Opening::awaits_greeting;
 }
 
 /// Nothing private is heard by the loudspeaker: the voice is silent before the route changes, and waits until somebody wants it aloud.
 void Kiosk::headphones_out() {
     if (!session_.headphones()) return;
-    if (!visit_ || !takes_input() || !session_.sound_on()) return hear_by(speech::AudioRoute::loudspeaker);
+    if (!visit() || !takes_input() || !session_.sound_on()) return hear_by(speech::AudioRoute::loudspeaker);
     begin_visit();
     take(keyboard_.interrupt_hold());
-    awaited_.reset();  // what was still to be opened would begin aloud
-    begin_when_listed_ = begin_when_greeted_ = false;
+    articles_.forget_request();  // what was still to be opened would begin aloud
+    visit()->opening = Visit::Opening::done;
     take_away(sound_notice_);
     if (is_on_top(still_there_)) leave();
     voice_.pause(PausedBy::cover);

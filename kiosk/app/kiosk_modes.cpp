@@ -24,28 +24,9 @@ bool ends_section(const speech::NarrationEvent& event) {
 
 }  // namespace
 
-/// Without sound the device is given back, so that nothing can sound; what is read waits at its word as it does for a lost device.
-void Kiosk::turn_sound(bool on) {
-    const bool was_on = session_.sound_on();
-    session_.set_sound(on);
-    trace_.setting("sound", on ? "on" : "off");
-    if (was_on && !on) {
-        voice_.hold(sound_.unheard());
-        sound_.park();
-        take_away(sound_notice_);
-        if (session_.screen_hidden()) hide_screen(false);
-    }
-    if (!was_on && on) {
-        sound_.wake();
-        voice_.release();
-    }
-    say(on ? std::vector{phrases::sound_is_on(), phrases::volume(session_.volume())}
-           : std::vector{phrases::sound_is_off(key_for(Action::louder))});
-}
-
 /// Staff press it, not a visitor, so that no visit begins.
 void Kiosk::call() {
-    if (self_started_) end_self_start();
+    if (reads_by_itself()) end_self_start();
     switch (call_.press(clock_.now())) {
         case NameCall::Press::begins:
             return begin_call();
@@ -59,11 +40,11 @@ void Kiosk::call() {
 /// Reading stops at once, and waits at the word. The large sign tells those who do not hear the chime.
 void Kiosk::begin_call() {
     if (is_on_top(still_there_)) leave();
-    if (visit_) idle_.press(clock_.now());
+    if (visit()) visit()->idle.press(clock_.now());
     wake_sound();
     voice_.begin_with_chime();
     const auto message = [this] {
-        const auto how_to_go_on = visit_ ? phrases::how_to_go_on(key_for(Action::play_pause)) : std::string();
+        const auto how_to_go_on = visit() ? phrases::how_to_go_on(key_for(Action::play_pause)) : std::string();
         return Message{Icon::bell, phrases::please_listen_for_your_name(), how_to_go_on};
     };
     name_call_ = cover_with(std::make_unique<NoticeScreen>(
@@ -90,12 +71,13 @@ void Kiosk::call_is_over() {
 
 void Kiosk::follow_call() {
     const auto until = call_.shown_until();
-    if (until && !visit_ && clock_.now() >= *until) end_call();
+    if (until && !visit() && clock_.now() >= *until) end_call();
 }
 
 /// Nobody is here, and there is something that may be read to nobody.
 bool Kiosk::left_alone() const {
-    return at_welcome() && !visit_ && !awaited_ && voice_.presence() == VoicePresence::there && first_in_turn(articles_);
+    return at_welcome() && !visit() && !articles_.requested() && voice_.presence() == VoicePresence::there &&
+           first_in_turn(articles_.entries());
 }
 
 void Kiosk::follow_self_start() {
@@ -107,20 +89,20 @@ void Kiosk::follow_self_start() {
 void Kiosk::start_by_itself(SelfStart::Way way) {
     trace_.action("self_start", ActionSource::timer);
     self_start_.began(way, clock_.now());
-    const auto first = *first_in_turn(articles_);
-    self_start_last_ = self_start_last_ ? next_in_turn(articles_, *self_start_last_, *self_start_last_).value_or(first) : first;
+    const auto first = *first_in_turn(articles_.entries());
+    self_start_last_ = self_start_last_ ? next_in_turn(articles_.entries(), *self_start_last_, *self_start_last_).value_or(first) : first;
     if (way == SelfStart::Way::aloud)
         sound_.wake();
     else
         sound_.run_silently();
-    self_started_ = way;
+    occupant_ = ReadsByItself{way};
     apply_session();
-    load_article(*self_start_last_);
+    articles_.ask_for(*self_start_last_);
 }
 
 /// Back on Welcome, as if it had never begun.
 void Kiosk::end_self_start() {
-    self_started_.reset();
+    occupant_ = Nobody();
     last_activity_ = clock_.now();
     back_to_welcome();
     sound_.park();
@@ -136,8 +118,9 @@ void Kiosk::read_everything() {
         trace_.setting("read", "article");
         return say({phrases::only_this_is_read()});
     }
-    const auto next = open_ ? next_in_turn(articles_, *open_, *open_) : first_in_turn(articles_);
-    const auto first = open_ ? open_ : next;
+    const auto open = articles_.open_index();
+    const auto next = open ? next_in_turn(articles_.entries(), *open, *open) : first_in_turn(articles_.entries());
+    const auto first = open ? open : next;
     if (!first) return say({phrases::nothing_to_read_in_turn()});
     session_.read_everything_from(first);
     trace_.setting("read", "everything");
@@ -148,19 +131,11 @@ void Kiosk::read_everything() {
 /// Where it reads aloud in the room and nobody has pressed anything for long, it asks at the end of a section. Any key goes on.
 void Kiosk::ask_whether_to_read_on(const speech::NarrationEvent& event) {
     const bool aloud = session_.sound_on() && !session_.headphones();
-    if (!aloud || !visit_ || clock_.now() - last_activity_ < minutes(settings_.hands_free.ask_after_min) || !ends_section(event)) return;
+    if (!aloud || !visit() || clock_.now() - last_activity_ < minutes(settings_.hands_free.ask_after_min) || !ends_section(event)) return;
     const auto message = [] { return Message{Icon::help, phrases::shall_i_read_on(), phrases::how_to_read_on()}; };
     cover_with(std::make_unique<NoticeScreen>(
         *this, message, [this] { leave(); },
         NoticeManner{.name = "read_on", .bearing = {.layer = Bearing::Layer::cover, .presses = Bearing::Presses::any_answers}}));
-}
-
-/// Refused where the sound is off: nothing of the kiosk would be left.
-void Kiosk::hide_screen(bool hidden) {
-    if (hidden && !session_.sound_on()) return say({phrases::cannot_hide_without_sound()});
-    session_.set_screen_hidden(hidden);
-    trace_.setting("screen", hidden ? "hidden" : "shown");
-    say({hidden ? phrases::screen_is_hidden(key_for(Action::help)) : phrases::screen_is_shown()});
 }
 
 /// Where nothing can be heard, everything is shown; and so is a notice, which is for the eye as much as for the ear.

@@ -16,23 +16,20 @@ namespace lectern::kiosk {
 /// A call that is shown is not taken away by what a visitor asked for.
 void Kiosk::follow_loader() {
     if (call_.calling()) return;
-    if (auto listing = loader_.take_listing()) show_listing(std::move(*listing));
-    for (const auto& problem : loader_.take_lexicon_problems()) log_.write("lectern: " + problem);
-    if (auto article = loader_.take_article()) show_article(std::move(*article));
+    if (const auto listing = articles_.take_listing()) show_listing(*listing);
+    for (const auto& problem : articles_.take_lexicon_problems()) log_.write("lectern: " + problem);
+    if (auto article = articles_.take_article()) show_article(std::move(*article));
 }
 
-/// Behind what was listed before, so that every article keeps its place. A list that stands keeps its rows until it is entered again.
-void Kiosk::show_listing(ListingNews news) {
+/// A list that stands keeps its rows until it is entered again.
+void Kiosk::show_listing(const ListingNews& news) {
     for (const auto& problem : news.problems) {
         // The kiosk ended while a visitor read it, so a line would tell what they read. Staff find it in their list.
         if (problem.kind != content::LoadError::Kind::left_out) log_.write("lectern: " + problem.message());
     }
     for (const auto& article : news.articles) try_title(article);
-    std::ranges::move(news.articles, std::back_inserter(articles_));
-    std::ranges::move(news.problems, std::back_inserter(problems_));
-    unread_ = news.unread;
-    if (unread_ == 0) trace_.listed(articles_.size(), problems_.size());
-    if (begin_when_listed_ && !awaits_articles()) begin();
+    if (articles_.all_read()) trace_.listed(articles_.entries().size(), articles_.problems().size());
+    if (awaits(Visit::Opening::awaits_articles) && !articles_.awaits_first()) begin();
 }
 
 /// Lays the title out by itself, before the list does it: a title that ends the kiosk in a list could not be told from the others there.
@@ -42,62 +39,54 @@ void Kiosk::try_title(const content::ArticleEntry& article) {
 }
 
 void Kiosk::show_article(LoadedArticle loaded) {
-    if (awaited_ != loaded.index) return;  // the visitor has gone, or wants another one
-    awaited_.reset();
-    std::erase_if(problems_, [&](const auto& problem) { return problem.file == articles_[loaded.index].file; });
-    if (!loaded.article) return cannot_show(std::move(loaded.article.error()));
-    if (!self_started_) counters_.begun(clock_.now(), wall_clock_());
-    reaches_end_ = !self_started_;
-    const bool introduce = !self_started_ && !std::exchange(introduced_, true);
+    if (!loaded.article) return cannot_show();
+    const bool for_visitor = !reads_by_itself();
+    if (for_visitor) records_.article_begun();
+    const bool introduce = visit() && !std::exchange(visit()->introduced, true);
     back_to_welcome();
-    open_ = loaded.index;
-    suspect_ = loaded.article->fingerprint;
-    const Suspicion suspicion(suspect_);
+    articles_.open(loaded.index, loaded.article->fingerprint, for_visitor);
+    const Suspicion suspicion(articles_.fingerprint());
     push(std::make_unique<ReadingScreen>(
-        *this, OpenArticle{loaded.article->document, loaded.article->pronunciation, loaded.index, articles_[loaded.index].is_private},
+        *this,
+        OpenArticle{loaded.article->document, loaded.article->pronunciation, loaded.index, articles_.entries()[loaded.index].is_private},
         introduce));
 }
 
 /// Staff find it in their list. The log keeps quiet where a visitor is here: it would tell what they wanted to read. A self-start comes a
 /// set time after the last visitor, so that its own time, too, would tell of one.
-void Kiosk::cannot_show(content::LoadError problem) {
-    problems_.push_back(std::move(problem));
-    if (!self_started_) return say({phrases::article_unreadable()});
-    log_.write_at_full_hour("lectern: " + problems_.back().message());
+void Kiosk::cannot_show() {
+    if (!reads_by_itself()) return say({phrases::article_unreadable()});
+    log_.write_at_full_hour("lectern: " + articles_.problems().back().message());
     end_self_start();
 }
 
 void Kiosk::follow_narration() {
     for (const auto& event : voice_.poll()) {
         voice_.follow(event);
-        count_end(event);
+        if (std::holds_alternative<speech::ReadingEnded>(event) && articles_.take_end()) records_.article_finished();
         if (const auto* unspoken = std::get_if<speech::Unspoken>(&event)) tell_unspoken(*unspoken);
-        if (self_started_ && std::holds_alternative<speech::ReadingEnded>(event)) end_self_start();
+        if (reads_by_itself() && std::holds_alternative<speech::ReadingEnded>(event)) end_self_start();
         if (std::holds_alternative<speech::AnnouncementsEnded>(event))
             announcements_ended();
         else
-            tell_screens(event);
+            screens_.follow(event);
         ask_whether_to_read_on(event);
     }
 }
 
 /// A list does not go on naming its items under the finger.
 void Kiosk::announcements_ended() {
-    if (!exploration_.going_on()) top().follow(speech::AnnouncementsEnded{});
+    if (!visit() || !visit()->exploration.going_on()) top().follow(speech::AnnouncementsEnded{});
     if (!voice_.announcing()) voice_.end_trial();
     if (at_welcome()) voice_.clear_caption();
-    if (at_welcome() && begin_when_greeted_) begin();
-    if (exploration_.take_hint()) say({phrases::tap_twice()});
-}
-
-void Kiosk::tell_screens(const speech::NarrationEvent& event) {
-    screens_.follow(event);
+    if (at_welcome() && awaits(Visit::Opening::awaits_greeting)) begin();
+    if (visit() && visit()->exploration.take_hint()) say({phrases::tap_twice()});
 }
 
 void Kiosk::follow_sound() {
     const auto news = sound_.turn();
     if (news) std::visit([this](const auto& kind) { take(kind); }, *news);
-    if (settings_.sound.latency_ms == 0) latencies_.take(sound_.device(), clock_.now(), wall_clock_());
+    if (settings_.sound.latency_ms == 0) records_.take(sound_.device());
 }
 
 /// After a minute of quiet the device is parked: what goes wrong with it goes wrong because somebody is here, or has just left.
@@ -112,7 +101,7 @@ void Kiosk::take(const SoundChanged& change) {
         log_at_once_for_staff(fmt::format("lectern: {}; {}", device.problem, meanwhile));
     }
     if (after == speech::SoundState::lost) {
-        if (self_started_) end_self_start();
+        if (reads_by_itself()) end_self_start();
         if (at_welcome() || staff_are_in()) return go_on_without_device();
         while (covered() && !waits_for_its_answer()) leave();
         voice_.hold(sound_.unheard());
@@ -154,7 +143,7 @@ void Kiosk::hold_for_reopening() {
 
 /// When the device is given back; nothing while somebody is here, who may wait for an article, or one is to be read by itself.
 std::optional<speech::TimePoint> Kiosk::parks_at() const {
-    if (!at_welcome() || visit_ || self_started_ || sound_.is(speech::SoundState::parked)) return std::nullopt;
+    if (!at_welcome() || visit() || reads_by_itself() || sound_.is(speech::SoundState::parked)) return std::nullopt;
     return last_activity_ + std::chrono::seconds(settings_.sound.park_after_s);
 }
 

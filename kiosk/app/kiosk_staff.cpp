@@ -18,8 +18,8 @@ void Kiosk::ask_for_pin() {
     if (screens_.holds_staff()) return;
     take(keyboard_.interrupt_hold());
     begin_visit();
-    awaited_.reset();  // what was still to be opened would open over it
-    begin_when_listed_ = begin_when_greeted_ = false;
+    articles_.forget_request();  // what was still to be opened would open over it
+    visit()->opening = Visit::Opening::done;
     cover_with(PinScreen::to_enter(*this, *this));
 }
 
@@ -29,36 +29,19 @@ void Kiosk::let_in() {
     staff_menu_ = push(make_staff_menu(*this, *this));
 }
 
-void Kiosk::end(KioskEnd how) {
-    end_ = how;
-    quit_ = true;
-}
-
-void Kiosk::follow_staff() {
-    errands_.deliver();
-    if (counters_.due(clock_.now())) store_tally();
-    log_.follow();
-    if (latencies_.due(clock_.now())) store_latencies();
+void Kiosk::follow_quiet_hours() {
     session_.set_quiet_ceiling(quiet_hours_.ceiling_at(local_minute(wall_clock_())));
     apply_volume();
 }
 
 void Kiosk::keep(const config::StaffValues& values, std::function<void()> kept) {
     for (const auto& [key, value] : values) config::set_value(settings_, key, value);
-    errands_.run([this, values, kept = std::move(kept)]() -> Errands::Answer {
-        return [this, kept, result = config::store_staff_values(staff_settings_file(), values)] {
-            stored(result);
-            if (!result && staff_are_in()) say({phrases::not_stored(result.error().trouble)});
-            if (result && kept) kept();
-        };
+    records_.keep(values, [this, kept = std::move(kept)](const std::expected<void, config::FileFault>& result) {
+        if (!result && staff_are_in()) say({phrases::not_stored(result.error().trouble)});
+        if (result && kept) kept();
     });
     if (values.contains("screen.width_mm")) display_.set_screen_width(settings_.screen.width_mm);
     apply_staff_settings();
-}
-
-void Kiosk::stored(const std::expected<void, config::FileFault>& result) {
-    not_kept_ = result ? std::nullopt : std::optional(result.error().trouble);
-    if (!result) log_at_once_for_staff("lectern: " + result.error().message);
 }
 
 /// At once while staff are in, who look for it; else at the full hour, since a visitor may have brought it about.
@@ -71,8 +54,7 @@ void Kiosk::log_at_once_for_staff(const std::string& line) {
 void Kiosk::take_care_of_pin() {
     if (const auto* lost = std::get_if<config::LostPin>(&pins_.pin())) log_.write("lectern: the staff's screen is locked: " + lost->why);
     const auto* known = std::get_if<config::KnownPin>(&pins_.pin());
-    if (known == nullptr || !known->on_screen) return;
-    errands_.run([this]() -> Errands::Answer { return [this, result = config::mark_pin(staff_settings_file())] { stored(result); }; });
+    if (known != nullptr && known->on_screen) records_.mark_pin();
 }
 
 /// Takes over what staff may have changed.
@@ -109,35 +91,9 @@ StaffStatus Kiosk::status() const {
             .fences = content::kernel_fences(),
             .headphones = headphones_,
             .touch = fingers_.trouble(clock_.now()),
-            .articles = articles_.size(),
-            .tally = counters_.tally(),
-            .not_kept = not_kept_};
-}
-
-/// Whoever reads the same article again is counted neither as beginning nor as ending it.
-void Kiosk::count_end(const speech::NarrationEvent& event) {
-    if (std::holds_alternative<speech::ReadingEnded>(event) && std::exchange(reaches_end_, false))
-        counters_.finished(clock_.now(), wall_clock_());
-}
-
-void Kiosk::store_tally() {
-    errands_.run([&log = log_, text = text_of(counters_.tally())]() -> Errands::Answer {
-        const auto stored = config::write_whole_file(tally_file(), text);
-        if (!stored) log.write("lectern: " + stored.error().message);
-        return {};
-    });
-}
-
-/// Called at the full hour. The log is told then, too: a line at the moment of the raise would tell when somebody listened.
-void Kiosk::store_latencies() {
-    errands_.run([&log = log_, found = latencies_.found()]() -> Errands::Answer {
-        for (const auto& [name, latency] : found)
-            log.write(fmt::format("lectern: the sound device \"{}\" needs {} ms of latency; set sound.latency_ms if it needs more", name,
-                                  latency.count()));
-        const auto stored = config::write_whole_file(latencies_file(), text_of(found));
-        if (!stored) log.write("lectern: " + stored.error().message);
-        return {};
-    });
+            .articles = articles_.entries().size(),
+            .tally = records_.tally(),
+            .not_kept = records_.not_kept()};
 }
 
 }  // namespace lectern::kiosk

@@ -51,16 +51,15 @@ void Kiosk::back_to_welcome() {
     screens_.pop_to_bottom();
     apply_volume();
     forget_touch();
-    awaited_.reset();
-    begin_when_greeted_ = false;
-    open_.reset();
-    suspect_ = {};
+    articles_.forget_request();
+    articles_.close();
+    if (visit()) visit()->opening = Visit::Opening::done;
     call_.end();
     voice_.show({});
 }
 
 void Kiosk::go_home() {
-    if (has_one_article()) return finish();
+    if (articles_.has_only_one()) return finish();
     back_to_welcome();
     push(std::make_unique<LibraryScreen>(*this));
 }
@@ -96,14 +95,8 @@ void Kiosk::perform_here(Action action) {
 }
 
 void Kiosk::open_article(std::size_t index) {
-    if (!articles_[index].is_private || !is_overheard(session_)) return load_article(index);
-    push(std::make_unique<PrivateTopicScreen>(*this, [this, index] { load_article(index); }));
-}
-
-void Kiosk::load_article(std::size_t index) {
-    if (awaited_ == index) return;
-    awaited_ = index;
-    loader_.load(index, articles_[index].place());
+    if (!articles_.entries()[index].is_private || !is_overheard(session_)) return articles_.ask_for(index);
+    push(std::make_unique<PrivateTopicScreen>(*this, [this, index] { articles_.ask_for(index); }));
 }
 
 void Kiosk::choose_language(const std::string& code) {
@@ -119,9 +112,7 @@ void Kiosk::go_on_silently() {
 }
 
 void Kiosk::go_on_without_device() {
-    if (sound_.is(speech::SoundState::lost)) {
-        sound_.go_silent();
-    }
+    if (sound_.is(speech::SoundState::lost)) sound_.go_silent();
     if (session_.sound_on()) voice_.release();
 }
 

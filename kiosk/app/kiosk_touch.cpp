@@ -38,13 +38,13 @@ void Kiosk::understand(const Gesture& gesture) {
     if (const auto* upon = std::get_if<CameUpon>(&gesture)) explore(upon->target);
     if (const auto* touch = std::get_if<Touched>(&gesture)) touched(touch->target);
     if (const auto* meant = std::get_if<TappedTwice>(&gesture)) {
-        exploration_.learned();
+        if (visit()) visit()->exploration.learned();
         touched(meant->target);
     }
 }
 
 void Kiosk::touched(const Target& target) {
-    if (std::holds_alternative<HeadingTarget>(target) && visit_) return;
+    if (std::holds_alternative<HeadingTarget>(target) && visit()) return;
     if (const auto* button = std::get_if<ButtonTarget>(&target)) return perform(button_actions[button->index], ActionSource::touch);
     trace_action("touch", ActionSource::touch);
     end_exploring();
@@ -58,7 +58,7 @@ void Kiosk::explore(const Target& target) {
     trace_action("explore", ActionSource::touch);
     begin_visit();
     const bool says_only = std::holds_alternative<HeadingTarget>(target);
-    if (exploration_.come_upon(!says_only, clock_.now())) voice_.hush();
+    if (visit()->exploration.come_upon(!says_only, clock_.now())) voice_.hush();
     const auto view = current_view();
     if (const auto* button = std::get_if<ButtonTarget>(&target))
         say({phrases::button_under_finger(view.buttons.at(button->index))});
@@ -70,12 +70,18 @@ void Kiosk::explore(const Target& target) {
 
 /// The loudspeaker does not name a private topic.
 View Kiosk::overheard(View view) const {
-    if (open_ && !view.heading.empty()) view.heading = title_for(articles_[*open_], session_);
+    if (const auto open = articles_.open_index(); open && !view.heading.empty())
+        view.heading = title_for(articles_.entries()[*open], session_);
     return view;
 }
 
 void Kiosk::end_exploring() {
-    if (exploration_.end()) voice_.unhush();
+    if (visit() && visit()->exploration.end()) voice_.unhush();
+}
+
+void Kiosk::follow_exploration() {
+    const bool busy = fingers_.exploring() || voice_.announcing();
+    if (visit() && visit()->exploration.over(busy, clock_.now())) exploring_over();
 }
 
 /// Nothing was chosen: what waited goes on, be it the article or the names of a list.

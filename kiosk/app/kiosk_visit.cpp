@@ -18,11 +18,13 @@ namespace lectern::kiosk {
 
 void Kiosk::begin_visit() {
     last_activity_ = clock_.now();
-    idle_.press(clock_.now());
-    if (self_started_) end_self_start();
-    if (call_.calling() && !visit_) end_call();
+    if (reads_by_itself()) end_self_start();
+    if (call_.calling() && !visit()) end_call();
     wake_sound();
-    if (std::exchange(visit_, true)) return;
+    const bool begins = visit() == nullptr;
+    if (begins) occupant_ = Visit(std::chrono::seconds(settings_.session.warning_s));
+    visit()->idle.press(clock_.now());
+    if (!begins) return;
     log_.somebody_came();
     trace_.session("began");
 }
@@ -34,17 +36,17 @@ void Kiosk::wake_sound() {
 /// The first key, switch press or touch: with one article, reading follows by itself. Articles that are still being read are not waited
 /// for, unless none is there.
 void Kiosk::begin() {
-    begin_when_greeted_ = false;
-    begin_when_listed_ = awaits_articles();
-    if (begin_when_listed_) return say({phrases::articles_are_being_read()});
-    auto languages = article_languages(articles_, settings_.interface.languages);
+    begin_visit();
+    visit()->opening = articles_.awaits_first() ? Visit::Opening::awaits_articles : Visit::Opening::done;
+    if (articles_.awaits_first()) return say({phrases::articles_are_being_read()});
+    auto languages = article_languages(articles_.entries(), settings_.interface.languages);
     if (languages.size() < 2) return start_reading();
     push(std::make_unique<StartScreen>(*this, std::move(languages)));
 }
 
 void Kiosk::start_reading() {
-    if (has_one_article()) return open_article(0);
-    if (articles_.empty())
+    if (articles_.has_only_one()) return open_article(0);
+    if (articles_.entries().empty())
         push(std::make_unique<NoticeScreen>(
             *this, [] { return Message{Icon::article, phrases::nothing_to_read(), phrases::ask_the_staff()}; }, nullptr));
     else
@@ -65,13 +67,8 @@ void Kiosk::end_visit() {
     voice_.miss_again();
     voice_.release();  // with the sound off it was held
     apply_session();
-    visit_ = false;
+    occupant_ = Nobody();
     voice_.end_trial();
-    begin_when_listed_ = false;
-    idle_.stop();
-    introduced_ = false;
-    exploration_.forget();
-    told_of_idle_keys_ = false;
     trace_.session("ended");
     trace_.screen(top().name());
 }
@@ -95,7 +92,8 @@ std::chrono::seconds Kiosk::time_to_read() const {
 }
 
 void Kiosk::follow_idleness() {
-    const auto presence = idle_.update(pastime(), clock_.now());
+    if (!visit()) return;
+    const auto presence = visit()->idle.update(pastime(), clock_.now());
     if (presence == Presence::asked && !is_on_top(still_there_)) ask_whether_there();
     if (presence == Presence::gone) end_visit();  // without a word: nobody asked for one
 }

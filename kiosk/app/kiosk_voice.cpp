@@ -19,7 +19,7 @@ void Kiosk::follow_voice() {
 void Kiosk::take(const VoiceGone& gone) {
     ++voice_faults_.losses;
     log_.write_at_full_hour(fmt::format("lectern: {}; reading waits for it", gone.error.message));
-    if (self_started_) end_self_start();
+    if (reads_by_itself()) end_self_start();
     if (at_welcome()) voice_.dismiss();  // they would be said whenever it is back
 }
 
@@ -30,7 +30,7 @@ void Kiosk::take(const VoiceBack& /*back*/) {
 /// The voice is gone, somebody waits for it, and all that it had made before is heard.
 bool Kiosk::voice_is_missed() const {
     const bool has_room = !screens_.holds(voice_notice_) && !screens_.holds(sound_notice_) && !covered();
-    return voice_.presence() == VoicePresence::gone && visit_ && !at_welcome() && session_.sound_on() && has_room && voice_.awaits_voice();
+    return voice_.presence() == VoicePresence::gone && visit() && !at_welcome() && session_.sound_on() && has_room && voice_.awaits_voice();
 }
 
 /// Where there is no sound either, the banner says what there is to say.
