@@ -15,7 +15,7 @@ public:
         : stage_(stage), go_on_(std::move(go_on)), stay_(std::move(stay)) {}
 
     std::string_view name() const override { return "headphones_out"; }
-    Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .softly = true}; }
+    Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .softly = true, .stays_for_answer = true}; }
     void enter(bool returned) override;
     /// Play alone goes on aloud; what means nothing here says the notice again.
     bool handle(Action action) override;
