@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "content/formats/pls.hpp"
 #include "content/source/regular_file.hpp"
 
 namespace lectern::content {
@@ -11,12 +12,21 @@ namespace {
 /// ByteRange counts in 32 bits; composing to NFC may lengthen a text threefold.
 constexpr std::uint64_t most_bytes_ever = 1024 * 1024 * 1024;
 
+template <typename Loaded>
+std::expected<Loaded, LoadError> of_file(const ArticleFile& file, std::expected<Loaded, LoadError> loaded) {
+    if (!loaded) loaded.error().file = file.path;
+    return loaded;
+}
+
 }  // namespace
 
 std::expected<LoadedDocument, LoadError> DocumentLoader::load(const ArticleFile& file) const {
-    auto loaded = load_any(file);
-    if (!loaded) loaded.error().file = file.path;
-    return loaded;
+    return of_file(file, load_any(file));
+}
+
+std::expected<Lexicon, LoadError> DocumentLoader::load_lexicon(const ArticleFile& file) const {
+    const auto bytes = read_regular_file(file.path, {largest_lexicon_bytes, remedy_of_large_lexicon}, file.folder);
+    return of_file(file, bytes ? read_pls(*bytes) : std::unexpected(bytes.error()));
 }
 
 std::expected<LoadedDocument, LoadError> DocumentLoader::load_any(const ArticleFile& file) const {

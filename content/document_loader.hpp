@@ -1,4 +1,4 @@
-// From a file to a Document: opens it safely, has it parsed, and says in one line what is wrong and what to do.
+// From a file to a Document or a Lexicon: opens it safely, has it parsed, and says in one line what is wrong and what to do.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +8,7 @@
 #include <string>
 
 #include "content/document/document.hpp"
+#include "content/document/lexicon.hpp"
 #include "content/reader/article_parser.hpp"
 #include "content/source/fingerprint.hpp"
 #include "content/source/load_error.hpp"
@@ -43,6 +44,8 @@ public:
 
     /// Blocks on the disk and on the parser, but never on a pipe or a device: only regular files are read.
     std::expected<LoadedDocument, LoadError> load(const ArticleFile& file) const;
+    /// The same for a pronunciation lexicon, which has limits of its own (lexicon.hpp).
+    std::expected<Lexicon, LoadError> load_lexicon(const ArticleFile& file) const;
 
 private:
     std::expected<LoadedDocument, LoadError> load_any(const ArticleFile& file) const;

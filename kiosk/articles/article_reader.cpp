@@ -3,27 +3,16 @@
 #include <system_error>
 #include <utility>
 
-#include "speech/pronunciation/pls_file.hpp"
+#include "speech/pronunciation/spoken_lexicon.hpp"
 
 namespace lectern::kiosk {
 namespace {
 
 using Lexicon = speech::PronunciationLexicon;
 
-/// Of a lexicon that cannot be read nothing is added.
-void add(Lexicon& all, const content::ArticleFile& file, std::vector<std::string>& problems) {
-    if (auto lexicon = speech::load_pls(file.path, file.folder))
-        all.add(*lexicon);
-    else
-        problems.push_back(lexicon.error().message());
-}
-
-std::shared_ptr<const Lexicon> load_beside(content::ArticleFile article, std::vector<std::string>& problems) {
-    auto lexicon = std::make_shared<Lexicon>();
+content::ArticleFile beside(content::ArticleFile article) {
     article.path.replace_extension(".pls");
-    std::error_code ignored;
-    if (std::filesystem::exists(article.path, ignored)) add(*lexicon, article, problems);
-    return lexicon;
+    return article;
 }
 
 }  // namespace
@@ -36,21 +25,38 @@ std::expected<ReadableArticle, content::LoadError> ArticleReader::read(const con
                             .fingerprint = std::move(loaded->fingerprint),
                             .problems = {}};
     const auto common = site(article.problems);
-    article.pronunciation = std::make_shared<const speech::Pronunciation>(load_beside(file, article.problems), common);
+    article.pronunciation = std::make_shared<const speech::Pronunciation>(lexicon_beside(file, article.problems), common);
     return article;
 }
 
 std::vector<std::string> ArticleReader::lexicon_problems(const std::vector<content::ArticleFile>& articles) {
     std::vector<std::string> problems;
     site(problems);
-    for (const auto& article : articles) load_beside(article, problems);
+    for (const auto& article : articles) lexicon_beside(article, problems);
     return problems;
+}
+
+void ArticleReader::add_lexicon(Lexicon& all, const content::ArticleFile& file, std::vector<std::string>& problems) const {
+    const auto written = loader_.load_lexicon(file);
+    auto spoken = written ? speech::spoken_lexicon(*written) : std::unexpected(written.error());
+    if (spoken) return all.add(*spoken);
+    spoken.error().file = file.path;
+    problems.push_back(spoken.error().message());
+}
+
+std::shared_ptr<const Lexicon> ArticleReader::lexicon_beside(const content::ArticleFile& article,
+                                                             std::vector<std::string>& problems) const {
+    auto lexicon = std::make_shared<Lexicon>();
+    const auto file = beside(article);
+    std::error_code ignored;
+    if (std::filesystem::exists(file.path, ignored)) add_lexicon(*lexicon, file, problems);
+    return lexicon;
 }
 
 std::shared_ptr<const Lexicon> ArticleReader::site(std::vector<std::string>& problems) {
     if (site_) return site_;
     auto all = std::make_shared<Lexicon>();
-    for (const auto& file : lexicons_) add(*all, {file}, problems);
+    for (const auto& file : lexicons_) add_lexicon(*all, {file}, problems);
     return site_ = std::move(all);
 }
 

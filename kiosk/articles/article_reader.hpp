@@ -35,6 +35,10 @@ public:
     std::vector<std::string> lexicon_problems(const std::vector<content::ArticleFile>& articles);
 
 private:
+    /// Of a lexicon that cannot be read nothing is added.
+    void add_lexicon(speech::PronunciationLexicon& all, const content::ArticleFile& file, std::vector<std::string>& problems) const;
+    std::shared_ptr<const speech::PronunciationLexicon> lexicon_beside(const content::ArticleFile& article,
+                                                                       std::vector<std::string>& problems) const;
     std::shared_ptr<const speech::PronunciationLexicon> site(std::vector<std::string>& problems);
 
     content::DocumentLoader loader_;

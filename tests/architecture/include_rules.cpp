@@ -32,7 +32,7 @@ const std::array<Fence, 16> fences{{
     {"the Speex resampler", {"speech/output/resampler."}, {"speex/"}},
     {"ALSA", {"speech/output/portaudio_stream."}, {"alsa/"}},
     {"libebur128", {"speech/engine/loudness_leveller."}, {"ebur128.h"}},
-    {"pugixml", {"speech/pronunciation/pls_file."}, {"pugixml.hpp"}},
+    {"pugixml", {"content/formats/pls."}, {"pugixml.hpp"}},
     {"RE2", {"speech/clinic/reading_rule."}, {"re2/"}},
     {"libseccomp", {"content/confinement/call_filter."}, {"seccomp.h"}},
     {"Landlock", {"content/process/file_fence."}, {"linux/landlock.h"}},

@@ -148,6 +148,21 @@ TEST_CASE("a huge file is refused by its size alone") {
     CHECK(error_of(file).problem == "it is larger than 8 MiB");
 }
 
+TEST_CASE("a lexicon is found wrong by its file and line, and one over 1 MiB, a folder or a missing file is refused") {
+    const ScratchFolder folder;
+    const auto error_of_lexicon = [](const std::filesystem::path& file) {
+        const auto lexicon = loader_here().load_lexicon({file});
+        REQUIRE_FALSE(lexicon);
+        return lexicon.error().message();
+    };
+    const auto wrong = folder.write("wrong.pls", "\n<html/>\n");
+    const auto large = folder.write("large.pls", std::string((1U << 20U) + 1, ' '));
+    CHECK(error_of_lexicon(wrong) == wrong.string() + ":2: the root is <html>; write <lexicon> around everything");
+    CHECK(error_of_lexicon(large) == large.string() + ": it is larger than 1 MiB; leave out the words that no article has");
+    CHECK(error_of_lexicon("/").starts_with("/: it is a folder"));
+    CHECK(error_of_lexicon("/nowhere/words.pls") == "/nowhere/words.pls: there is no such file; check its name and folder");
+}
+
 TEST_CASE("a file that hides its size is still bounded") {
     CHECK(error_of("/proc/kallsyms", {.max_bytes = 1000}).kind == LoadError::Kind::too_large);
 }

@@ -3,7 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "speech/pronunciation/pls_file.hpp"
+#include "content/formats/pls.hpp"
+#include "speech/pronunciation/spoken_lexicon.hpp"
 #include "tests/fuzz/safe_text.hpp"
 
 using namespace lectern;
@@ -34,7 +35,8 @@ void check(std::string_view text, const std::vector<speech::SpokenEdit>& edits) 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    const auto lexicon = speech::read_pls({reinterpret_cast<const char*>(data), size}, "words.pls");
+    const auto written = content::read_pls({reinterpret_cast<const char*>(data), size});
+    const auto lexicon = written ? speech::spoken_lexicon(*written) : std::unexpected(written.error());
     if (!lexicon) {
         require(!lexicon.error().message().contains('\n'), "an error is one line");
         return 0;

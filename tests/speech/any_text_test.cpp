@@ -2,7 +2,6 @@
 #include <catch2/catch.hpp>
 #include <random>
 
-#include "speech/pronunciation/pls_file.hpp"
 #include "speech/pronunciation/pronunciation.hpp"
 #include "tests/speech/spoken_words.hpp"
 

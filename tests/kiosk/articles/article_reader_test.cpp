@@ -55,6 +55,19 @@ TEST_CASE("a wrong lexicon is told with file and line and the article is read wi
     CHECK(reader.read({file})->problems.size() == 1);  // the site's is told once
 }
 
+TEST_CASE("phonemes that no voice can speak are told with file and line and the lexicon is left out") {
+    const ScratchFolder folder;
+    const auto file = folder.write("knee.md", "# Knee\n\nText.\n");
+    auto wrong = lexicon("ACL", "article says");
+    wrong.insert(wrong.find("</lexicon>"), "<lexeme><grapheme>x</grapheme><phoneme>☃</phoneme></lexeme>\n");
+    const auto place = folder.write("knee.pls", wrong).string();
+    const auto article = ArticleReader(content::loader_here(), {}).read({file});
+    REQUIRE(article.has_value());
+    REQUIRE(article->problems.size() == 1);
+    CHECK(article->problems[0].starts_with(place + ":3: \"☃\" in /☃/ cannot be spoken; "));
+    CHECK(spoken(*article, "The ACL").empty());
+}
+
 TEST_CASE("what is wrong with lexicons is found for all articles at once, and the site's is not told again") {
     const ScratchFolder folder;
     const auto knee = folder.write("knee.md", "# Knee\n\nText.\n");

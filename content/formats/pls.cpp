@@ -1,4 +1,4 @@
-#include "speech/pronunciation/pls_file.hpp"
+#include "content/formats/pls.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -10,15 +10,11 @@
 #include "content/language/language_tag.hpp"
 #include "content/language/safe_text.hpp"
 #include "content/language/utf8.hpp"
-#include "content/source/regular_file.hpp"
 #include "content/source/source_text.hpp"
-#include "speech/pronunciation/ipa_phonemes.hpp"
 
-namespace lectern::speech {
+namespace lectern::content {
 namespace {
 
-/// There is one beside an article, and one in the settings: it cannot be split.
-constexpr std::string_view remedy_of_large_lexicon = "leave out the words that no article has";
 constexpr std::string_view pls_namespace = "http://www.w3.org/2005/01/pronunciation-lexicon";
 
 /// Thrown and caught in this file: a fault anywhere in the tree ends the reading.
@@ -35,22 +31,40 @@ std::string trimmed(std::string_view text) {
     return std::string(text.substr(first, text.find_last_not_of(blank) - first + 1));
 }
 
+/// Of places that come in ascending order: to count each from the beginning would take the square of the text's size.
+class LineCounter {
+public:
+    explicit LineCounter(std::string_view text) : text_(text) {}
+
+    std::uint64_t line_at(std::ptrdiff_t offset) {
+        const auto end = std::clamp<std::ptrdiff_t>(offset, counted_, std::ssize(text_));
+        line_ += static_cast<std::uint64_t>(std::count(text_.begin() + counted_, text_.begin() + end, '\n'));
+        counted_ = end;
+        return line_;
+    }
+
+private:
+    std::string_view text_;
+    std::ptrdiff_t counted_ = 0;
+    std::uint64_t line_ = 1;
+};
+
 class PlsReader {
 public:
-    explicit PlsReader(const std::string& text) {
+    /// The text outlives it.
+    explicit PlsReader(std::string_view text) : lines_(text) {
         constexpr unsigned options = pugi::parse_default | pugi::parse_declaration | pugi::parse_doctype;
         const auto parsed = document_.load_buffer(text.data(), text.size(), options, pugi::encoding_utf8);
         if (!parsed) throw Fault{parsed.offset, fmt::format("no well-formed XML ({})", parsed.description()), "mend the tag on that line"};
         refuse_surprises();
     }
 
-    PronunciationLexicon read() {
+    Lexicon read() {
         const auto root = document_.document_element();
         check_root(root);
-        language_ = language_of(root);
+        Lexicon lexicon{.language = language_of(root)};
         alphabet_ = root.attribute("alphabet").value();
-        PronunciationLexicon lexicon;
-        for (const auto lexeme : root.children("lexeme")) read_lexeme(lexeme, lexicon);
+        for (const auto lexeme : root.children("lexeme")) lexicon.lexemes.push_back(read_lexeme(lexeme));
         return lexicon;
     }
 
@@ -82,35 +96,36 @@ private:
         constexpr std::string_view remedy = "give it xml:lang, such as xml:lang=\"en\"";
         const auto written = trimmed(root.attribute("xml:lang").value());
         if (written.empty()) throw Fault{root.offset_debug(), "<lexicon> does not say its language", std::string(remedy)};
-        auto tag = content::language_tag(written);
+        auto tag = language_tag(written);
         if (!tag)
             throw Fault{root.offset_debug(), fmt::format("xml:lang=\"{}\" is no language tag", written), "write one such as en or es"};
         return std::move(*tag);
     }
 
-    void read_lexeme(pugi::xml_node lexeme, PronunciationLexicon& lexicon) const {
-        const auto graphemes = texts(lexeme, "grapheme");
-        if (graphemes.empty())
-            throw Fault{lexeme.offset_debug(), "a <lexeme> has no <grapheme>", "say which word is meant in a <grapheme>"};
-        const auto chosen = pronunciation_of(lexeme);
-        const auto text = text_of(chosen);
+    Lexeme read_lexeme(pugi::xml_node written) {
+        Lexeme lexeme{.graphemes = graphemes_of(written)};
+        const auto chosen = pronunciation_of(written);
+        lexeme.line = lines_.line_at(chosen.offset_debug());
         const bool is_alias = std::string_view(chosen.name()) == "alias";
-        if (is_alias) check_length(chosen, "an <alias>", text, longest_alias);
-        if (!is_alias) check_phonemes(chosen, text);
-        for (const auto& grapheme : graphemes) {
-            check_length(lexeme, "a <grapheme>", grapheme, longest_grapheme);
-            lexicon.add({.grapheme = grapheme, .language = language_, .spoken = is_alias ? text : "", .ipa = is_alias ? "" : text});
-        }
+        (is_alias ? lexeme.alias : lexeme.phonemes) = text_of(chosen);
+        if (is_alias) check_length(chosen, "an <alias>", lexeme.alias, longest_alias);
+        if (!is_alias) check_alphabet(chosen);
+        return lexeme;
     }
 
-    static std::vector<std::string> texts(pugi::xml_node lexeme, const char* name) {
-        std::vector<std::string> found;
-        for (const auto child : lexeme.children(name)) found.push_back(text_of(child));
-        return found;
+    static std::vector<std::string> graphemes_of(pugi::xml_node lexeme) {
+        std::vector<std::string> graphemes;
+        for (const auto child : lexeme.children("grapheme")) {
+            graphemes.push_back(text_of(child));
+            check_length(child, "a <grapheme>", graphemes.back(), longest_grapheme);
+        }
+        if (graphemes.empty())
+            throw Fault{lexeme.offset_debug(), "a <lexeme> has no <grapheme>", "say which word is meant in a <grapheme>"};
+        return graphemes;
     }
 
     static std::string text_of(pugi::xml_node node) {
-        auto text = content::safe_text(trimmed(node.child_value()));
+        auto text = safe_text(trimmed(node.child_value()));
         if (text.empty())
             throw Fault{node.offset_debug(), fmt::format("a <{}> is empty", node.name()), "fill it, or take its <lexeme> away"};
         return text;
@@ -130,59 +145,41 @@ private:
     }
 
     static void check_length(pugi::xml_node node, std::string_view what, const std::string& text, std::uint32_t longest) {
-        if (const auto length = content::count_points(text); length > longest)
+        if (const auto length = count_points(text); length > longest)
             throw Fault{node.offset_debug(), fmt::format("{} of {} letters and signs is longer than {}", what, length, longest),
                         "shorten it"};
     }
 
-    void check_phonemes(pugi::xml_node phoneme, const std::string& ipa) const {
+    void check_alphabet(pugi::xml_node phoneme) const {
         const std::string_view own = phoneme.attribute("alphabet").value();
         const std::string_view alphabet = own.empty() ? std::string_view(alphabet_) : own;
-        if (alphabet != "ipa") {
+        if (alphabet != "ipa")
             throw Fault{phoneme.offset_debug(), fmt::format("the alphabet of a <phoneme> is \"{}\"", alphabet),
                         "write it in the International Phonetic Alphabet and give <lexicon> alphabet=\"ipa\""};
-        }
-        if (const auto phonemes = engine_phonemes(ipa, language_); !phonemes) {
-            throw Fault{phoneme.offset_debug(), fmt::format("\"{}\" in /{}/ cannot be spoken", phonemes.error(), ipa),
-                        "write it with other symbols of the International Phonetic Alphabet"};
-        }
     }
 
     pugi::xml_document document_;
-    std::string language_;
+    LineCounter lines_;
     std::string alphabet_;
 };
 
-std::uint64_t line_at(std::string_view text, std::ptrdiff_t offset) {
-    const auto end = std::clamp<std::ptrdiff_t>(offset, 0, static_cast<std::ptrdiff_t>(text.size()));
-    return 1 + static_cast<std::uint64_t>(std::count(text.begin(), text.begin() + end, '\n'));
-}
-
-std::unexpected<LexiconError> in_file(LexiconError error, const std::filesystem::path& file) {
-    error.file = file;
-    return std::unexpected(std::move(error));
+LoadError malformed(std::string_view text, Fault fault) {
+    return {LoadError::Kind::malformed, {}, LineCounter(text).line_at(fault.offset), 0, std::move(fault.problem), std::move(fault.remedy)};
 }
 
 }  // namespace
 
-std::expected<PronunciationLexicon, LexiconError> read_pls(std::string_view bytes, const std::filesystem::path& file) {
+std::expected<Lexicon, LoadError> read_pls(std::string_view bytes) {
     if (bytes.size() > largest_lexicon_bytes)
         return std::unexpected(
-            LexiconError{LexiconError::Kind::too_large, file, 0, 0, "it is larger than 1 MiB", std::string(remedy_of_large_lexicon)});
-    auto text = content::clean_source(bytes);
-    if (!text) return in_file(std::move(text.error()), file);
+            LoadError{LoadError::Kind::too_large, {}, 0, 0, "it is larger than 1 MiB", std::string(remedy_of_large_lexicon)});
+    const auto text = clean_source(bytes);
+    if (!text) return std::unexpected(text.error());
     try {
         return PlsReader(*text).read();
     } catch (Fault& fault) {
-        return std::unexpected(LexiconError{LexiconError::Kind::malformed, file, line_at(*text, fault.offset), 0, std::move(fault.problem),
-                                            std::move(fault.remedy)});
+        return std::unexpected(malformed(*text, std::move(fault)));
     }
 }
 
-std::expected<PronunciationLexicon, LexiconError> load_pls(const std::filesystem::path& file, const std::filesystem::path& inside) {
-    auto bytes = content::read_regular_file(file, {largest_lexicon_bytes, remedy_of_large_lexicon}, inside);
-    if (!bytes) return in_file(std::move(bytes.error()), file);
-    return read_pls(*bytes, file);
-}
-
-}  // namespace lectern::speech
+}  // namespace lectern::content
