@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "content/formats/pls.hpp"
 #include "content/source/regular_file.hpp"
 
 namespace lectern::content {
@@ -26,7 +25,7 @@ std::expected<LoadedDocument, LoadError> DocumentLoader::load(const ArticleFile&
 
 std::expected<Lexicon, LoadError> DocumentLoader::load_lexicon(const ArticleFile& file) const {
     const auto bytes = read_regular_file(file.path, {largest_lexicon_bytes, remedy_of_large_lexicon}, file.folder);
-    return of_file(file, bytes ? read_pls(*bytes) : std::unexpected(bytes.error()));
+    return of_file(file, bytes ? parsers_.lexicon(*bytes) : std::unexpected(bytes.error()));
 }
 
 std::expected<LoadedDocument, LoadError> DocumentLoader::load_any(const ArticleFile& file) const {
@@ -37,7 +36,7 @@ std::expected<LoadedDocument, LoadError> DocumentLoader::load_any(const ArticleF
     if (const auto found = left_out_.find(fingerprint); found != left_out_.end())
         return std::unexpected(
             LoadError{LoadError::Kind::left_out, {}, 0, 0, found->second, "change it, for instance by halves, and it is tried again"});
-    auto document = parser_({file.path, *bytes, limits_.default_language});
+    auto document = parsers_.article({file.path, *bytes, limits_.default_language});
     if (!document) return std::unexpected(std::move(document.error()));
     return LoadedDocument{std::move(*document), std::move(fingerprint)};
 }

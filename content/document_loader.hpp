@@ -9,7 +9,7 @@
 
 #include "content/document/document.hpp"
 #include "content/document/lexicon.hpp"
-#include "content/reader/article_parser.hpp"
+#include "content/reader/parsers.hpp"
 #include "content/source/fingerprint.hpp"
 #include "content/source/load_error.hpp"
 
@@ -36,13 +36,13 @@ struct LoadedDocument {
 /// What articles did to the kiosk when it showed them ("ended the kiosk when it was shown"): they are left out until they change.
 using LeftOut = std::map<Fingerprint, std::string>;
 
-/// Any thread, as far as the parser is for any.
+/// Any thread, as far as the parsers are for any.
 class DocumentLoader {
 public:
-    DocumentLoader(LoadLimits limits, ArticleParser parser, LeftOut left_out = {})
-        : limits_(std::move(limits)), parser_(std::move(parser)), left_out_(std::move(left_out)) {}
+    DocumentLoader(LoadLimits limits, Parsers parsers, LeftOut left_out = {})
+        : limits_(std::move(limits)), parsers_(std::move(parsers)), left_out_(std::move(left_out)) {}
 
-    /// Blocks on the disk and on the parser, but never on a pipe or a device: only regular files are read.
+    /// Blocks on the disk and on a parser, but never on a pipe or a device: only regular files are read.
     std::expected<LoadedDocument, LoadError> load(const ArticleFile& file) const;
     /// The same for a pronunciation lexicon, which has limits of its own (lexicon.hpp).
     std::expected<Lexicon, LoadError> load_lexicon(const ArticleFile& file) const;
@@ -51,7 +51,7 @@ private:
     std::expected<LoadedDocument, LoadError> load_any(const ArticleFile& file) const;
 
     LoadLimits limits_;
-    ArticleParser parser_;
+    Parsers parsers_;
     LeftOut left_out_;
 };
 

@@ -3,7 +3,6 @@
 
 #include <expected>
 #include <filesystem>
-#include <functional>
 #include <string>
 #include <string_view>
 
@@ -18,10 +17,7 @@ struct ArticleSource {
     std::string default_language = "en";  ///< for an article that does not say its own
 };
 
-/// `parse_article` itself, or a process that is asked to call it (reader_process.hpp). The errors' `file` is empty.
-using ArticleParser = std::function<std::expected<Document, LoadError>(const ArticleSource&)>;
-
-/// Any thread; touches no file. Articles may be hostile: in the kiosk only `lectern-reader` calls it.
+/// Any thread; touches no file. The error's `file` is empty. Articles may be hostile: in the kiosk only `lectern-reader` calls it.
 std::expected<Document, LoadError> parse_article(const ArticleSource& source);
 
 /// Whether the file's ending is one that parse_article reads (.txt .text .md .markdown, in any case).

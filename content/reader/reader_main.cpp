@@ -1,4 +1,4 @@
-// lectern-reader: reads one article for lectern, in a process of its own, confined, since articles may be hostile.
+// lectern-reader: reads one article or lexicon for lectern, in a process of its own, confined, since files may be hostile.
 // `lectern-reader --at-once` and `--behind` (whatever else wants the processor goes first) are started by lectern; `lectern-reader --probe`
 // shows what the confined process cannot do.
 #include <cstdio>
@@ -10,6 +10,7 @@
 
 #include "content/confinement/confinement.hpp"
 #include "content/confinement/confinement_probe.hpp"
+#include "content/formats/pls.hpp"
 #include "content/process/worker_process.hpp"
 #include "content/reader/reader_messages.hpp"
 #include "content/reader/reader_process.hpp"
@@ -23,15 +24,23 @@ Confinement confine_reader() {
     return confine({{}, reader_memory_bytes});
 }
 
+std::string answer_to(const ArticleSource& source) {
+    return to_message(parse_article(source));
+}
+
+std::string answer_to(const LexiconSource& source) {
+    return to_message(read_pls(source.bytes));
+}
+
 /// False where lectern does not make sense, or has gone.
 bool read_for_kiosk() {
     MessageChannel channel(worker_socket, largest_reader_message);
     const auto confinement = confine_reader();
     std::set_new_handler([] { ::_exit(reader_out_of_memory); });
     if (!channel.send(to_message(confinement), {})) return false;
-    const auto request = channel.receive({});
-    const auto source = request ? read_source(*request) : std::nullopt;
-    return source && channel.send(to_message(parse_article(*source)), {});
+    const auto message = channel.receive({});
+    const auto request = message ? read_request(*message) : std::nullopt;
+    return request && channel.send(std::visit([](const auto& source) { return answer_to(source); }, *request), {});
 }
 
 void show_confinement() {

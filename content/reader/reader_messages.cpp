@@ -1,10 +1,13 @@
 #include "content/reader/reader_messages.hpp"
 
 #include <fmt/format.h>
+#include <utility>
 
 #include "content/language/safe_text.hpp"
 #include "content/process/message.hpp"
 #include "content/reader/document_check.hpp"
+#include "content/reader/lexicon_check.hpp"
+#include "content/reader/reader_faults.hpp"
 #include "content/source/shortened.hpp"
 
 namespace lectern::content {
@@ -48,8 +51,7 @@ void write(MessageWriter& message, const Document& document) {
 }
 
 /// No more than the kiosk can hold, whatever the numbers say: what is left over makes the message no whole one.
-Document read_document(MessageReader& message) {
-    Document document;
+void read(MessageReader& message, Document& document) {
     document.title = message.take_text();
     document.language = message.take_text();
     document.notice = message.take_text();
@@ -57,7 +59,33 @@ Document read_document(MessageReader& message) {
     auto spans_left = most_spans;
     for (auto count = message.take_count(); count > 0 && message.whole() && document.sections.size() < most_sections; --count)
         document.sections.push_back(read_section(message, spans_left));
-    return document;
+}
+
+void write(MessageWriter& message, const Lexicon& lexicon) {
+    const auto& [language, lexemes] = lexicon;
+    message.add(language).add(static_cast<std::uint32_t>(lexemes.size()));
+    for (const auto& [graphemes, alias, phonemes, line] : lexemes) {
+        message.add(alias).add(phonemes).add(line).add(static_cast<std::uint32_t>(graphemes.size()));
+        for (const auto& grapheme : graphemes) message.add(grapheme);
+    }
+}
+
+Lexeme read_lexeme(MessageReader& message, std::size_t& graphemes_left) {
+    Lexeme lexeme;
+    lexeme.alias = message.take_text();
+    lexeme.phonemes = message.take_text();
+    lexeme.line = message.take<std::uint64_t>();
+    for (auto count = message.take_count(); count > 0 && message.whole() && graphemes_left > 0; --count, --graphemes_left)
+        lexeme.graphemes.push_back(message.take_text());
+    return lexeme;
+}
+
+/// No more than fits into a file, as above.
+void read(MessageReader& message, Lexicon& lexicon) {
+    lexicon.language = message.take_text();
+    auto graphemes_left = most_graphemes;
+    for (auto count = message.take_count(); count > 0 && message.whole() && lexicon.lexemes.size() < most_graphemes; --count)
+        lexicon.lexemes.push_back(read_lexeme(message, graphemes_left));
 }
 
 /// Where an error shows a piece of the file, its beginning is enough to find it. Made safe first, which may make it longer.
@@ -84,14 +112,41 @@ bool is_sound_error(const LoadError& error) {
     return error.kind <= LoadError::last_kind && fits(error.problem) && fits(error.remedy);
 }
 
-LoadError too_much() {
-    return {
-        LoadError::Kind::too_large,      {}, 0, 0, fmt::format("what is made of it takes more than {} MB", largest_reader_message >> 20),
-        "split it into shorter articles"};
+LoadError too_much(std::string_view remedy) {
+    return {LoadError::Kind::too_large, {}, 0, 0, fmt::format("what is made of it takes more than {} MB", largest_reader_message >> 20),
+            std::string(remedy)};
 }
 
-bool is_sound_answer(const ReaderAnswer& answer) {
-    return answer ? is_sound(*answer) : is_sound_error(answer.error());
+template <typename Value>
+std::string message_of(const ReaderAnswer<Value>& answer, std::string_view remedy_of_too_much) {
+    MessageWriter message;
+    message.add(answer.has_value());
+    if (answer)
+        write(message, *answer);
+    else
+        write(message, answer.error());
+    if (message.bytes().size() <= largest_reader_message) return message.bytes();
+    return message_of(ReaderAnswer<Value>(std::unexpect, too_much(remedy_of_too_much)), remedy_of_too_much);
+}
+
+// By what they begin with.
+enum class Asked : std::uint8_t { article, lexicon };
+
+void write(MessageWriter& message, const ArticleSource& source) {
+    const auto& [file, bytes, default_language] = source;
+    message.add(Asked::article).add(std::string_view(file.filename().native())).add(bytes).add(default_language);
+}
+
+void write(MessageWriter& message, const LexiconSource& source) {
+    message.add(Asked::lexicon).add(source.bytes);
+}
+
+ArticleSource read_article_source(MessageReader& message) {
+    ArticleSource source;
+    source.file = message.take_text();
+    source.bytes = message.take_view();
+    source.default_language = message.take_text();
+    return source;
 }
 
 }  // namespace
@@ -107,35 +162,39 @@ std::optional<Confinement> read_ready(std::string_view message) {
     return version == reader_version && reader.ended() ? confinement : std::nullopt;
 }
 
-std::string to_message(const ArticleSource& source) {
-    const auto& [file, bytes, default_language] = source;
-    return MessageWriter().add(std::string_view(file.filename().native())).add(bytes).add(default_language).bytes();
-}
-
-std::optional<ArticleSource> read_source(std::string_view message) {
-    MessageReader reader(message);
-    ArticleSource source;
-    source.file = reader.take_text();
-    source.bytes = reader.take_view();
-    source.default_language = reader.take_text();
-    return reader.ended() ? std::optional(source) : std::nullopt;
-}
-
-std::string to_message(const ReaderAnswer& answer) {
+std::string to_message(const ReaderRequest& request) {
     MessageWriter message;
-    message.add(answer.has_value());
-    if (answer)
-        write(message, *answer);
-    else
-        write(message, answer.error());
-    if (message.bytes().size() > largest_reader_message) return to_message(ReaderAnswer(std::unexpect, too_much()));
+    std::visit([&](const auto& source) { write(message, source); }, request);
     return message.bytes();
 }
 
-std::optional<ReaderAnswer> read_answer(std::string_view message) {
+std::optional<ReaderRequest> read_request(std::string_view message) {
     MessageReader reader(message);
-    auto answer = reader.take<char>() != 0 ? ReaderAnswer(read_document(reader)) : ReaderAnswer(std::unexpect, read_error(reader));
-    return reader.ended() && is_sound_answer(answer) ? std::optional(std::move(answer)) : std::nullopt;
+    const bool is_lexicon = reader.take<Asked>() == Asked::lexicon;
+    ReaderRequest request = is_lexicon ? ReaderRequest(LexiconSource{reader.take_view()}) : read_article_source(reader);
+    return reader.ended() ? std::optional(std::move(request)) : std::nullopt;
 }
+
+std::string to_message(const ReaderAnswer<Document>& answer) {
+    return message_of(answer, article_kind.when_large);
+}
+
+std::string to_message(const ReaderAnswer<Lexicon>& answer) {
+    return message_of(answer, lexicon_kind.when_large);
+}
+
+template <typename Value>
+std::optional<ReaderAnswer<Value>> read_answer(std::string_view message) {
+    MessageReader reader(message);
+    ReaderAnswer<Value> answer;
+    if (reader.take<char>() != 0)
+        read(reader, *answer);
+    else
+        answer = std::unexpected(read_error(reader));
+    const bool sound = reader.ended() && (answer ? is_sound(*answer) : is_sound_error(answer.error()));
+    return sound ? std::optional(std::move(answer)) : std::nullopt;
+}
+template std::optional<ReaderAnswer<Document>> read_answer(std::string_view message);
+template std::optional<ReaderAnswer<Lexicon>> read_answer(std::string_view message);
 
 }  // namespace lectern::content

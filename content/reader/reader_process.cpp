@@ -10,6 +10,7 @@
 
 #include "content/process/confinement_check.hpp"
 #include "content/process/worker_process.hpp"
+#include "content/reader/reader_faults.hpp"
 #include "content/reader/reader_messages.hpp"
 
 namespace lectern::content {
@@ -22,12 +23,8 @@ constexpr std::chrono::seconds start_patience{5};  // a cold disk
 constexpr milliseconds between_looks{50};
 constexpr int patience = 10;  // times the most time of the processor: other programs may want it too
 
-LoadError fault(LoadError::Kind kind, std::string problem, std::string remedy) {
-    return {kind, {}, 0, 0, std::move(problem), std::move(remedy)};
-}
-
 LoadError no_reader(std::string problem, std::string remedy) {
-    return fault(LoadError::Kind::unreadable, std::move(problem), std::move(remedy));
+    return {LoadError::Kind::unreadable, {}, 0, 0, std::move(problem), std::move(remedy)};
 }
 
 LoadError does_not_start(const std::filesystem::path& program, const std::string& how) {
@@ -50,30 +47,7 @@ LoadError not_confined(const std::filesystem::path& program, const std::string& 
                      fmt::format("run {} --probe, which shows what is not forbidden to it, and update the kernel", program.string()));
 }
 
-LoadError took_too_long(milliseconds most) {
-    return fault(LoadError::Kind::too_costly, fmt::format("it takes more than {:g} s to read", static_cast<double>(most.count()) / 1000),
-                 "split it into shorter articles, or write it more simply");
-}
-
-LoadError too_large() {
-    return fault(LoadError::Kind::too_large, fmt::format("it is larger than {} MiB", largest_article >> 20),
-                 "split it into shorter articles");
-}
-
-LoadError ended_by(const std::string& how) {
-    if (how == fmt::format("exit status {}", reader_out_of_memory))
-        return fault(LoadError::Kind::too_costly, fmt::format("reading it needs more than {} MB of memory", reader_memory_bytes >> 20),
-                     "split it into shorter articles, or write it more simply");
-    return fault(LoadError::Kind::harmful, fmt::format("it ended the program that reads articles ({})", how),
-                 "split it by halves to find the place, or write it more simply");
-}
-
-LoadError makes_no_sense() {
-    return fault(LoadError::Kind::harmful, "what the program that reads articles made of it is no article",
-                 "split it by halves to find the place, or write it more simply");
-}
-
-/// Why a process cannot be given an article.
+/// Why a process cannot be given a file.
 struct StartFault {
     LoadError error;
     bool may_pass = false;  ///< another process may start all the same
@@ -95,7 +69,7 @@ private:
     bool known_;
 };
 
-/// One process at its one article.
+/// One process at its one file.
 class Reading {
 public:
     Reading(WorkerProcess worker, const ReaderOptions& options)
@@ -112,15 +86,15 @@ public:
         return std::move(*lacks);
     }
 
-    std::expected<Document, LoadError> read(const ArticleSource& source) {
+    template <typename Value>
+    std::expected<Value, LoadError> read(const ReadableKind& kind, const std::string& request) {
         const auto began = time_.used();
-        if (source.bytes.size() > largest_article) return std::unexpected(too_large());
-        const auto sent = worker_.channel().send(to_message(source), patience * options_.most_time);
-        if (!sent) return std::unexpected(lost(sent.error()));
+        const auto sent = worker_.channel().send(request, patience * options_.most_time);
+        if (!sent) return std::unexpected(lost(kind, sent.error()));
         const auto message = await([&] { return time_.used() - began < options_.most_time && Steady::now() < latest_; });
-        if (!message) return std::unexpected(lost(message.error()));
-        auto answer = read_answer(*message);
-        return answer ? std::move(*answer) : std::unexpected(makes_no_sense());
+        if (!message) return std::unexpected(lost(kind, message.error()));
+        auto answer = read_answer<Value>(*message);
+        return answer ? std::move(*answer) : std::unexpected(makes_no_sense(kind));
     }
 
 private:
@@ -140,9 +114,9 @@ private:
         return {does_not_start(options_.program, worker_.end()), true};
     }
 
-    LoadError lost(ChannelFault how) {
-        if (how == ChannelFault::malformed) return makes_no_sense();
-        return how == ChannelFault::closed ? ended_by(worker_.end()) : took_too_long(options_.most_time);
+    LoadError lost(const ReadableKind& kind, ChannelFault how) {
+        if (how == ChannelFault::malformed) return makes_no_sense(kind);
+        return how == ChannelFault::closed ? ended_by(kind, worker_.end()) : took_too_long(kind, options_.most_time);
     }
 
     const ReaderOptions& options_;
@@ -151,15 +125,17 @@ private:
     Steady::time_point latest_;
 };
 
-class Parser {
+class ReaderStarter {
 public:
-    explicit Parser(ReaderOptions options) : options_(std::move(options)) {}
+    explicit ReaderStarter(ReaderOptions options) : options_(std::move(options)) {}
 
-    std::expected<Document, LoadError> parse(const ArticleSource& source) {
+    template <typename Value, typename Source>
+    std::expected<Value, LoadError> parse(const ReadableKind& kind, const Source& source) {
+        if (source.bytes.size() > kind.largest) return std::unexpected(too_large(kind));
         auto reading = begin();
-        if (!reading && reading.error().may_pass) reading = begin();  // the first one had nothing of the article yet
+        if (!reading && reading.error().may_pass) reading = begin();  // the first one had nothing of the file yet
         if (!reading) return std::unexpected(std::move(reading.error().error));
-        return (*reading)->read(source);
+        return (*reading)->template read<Value>(kind, to_message(source));
     }
 
 private:
@@ -180,8 +156,10 @@ private:
 
 }  // namespace
 
-ArticleParser parser_in_process(ReaderOptions options) {
-    return [parser = std::make_shared<Parser>(std::move(options))](const ArticleSource& source) { return parser->parse(source); };
+Parsers parsers_in_process(ReaderOptions options) {
+    const auto reader = std::make_shared<ReaderStarter>(std::move(options));
+    return {[reader](const ArticleSource& source) { return reader->parse<Document>(article_kind, source); },
+            [reader](std::string_view bytes) { return reader->parse<Lexicon>(lexicon_kind, LexiconSource{bytes}); }};
 }
 
 }  // namespace lectern::content

@@ -1,7 +1,7 @@
-// Articles are parsed by `lectern-reader`, a confined process with limits of time and memory: what may be hostile can harm nothing there.
+// Articles and lexicons are parsed by `lectern-reader`, a confined process with limits of time and memory: what may be hostile can harm
+// nothing there.
 //
-// One process reads one article and is gone: what took it over has no other article to lie about, and none pays for the memory of one
-// before.
+// One process reads one file and is gone: what took it over has no other file to lie about, and none pays for the memory of one before.
 #pragma once
 
 #include <chrono>
@@ -11,7 +11,7 @@
 #include <stop_token>
 #include <string>
 
-#include "content/reader/article_parser.hpp"
+#include "content/reader/parsers.hpp"
 
 namespace lectern::content {
 
@@ -25,10 +25,10 @@ struct ReaderOptions {
     std::function<void(std::string)> tell = [](const std::string&) {};  ///< a line, once: it is not confined
     bool in_background = false;                                         ///< whatever else wants the processor goes first
     std::stop_token stop{};                                             ///< what is being read then is not wanted any more
-    std::chrono::milliseconds most_time{2000};                          ///< of the processor, for one article
+    std::chrono::milliseconds most_time{2000};                          ///< of the processor, for one file
 };
 
-/// One thread: each process would end with the thread that started it. Whatever an article does to its reader is an error of that article.
-ArticleParser parser_in_process(ReaderOptions options);
+/// One thread: each process would end with the thread that started it. Whatever a file does to its reader is an error of that file.
+Parsers parsers_in_process(ReaderOptions options);
 
 }  // namespace lectern::content

@@ -131,10 +131,10 @@ inline OpenJack jack_opener(const config::Settings& settings) {
 inline content::DocumentLoader document_loader(const config::Settings& settings, Urgency urgency, std::stop_token stop,
                                                std::function<void(std::string)> log) {
     return {{static_cast<std::uint64_t>(settings.articles.max_bytes), settings.voice.language},
-            content::parser_in_process({.program = content::program_beside_this_one("lectern-reader"),
-                                        .tell = std::move(log),
-                                        .in_background = urgency == Urgency::in_background,
-                                        .stop = std::move(stop)}),
+            content::parsers_in_process({.program = content::program_beside_this_one("lectern-reader"),
+                                         .tell = std::move(log),
+                                         .in_background = urgency == Urgency::in_background,
+                                         .stop = std::move(stop)}),
             read_left_out(left_out_file())};
 }
 

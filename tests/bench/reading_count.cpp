@@ -13,6 +13,7 @@
 #include "kiosk/articles/article_reader.hpp"
 #include "speech/process/synthesizer_process.hpp"
 #include "tests/bench/process_cost.hpp"
+#include "tests/support/loaded.hpp"
 #include "tests/support/simulated_reading.hpp"
 
 namespace {
@@ -70,7 +71,7 @@ void print(const std::string& name, const std::string& language, const tests::Si
 
 /// Whether all was as it should be.
 bool read_all(const Wishes& wishes) {
-    kiosk::ArticleReader reader({{.max_bytes = 64 << 20, .default_language = "en"}, content::parse_article},
+    kiosk::ArticleReader reader({{.max_bytes = 64 << 20, .default_language = "en"}, content::parsers_here()},
                                 {LECTERN_SOURCE_DIR "/config/pronunciation/clinic-en.pls"});
     const auto engine = [](const std::stop_token&) {
         return speech::SynthesizerProcess::start(

@@ -2,12 +2,17 @@
 #pragma once
 
 #include "content/document_loader.hpp"
+#include "content/formats/pls.hpp"
 #include "content/library.hpp"
 
 namespace lectern::content {
 
+inline Parsers parsers_here() {
+    return {parse_article, read_pls};
+}
+
 inline DocumentLoader loader_here(LoadLimits limits = {}, LeftOut left_out = {}) {
-    return {std::move(limits), parse_article, std::move(left_out)};
+    return {std::move(limits), parsers_here(), std::move(left_out)};
 }
 
 inline std::expected<Document, LoadError> load_document(const std::filesystem::path& file, LoadLimits limits = {}) {

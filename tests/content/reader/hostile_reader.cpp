@@ -1,4 +1,4 @@
-// A reader of articles that does what the article says: the tests' partner.
+// A reader that does what the article, or the lexicon, says: the tests' partner.
 #include <csignal>
 #include <cstdlib>
 #include <poll.h>
@@ -26,10 +26,13 @@ void obey(MessageChannel& channel, std::string_view order) {
     }
     if (order == "lie") std::ignore = channel.send("a document", {});
     if (order == "lie about the size") std::ignore = ::write(worker_socket, "\xff\xff\xff\xff", 4);
+    if (order == "break a word") {
+        std::ignore = channel.send(to_message(ReaderAnswer<Lexicon>({"en", {{{"\xC3"}, "alias", "", 1}}})), {});
+    }
     if (order == "break a letter") {
         Document document{.title = "Title", .sections = {Section{.text = "\xC3"}}};
         document.sections[0].blocks = {{BlockKind::heading, {0, 1}}};
-        std::ignore = channel.send(to_message(ReaderAnswer(document)), {});
+        std::ignore = channel.send(to_message(ReaderAnswer<Document>(document)), {});
     }
 }
 
@@ -40,6 +43,7 @@ int main() {
     MessageChannel channel(worker_socket, largest_reader_message);
     if (!channel.send(to_message(confine({{}, reader_memory_bytes})), {})) return 1;
     const auto request = channel.receive({});
-    if (const auto source = request ? read_source(*request) : std::nullopt) obey(channel, source->bytes);
+    if (const auto asked = request ? read_request(*request) : std::nullopt)
+        obey(channel, std::visit([](const auto& source) { return source.bytes; }, *asked));
     ::_exit(0);
 }

@@ -7,6 +7,7 @@
 #include "content/language/safe_text.hpp"
 #include "content/process/message.hpp"
 #include "content/reader/document_check.hpp"
+#include "content/reader/lexicon_check.hpp"
 
 using namespace lectern::content;
 
@@ -22,15 +23,15 @@ Document sound() {
 }
 
 bool believed(std::string_view message) {
-    return read_answer(message).has_value();
+    return read_answer<Document>(message).has_value();
 }
 
 bool believed(const Document& document) {
-    return believed(to_message(ReaderAnswer(document)));
+    return believed(to_message(ReaderAnswer<Document>(document)));
 }
 
 bool believed(const LoadError& error) {
-    return believed(to_message(ReaderAnswer(std::unexpect, error)));
+    return believed(to_message(ReaderAnswer<Document>(std::unexpect, error)));
 }
 
 /// A sound document with this lie in it.
@@ -40,18 +41,26 @@ bool believed_with(const std::function<void(Document&, Section&)>& lie) {
     return believed(document);
 }
 
+Lexicon sound_lexicon() {
+    return {"en-GB", {{{"BP", "B.P."}, "blood pressure", "", 3}, {{"caf\u00E9"}, "", "k\u00E6fe\u026A", 7}}};
+}
+
+bool is_believed(const Lexicon& lexicon) {
+    return read_answer<Lexicon>(to_message(ReaderAnswer<Lexicon>(lexicon))).has_value();
+}
+
 }  // namespace
 
 TEST_CASE("an answer says what was read, and nothing is lost on the way") {
     const auto document = sound();
-    const auto answer = read_answer(to_message(ReaderAnswer(document)));
+    const auto answer = read_answer<Document>(to_message(ReaderAnswer<Document>(document)));
     REQUIRE(answer.has_value());
     REQUIRE(answer->has_value());
     CHECK(**answer == document);
 }
 
 TEST_CASE("a piece of an answer, or more than one, is none") {
-    const auto message = to_message(ReaderAnswer(sound()));
+    const auto message = to_message(ReaderAnswer<Document>(sound()));
     for (std::size_t size = 0; size < message.size(); ++size) CHECK_FALSE(believed(std::string_view(message).substr(0, size)));
     CHECK_FALSE(believed(std::string_view(message + "x")));
 }
@@ -128,7 +137,7 @@ TEST_CASE("more than the kiosk can hold is not believed") {
 TEST_CASE("a document that no message holds is told as one that is too large") {
     auto document = sound();
     document.sections[0].text.resize(largest_reader_message, 'a');
-    const auto answer = read_answer(to_message(ReaderAnswer(document)));
+    const auto answer = read_answer<Document>(to_message(ReaderAnswer<Document>(document)));
     REQUIRE(answer.has_value());
     REQUIRE_FALSE(answer->has_value());
     CHECK(answer->error().kind == LoadError::Kind::too_large);
@@ -137,13 +146,13 @@ TEST_CASE("a document that no message holds is told as one that is too large") {
 
 TEST_CASE("an error is believed where it is one, and its text is one line") {
     const LoadError error{LoadError::Kind::malformed, {}, 3, 0, "it is wrong", "mend it"};
-    const auto answer = read_answer(to_message(ReaderAnswer(std::unexpect, error)));
+    const auto answer = read_answer<Document>(to_message(ReaderAnswer<Document>(std::unexpect, error)));
     REQUIRE(answer.has_value());
     REQUIRE_FALSE(answer->has_value());
     CHECK(answer->error().message() == ":3: it is wrong; mend it");
     CHECK_FALSE(believed(LoadError{static_cast<LoadError::Kind>(99), {}, 0, 0, "a", "b"}));
     CHECK_FALSE(believed(LoadError{LoadError::Kind::empty, {}, 0, 0, "", ""}));
-    const auto message = to_message(ReaderAnswer(std::unexpect, error));
+    const auto message = to_message(ReaderAnswer<Document>(std::unexpect, error));
     const auto place = message.find("it is wrong");
     CHECK_FALSE(believed(std::string(message).replace(place, 1, "\n")));
     CHECK_FALSE(believed(std::string(message).replace(place, 1, "\xFF")));
@@ -159,6 +168,63 @@ TEST_CASE("an error that becomes longer when it is made safe is believed all the
     CHECK(believed(LoadError{LoadError::Kind::malformed, {}, 1, 0, turned, turned}));
 }
 
+TEST_CASE("an answer says what a lexicon says, and nothing is lost on the way") {
+    const auto answer = read_answer<Lexicon>(to_message(ReaderAnswer<Lexicon>(sound_lexicon())));
+    REQUIRE(answer.has_value());
+    REQUIRE(answer->has_value());
+    CHECK(**answer == sound_lexicon());
+    CHECK(is_believed({"en", {}}));
+}
+
+TEST_CASE("a piece of a lexicon, or more than one, is none, and neither is a document") {
+    const auto message = to_message(ReaderAnswer<Lexicon>(sound_lexicon()));
+    for (std::size_t size = 0; size < message.size(); ++size)
+        CHECK_FALSE(read_answer<Lexicon>(std::string_view(message).substr(0, size)).has_value());
+    CHECK_FALSE(read_answer<Lexicon>(message + "x").has_value());
+    CHECK_FALSE(read_answer<Lexicon>(to_message(ReaderAnswer<Document>(sound()))).has_value());
+}
+
+TEST_CASE("a lexicon whose language is none is not believed") {
+    CHECK_FALSE(is_believed({"", {}}));
+    CHECK_FALSE(is_believed({"en/../x", {}}));
+}
+
+TEST_CASE("a lexeme that a file could not hold is not believed") {
+    const auto with_lexeme = [](Lexeme lexeme) { return is_believed({"en", {std::move(lexeme)}}); };
+    CHECK_FALSE(with_lexeme({{}, "alias", "", 1}));
+    CHECK_FALSE(with_lexeme({{"a"}, "", "", 1}));
+    CHECK_FALSE(with_lexeme({{"a"}, "alias", "a", 1}));
+    CHECK_FALSE(with_lexeme({{"a", ""}, "alias", "", 1}));
+    for (const std::string bad : {"\xC3", "a\nb", " a", "\u2067", "Cafe\u0301"}) {
+        CHECK_FALSE(with_lexeme({{bad}, "alias", "", 1}));
+        CHECK_FALSE(with_lexeme({{"a"}, bad, "", 1}));
+        CHECK_FALSE(with_lexeme({{"a"}, "", bad, 1}));
+    }
+}
+
+TEST_CASE("spellings and aliases are believed up to the length that a file may give them") {
+    CHECK(is_believed({"en", {{{std::string(200, 'a')}, std::string(150, 'b'), "", 1}}}));
+    CHECK_FALSE(is_believed({"en", {{{std::string(201, 'a')}, "b", "", 1}}}));
+    CHECK_FALSE(is_believed({"en", {{{"a"}, std::string(151, 'b'), "", 1}}}));
+}
+
+TEST_CASE("more words than a lexicon's file has room for are not believed") {
+    CHECK(is_believed({"en", {{std::vector<std::string>(50'000, "a"), "b", "", 1}}}));
+    CHECK_FALSE(is_believed({"en", {{std::vector<std::string>(50'001, "a"), "b", "", 1}}}));
+    CHECK_FALSE(is_believed({"en", std::vector<Lexeme>(50'001, {{"a"}, "b", "", 1})}));
+    MessageWriter lie;  // of four thousand million lexemes, in a few bytes
+    lie.add(true).add(std::string_view("en")).add(UINT32_MAX);
+    CHECK_FALSE(read_answer<Lexicon>(lie.bytes()).has_value());
+}
+
+TEST_CASE("what is wrong with a lexicon arrives with its line") {
+    const LoadError error{LoadError::Kind::malformed, {}, 3, 0, "it is wrong", "mend it"};
+    const auto answer = read_answer<Lexicon>(to_message(ReaderAnswer<Lexicon>(std::unexpect, error)));
+    REQUIRE(answer.has_value());
+    REQUIRE_FALSE(answer->has_value());
+    CHECK(answer->error().message() == ":3: it is wrong; mend it");
+}
+
 TEST_CASE("a reader of another version is not believed to be ready") {
     const Confinement confined{.files = true, .calls = true, .memory = true};
     CHECK(read_ready(to_message(confined)) == confined);
@@ -168,10 +234,14 @@ TEST_CASE("a reader of another version is not believed to be ready") {
 
 TEST_CASE("what is asked for arrives, without the folders above the file") {
     const auto message = to_message(ArticleSource{"/secret/place/a.md", "bytes", "fr"});
-    const auto source = read_source(message);
-    REQUIRE(source);
-    CHECK(source->file == "a.md");
-    CHECK(source->bytes == "bytes");
-    CHECK(source->default_language == "fr");
-    CHECK_FALSE(read_source(message.substr(1)));
+    const auto request = read_request(message);
+    REQUIRE(request);
+    const auto& source = std::get<ArticleSource>(*request);
+    CHECK(source.file == "a.md");
+    CHECK(source.bytes == "bytes");
+    CHECK(source.default_language == "fr");
+    CHECK_FALSE(read_request(std::string_view(message).substr(1)));
+    const auto of_lexicon = to_message(LexiconSource{"bytes"});
+    CHECK(std::get<LexiconSource>(read_request(of_lexicon).value()).bytes == "bytes");
+    CHECK_FALSE(read_request(of_lexicon + "x"));
 }

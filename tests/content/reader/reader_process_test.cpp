@@ -6,6 +6,7 @@
 #include <iterator>
 #include <sys/wait.h>
 
+#include "content/formats/pls.hpp"
 #include "content/process/sanitized.hpp"
 #include "content/reader/reader_messages.hpp"
 #include "tests/support/scratch_folder.hpp"
@@ -23,14 +24,30 @@ std::string repeated(std::string_view piece, int times) {
 
 /// Sanitizers make the reader several times slower: no test of anything else is ended by `most_time`.
 std::expected<Document, LoadError> read(std::string_view article) {
-    return parser_in_process({.program = READER, .most_time = 1min})({"article.md", article});
+    return parsers_in_process({.program = READER, .most_time = 1min}).article({"article.md", article});
 }
 
 /// Most of them end long before `most_time`, also where other work leaves them little of the processor.
 LoadError error_after(std::string_view order, std::chrono::milliseconds most_time = 2s) {
-    const auto answer = parser_in_process({.program = HOSTILE_READER, .most_time = most_time})({"article.md", order});
+    const auto answer = parsers_in_process({.program = HOSTILE_READER, .most_time = most_time}).article({"article.md", order});
     REQUIRE_FALSE(answer);
     return answer.error();
+}
+
+std::string lexicon(const std::string& lexemes) {
+    return "<lexicon version=\"1.0\" xmlns=\"http://www.w3.org/2005/01/pronunciation-lexicon\" alphabet=\"ipa\" xml:lang=\"en\">\n" +
+           lexemes + "</lexicon>\n";
+}
+
+std::expected<Lexicon, LoadError> read_lexicon(std::string_view bytes) {
+    return parsers_in_process({.program = READER, .most_time = 1min}).lexicon(bytes);
+}
+
+/// "problem; remedy"
+std::string lexicon_error_after(std::string_view order, std::chrono::milliseconds most_time = 2s) {
+    const auto answer = parsers_in_process({.program = HOSTILE_READER, .most_time = most_time}).lexicon(order);
+    REQUIRE_FALSE(answer);
+    return answer.error().problem + "; " + answer.error().remedy;
 }
 
 /// A reader in the shell's words; "$0" is its own path.
@@ -63,8 +80,8 @@ TEST_CASE("an article is read in the process as it is here, and the process is g
 }
 
 TEST_CASE("the file's name tells the format and the title, and the default language is passed on") {
-    const auto parser = parser_in_process({.program = READER});
-    const auto document = parser({"/some/where/knee-and_hip.txt", "It hurts.\n", "fr"});
+    const auto parsers = parsers_in_process({.program = READER});
+    const auto document = parsers.article({"/some/where/knee-and_hip.txt", "It hurts.\n", "fr"});
     REQUIRE(document);
     CHECK(document->title == "Knee and hip");
     CHECK(document->language == "fr");
@@ -118,17 +135,59 @@ TEST_CASE("whatever an article does to its reader is an error of that article, a
     CHECK(alone());
 }
 
+TEST_CASE("a lexicon is read in the process as it is here, and the process is gone") {
+    const auto bytes = lexicon(
+        "<lexeme><grapheme>BP</grapheme><grapheme>B.P.</grapheme><alias>blood pressure</alias></lexeme>\n"
+        "<lexeme><grapheme>caf\u00E9</grapheme><phoneme>k\u00E6fe\u026A</phoneme></lexeme>\n");
+    const auto read = read_lexicon(bytes);
+    REQUIRE(read);
+    CHECK(*read == read_pls(bytes));
+    CHECK(read->lexemes.size() == 2);
+    CHECK(alone());
+}
+
+TEST_CASE("a lexicon with as many words as a file has room for is believed") {
+    auto words = repeated("<grapheme>a</grapheme>", 47'000);
+    const auto read = read_lexicon(lexicon("<lexeme>" + words + "<alias>b</alias></lexeme>"));
+    REQUIRE(read);
+    CHECK(read->lexemes.at(0).graphemes.size() == 47'000);
+}
+
+TEST_CASE("what is wrong with a lexicon is told with its line as it is here") {
+    const auto read = read_lexicon(lexicon("<lexeme><grapheme>x</grapheme></lexeme>\n"));
+    REQUIRE_FALSE(read);
+    CHECK(read.error().kind == LoadError::Kind::malformed);
+    CHECK(read.error().message() == ":2: a <lexeme> has neither <alias> nor <phoneme>; say how it is spoken in one of them");
+    CHECK(read_lexicon(std::string(largest_lexicon_bytes + 1, ' ')).error().message() ==
+          ": it is larger than 1 MiB; leave out the words that no article has");
+}
+
+TEST_CASE("whatever a lexicon does to its reader is an error of that lexicon, and the reader is gone") {
+    CHECK(lexicon_error_after("work", 100ms) == "it takes more than 0.1 s to read; leave out the words that no article has");
+    CHECK(lexicon_error_after("sleep", 100ms) == "it takes more than 0.1 s to read; leave out the words that no article has");
+    CHECK(lexicon_error_after("need too much") == "reading it needs more than 256 MB of memory; leave out the words that no article has");
+    CHECK(lexicon_error_after("crash") ==
+          "it ended the program that reads articles (signal 11); take lexemes away by halves to find the one that does it");
+    const std::string nonsense =
+        "what the program that reads articles made of it is no lexicon; take lexemes away by halves to find the one that does it";
+    CHECK(lexicon_error_after("lie") == nonsense);
+    CHECK(lexicon_error_after("lie about the size") == nonsense);
+    CHECK(lexicon_error_after("break a letter") == nonsense);
+    CHECK(lexicon_error_after("break a word") == nonsense);
+    CHECK(alone());
+}
+
 TEST_CASE("an article that is not wanted any more is not read on") {
     std::stop_source stop;
     stop.request_stop();
-    const auto parser = parser_in_process({.program = HOSTILE_READER, .stop = stop.get_token(), .most_time = 1h});
-    CHECK_FALSE(parser({"article.md", "sleep"}));
+    const auto parsers = parsers_in_process({.program = HOSTILE_READER, .stop = stop.get_token(), .most_time = 1h});
+    CHECK_FALSE(parsers.article({"article.md", "sleep"}));
     CHECK(alone());
 }
 
 TEST_CASE("a reader that is not there is told with what to do") {
-    const auto parser = parser_in_process({.program = "/nowhere/lectern-reader"});
-    const auto answer = parser({"article.md", "# Pain\n"});
+    const auto parsers = parsers_in_process({.program = "/nowhere/lectern-reader"});
+    const auto answer = parsers.article({"article.md", "# Pain\n"});
     REQUIRE_FALSE(answer);
     CHECK(answer.error().problem == "/nowhere/lectern-reader cannot be started: No such file or directory");
     CHECK(answer.error().remedy == "install Lectern again");
@@ -138,7 +197,7 @@ TEST_CASE("a reader that crashes before it gets the article is started once more
     const ScratchFolder folder;
     const auto reader = scripted_reader(folder, R"([ $(wc -l < "$0.starts") = 1 ] && kill -SEGV $$
 exec )" READER R"( "$@")");
-    const auto document = parser_in_process({.program = reader})({"article.md", "# Pain\n"});
+    const auto document = parsers_in_process({.program = reader}).article({"article.md", "# Pain\n"});
     REQUIRE(document);
     CHECK(document->title == "Pain");
     CHECK(starts_of(reader) == 2);
@@ -148,7 +207,7 @@ exec )" READER R"( "$@")");
 TEST_CASE("a reader that crashes whenever it is started is started twice, and it is not the article's fault") {
     const ScratchFolder folder;
     const auto reader = scripted_reader(folder, "kill -SEGV $$");
-    const auto answer = parser_in_process({.program = reader})({"article.md", "# Pain\n"});
+    const auto answer = parsers_in_process({.program = reader}).article({"article.md", "# Pain\n"});
     REQUIRE_FALSE(answer);
     CHECK(answer.error().kind == LoadError::Kind::unreadable);
     CHECK(answer.error().problem == reader.string() + " does not start (signal 11)");
@@ -160,7 +219,7 @@ TEST_CASE("a reader that crashes whenever it is started is started twice, and it
 TEST_CASE("a reader of another version is told with what to do, and not started again") {
     const ScratchFolder folder;
     const auto reader = scripted_reader(folder, R"(printf '\001\000\000\000?' >&3; read ignored <&3)");
-    const auto answer = parser_in_process({.program = reader})({"article.md", "# Pain\n"});
+    const auto answer = parsers_in_process({.program = reader}).article({"article.md", "# Pain\n"});
     REQUIRE_FALSE(answer);
     CHECK(answer.error().problem == "lectern and lectern-reader are of different versions");
     CHECK(answer.error().remedy == "start Lectern again, or else install it again");
@@ -175,7 +234,7 @@ TEST_CASE("a reader that is not confined gets no article, and what to do is told
     const auto length = static_cast<std::uint32_t>(ready.size());
     const auto frame = folder.write("frame", std::string(reinterpret_cast<const char*>(&length), sizeof length) + ready);
     const auto reader = scripted_reader(folder, "cat " + frame.string() + " >&3; read ignored <&3");
-    const auto answer = parser_in_process({.program = reader})({"article.md", "# Pain\n"});
+    const auto answer = parsers_in_process({.program = reader}).article({"article.md", "# Pain\n"});
     REQUIRE_FALSE(answer);
     CHECK_THAT(answer.error().problem, Catch::StartsWith("the program that reads articles is not confined: "));
     CHECK(answer.error().remedy == "run " + reader.string() + " --probe, which shows what is not forbidden to it, and update the kernel");

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "content/reader/reader_process.hpp"
 #include "tests/support/loaded.hpp"
 #include "tests/support/scratch_folder.hpp"
 
@@ -66,6 +67,25 @@ TEST_CASE("phonemes that no voice can speak are told with file and line and the 
     REQUIRE(article->problems.size() == 1);
     CHECK(article->problems[0].starts_with(place + ":3: \"☃\" in /☃/ cannot be spoken; "));
     CHECK(spoken(*article, "The ACL").empty());
+}
+
+TEST_CASE("a lexicon that ends its reader is told in one line and left out, and the article is read with the others") {
+    const ScratchFolder folder;
+    const auto file = folder.write("knee.md", "# Knee\n\nText.\n");
+    const auto hostile = folder.write("knee.pls", "crash");
+    const auto site = folder.write("site.pls", lexicon("ACL", "site says"));
+    auto parsers = content::parsers_here();
+    parsers.lexicon = [process = content::parsers_in_process({.program = HOSTILE_READER}).lexicon](std::string_view bytes) {
+        return bytes == "crash" ? process(bytes) : content::read_pls(bytes);
+    };
+    ArticleReader reader({{}, std::move(parsers)}, {site});
+    const auto article = reader.read({file});
+    REQUIRE(article.has_value());
+    CHECK(article->document->title == "Knee");
+    CHECK(article->problems ==
+          std::vector{hostile.string() + ": it ended the program that reads articles (signal 11); take lexemes away by halves to find "
+                                         "the one that does it"});
+    CHECK(spoken(*article, "The ACL") == "site says");
 }
 
 TEST_CASE("what is wrong with lexicons is found for all articles at once, and the site's is not told again") {

@@ -60,10 +60,12 @@ public:
 private:
     content::DocumentLoader make(Urgency urgency, std::stop_token stop) {
         auto& gate = urgency == Urgency::in_background ? behind : at_once;
-        return {{}, [&gate, stop = std::move(stop)](const content::ArticleSource& source) {
-                    gate.pass(stop);
-                    return content::parse_article(source);
-                }};
+        auto parsers = content::parsers_here();
+        parsers.article = [&gate, stop = std::move(stop)](const content::ArticleSource& source) {
+            gate.pass(stop);
+            return content::parse_article(source);
+        };
+        return {{}, std::move(parsers)};
     }
 
     std::counting_semaphore<1000> results_{0};
