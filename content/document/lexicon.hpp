@@ -14,6 +14,7 @@ inline constexpr std::string_view remedy_of_large_lexicon = "leave out the words
 
 inline constexpr std::uint32_t longest_grapheme = 200;  ///< code points: a phrase
 inline constexpr std::uint32_t longest_alias = 150;     ///< code points, so that it is said in one piece with the words around it
+inline constexpr std::uint32_t longest_phonemes = 300;  ///< code points, for the same reason; a letter may take two
 
 /// Texts are safe (safe_text.hpp). Of `alias` and `phonemes` one is empty.
 struct Lexeme {

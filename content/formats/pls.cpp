@@ -109,6 +109,7 @@ private:
         const bool is_alias = std::string_view(chosen.name()) == "alias";
         (is_alias ? lexeme.alias : lexeme.phonemes) = text_of(chosen);
         if (is_alias) check_length(chosen, "an <alias>", lexeme.alias, longest_alias);
+        if (!is_alias) check_length(chosen, "a <phoneme>", lexeme.phonemes, longest_phonemes);
         if (!is_alias) check_alphabet(chosen);
         return lexeme;
     }

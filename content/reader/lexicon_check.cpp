@@ -16,9 +16,9 @@ bool fits(const std::string& text, std::uint32_t longest) {
 }
 
 bool is_sound_lexeme(const Lexeme& lexeme) {
-    const bool is_alias = lexeme.phonemes.empty();
-    const bool spoken = is_alias ? fits(lexeme.alias, longest_alias) : lexeme.alias.empty() && is_safe_text(lexeme.phonemes);
-    return spoken && !lexeme.graphemes.empty() &&
+    const bool one_way = lexeme.phonemes.empty() != lexeme.alias.empty();
+    const bool spoken = fits(lexeme.alias, longest_alias) || fits(lexeme.phonemes, longest_phonemes);
+    return one_way && spoken && !lexeme.graphemes.empty() &&
            std::ranges::all_of(lexeme.graphemes, [](const std::string& grapheme) { return fits(grapheme, longest_grapheme); });
 }
 

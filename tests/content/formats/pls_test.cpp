@@ -142,6 +142,15 @@ TEST_CASE("an alias too long to be said in one piece is refused") {
     CHECK(error_of_file(head + lexeme(letters + "é")) == "words.pls:4: an <alias> of 151 letters and signs is longer than 150; shorten it");
 }
 
+TEST_CASE("phonemes too long to be said in one piece are refused") {
+    const auto lexeme = [](const std::string& phonemes) {
+        return "<lexeme><grapheme>BP</grapheme>\n<phoneme>" + phonemes + "</phoneme></lexeme></lexicon>";
+    };
+    CHECK(read_pls(head + lexeme(std::string(300, 'a'))));
+    CHECK(error_of_file(head + lexeme(std::string(301, 'a'))) ==
+          "words.pls:4: a <phoneme> of 301 letters and signs is longer than 300; shorten it");
+}
+
 TEST_CASE("a spelling longer than a phrase is refused") {
     const auto lexeme = [](const std::string& grapheme) {
         return "<lexeme><grapheme>" + grapheme + "</grapheme>\n<alias>a</alias></lexeme></lexicon>";

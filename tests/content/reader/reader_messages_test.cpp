@@ -202,10 +202,12 @@ TEST_CASE("a lexeme that a file could not hold is not believed") {
     }
 }
 
-TEST_CASE("spellings and aliases are believed up to the length that a file may give them") {
+TEST_CASE("spellings, aliases and phonemes are believed up to the length that a file may give them") {
     CHECK(is_believed({"en", {{{std::string(200, 'a')}, std::string(150, 'b'), "", 1}}}));
     CHECK_FALSE(is_believed({"en", {{{std::string(201, 'a')}, "b", "", 1}}}));
     CHECK_FALSE(is_believed({"en", {{{"a"}, std::string(151, 'b'), "", 1}}}));
+    CHECK(is_believed({"en", {{{"a"}, "", std::string(300, 'b'), 1}}}));
+    CHECK_FALSE(is_believed({"en", {{{"a"}, "", std::string(301, 'b'), 1}}}));
 }
 
 TEST_CASE("more words than a lexicon's file has room for are not believed") {
