@@ -7,14 +7,14 @@
 namespace lectern::config {
 namespace {
 
-constexpr std::uint32_t least_kib = 8;  // of Argon2 itself
+constexpr std::uint32_t least_kib = 8;  // Argon2's own minimum
 constexpr std::uint32_t most_kib = 1U << 20;
 constexpr std::uint32_t most_passes = 16;
-constexpr std::uint64_t most_work = std::uint64_t{4} << 20;  // KiB in all passes
+constexpr std::uint64_t most_work = std::uint64_t{4} << 20;  // KiB, summed over all passes
 constexpr std::size_t salt_letters = 22;                     // 16 bytes
 constexpr std::size_t hash_letters = 43;                     // 32 bytes
 
-/// Takes a text apart from its beginning.
+/// Parses a text from its beginning.
 class Rest {
 public:
     explicit Rest(std::string_view text) : text_(text) {}

@@ -12,7 +12,7 @@ std::string_view last_part(std::string_view key) {
     return key.substr(key.rfind('.') + 1);
 }
 
-/// Levenshtein's distance: how many letters must be put in, left out or changed.
+/// Levenshtein distance: how many letters must be inserted, deleted or replaced.
 std::size_t letters_apart(std::string_view a, std::string_view b) {
     std::vector<std::size_t> row(b.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
@@ -28,7 +28,7 @@ std::size_t letters_apart(std::string_view a, std::string_view b) {
     return row[b.size()];
 }
 
-/// 0 is the likeliest slip.
+/// How unlikely it is that somebody who typed `typed` meant `key`; 0 is the likeliest.
 std::size_t slip(std::string_view typed, std::string_view key) {
     if (last_part(typed) == last_part(key)) return 0;
     if (!typed.empty() && typed.back() != '.' && key.starts_with(typed)) return 1;

@@ -1,4 +1,4 @@
-// From a TOML file and --set arguments to Settings; what is wrong is collected, not stopped at.
+// Reads Settings from TOML files and --set arguments; collects all errors instead of stopping at the first.
 #include <algorithm>
 #include <cerrno>
 #include <fmt/format.h>
@@ -19,14 +19,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t max_file_bytes = std::size_t{1} << 20;  // a wrong file, such as a video, is refused before it fills the memory
+constexpr std::size_t max_file_bytes = std::size_t{1} << 20;  // so that a wrong file, such as a video, does not fill the memory
 constexpr std::string_view keys_section = "keys";
 
 int line_of(const toml::source_region& source) {
     return static_cast<int>(source.begin.line);
 }
 
-/// The whole file, or in words what stands there instead.
+/// The text of the whole file, or a description of what is there instead.
 std::expected<std::string, std::string> read_text(const fs::path& file) {
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
@@ -48,7 +48,7 @@ bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-/// Reads one source after the other into the same settings and collects what is wrong with them.
+/// Reads several sources, one after another, into the same settings and collects what is wrong with them.
 class SettingsReader {
 public:
     SettingsReader() = default;
@@ -75,7 +75,7 @@ private:
     Settings settings_;
     std::vector<Setting> table_ = settings_table(settings_);
     std::vector<SettingsError> errors_;
-    bool of_staff_ = false;  ///< what is being read
+    bool of_staff_ = false;  ///< whether the staff's file is being read
 };
 
 void SettingsReader::read_file(const fs::path& file) {
@@ -91,11 +91,11 @@ void SettingsReader::read_toml(const std::string& text, const fs::path& file) {
         refuse({file.string(), line_of(error.source())}, "", fmt::format("no valid TOML ({})", one_line(error.description())),
                "KEY = VALUE, with texts in quotes, as the shipped lectern.toml does");
     }
-    // toml++ keeps keys sorted by name.
+    // toml++ sorts keys by name, but errors are reported in order of lines.
     std::ranges::stable_sort(errors_, {}, [](const SettingsError& error) { return error.origin.line; });
 }
 
-/// The kiosk never writes an empty one, so an empty one is damaged.
+/// An empty file is damaged, since the kiosk never writes one.
 void SettingsReader::read_staff_file(const fs::path& file) {
     const auto text = read_whole_file(file);
     if (!text) return settings_.passed_over.push_back(text.error().message);
@@ -135,9 +135,9 @@ void SettingsReader::read_value(const std::string& key, const toml::node& node, 
     if (key.starts_with(keys_prefix)) return read_binding(key.substr(keys_prefix.size()), node, origin);
     const Setting* setting = find(key);
     if (setting == nullptr) return refuse(origin, key, "an unknown setting", suggestion(key));
-    // A PIN's hash with a typo is nothing for a log: who has most of it can try PINs elsewhere.
+    // A mistyped PIN hash must not appear in a log: whoever has most of a hash can try PINs against it elsewhere.
     const bool is_secret = std::holds_alternative<PinHash>(setting->allowed);
-    // The kiosk never writes an empty one: it must not take the PIN of lectern.toml away.
+    // The kiosk never writes an empty hash, and one must not remove the PIN of lectern.toml.
     if (is_secret && of_staff_ && node.value_exact<std::string_view>() == "") return;
     if (!store(*setting, node)) return refuse(origin, key, is_secret ? "no hash of a PIN" : describe(node), setting->allowed_values());
     if (std::holds_alternative<Path>(setting->allowed)) resolve(*std::get<std::string*>(setting->value), beside);
@@ -152,12 +152,13 @@ void SettingsReader::read_binding(const std::string& action, const toml::node& n
     settings_.origins[key] = origin;
 }
 
-/// A text needs no quotes on the command line, where the shell has already eaten a pair: what is no TOML is taken as it stands.
+/// A text needs no quotes on the command line, since the shell has already removed a pair: what is not valid TOML, or not a string where
+/// the setting is a text, is taken literally.
 toml::table parse_override(std::string_view value, bool is_text) {
     toml::table bare{{"value", value}};
     try {
         toml::table parsed = toml::parse(fmt::format("value = {}", value));
-        // More than one: a line break in the value brought in another key.
+        // More than one entry: a line break in the value has added another key.
         return parsed.size() == 1 && (!is_text || parsed["value"].is_string()) ? parsed : bare;
     } catch (const toml::parse_error&) {
         return bare;
@@ -176,7 +177,7 @@ void SettingsReader::read_override(const std::string& argument) {
 }
 
 void SettingsReader::resolve(std::string& path, const fs::path& beside) {
-    std::error_code no_current_folder;  // it was deleted: the path stays relative
+    std::error_code no_current_folder;  // if it was deleted, the path stays relative
     const fs::path here = fs::current_path(no_current_folder);
     if (!path.empty()) path = (here / beside / path).lexically_normal().string();
 }

@@ -1,4 +1,5 @@
-// Every setting once: its key, where its value lives and what it may be. The file, --set, messages and tests all follow this table.
+// The table of all settings: key, where the value is stored and which values are allowed. The file, --set, messages and tests all use this
+// table.
 #pragma once
 
 #include <cstdint>
@@ -13,20 +14,20 @@ namespace lectern::config {
 
 struct Anything {};
 struct NotEmpty {};
-/// A list that holds something, be it an empty text.
+/// A list with at least one text, which may be an empty one.
 struct AtLeastOne {};
-/// One line that names a file or a folder, beside what it is written in or from / on; or nothing.
+/// A path on one line, absolute or relative to the file that contains the setting; or empty.
 struct Path {};
-/// Both ends are allowed.
+/// Both ends are included.
 struct Range {
     double least = 0;
     double most = 0;
 };
-/// "22:00", or nothing.
+/// "22:00", or empty.
 struct TimeOfDay {};
-/// A PIN's hash as libsodium writes it (argon2id_hash.hpp), or nothing.
+/// A PIN's hash as libsodium writes it (argon2id_hash.hpp), or empty.
 struct PinHash {};
-/// Of a list: each of them, and at least one.
+/// One of these words. In a list every text must be one of them, and there must be at least one.
 struct OneOf {
     std::vector<std::string_view> words;
 };
@@ -36,16 +37,17 @@ struct Setting {
     std::variant<bool*, int*, std::int64_t*, double*, std::string*, std::vector<std::string>*> value;
     std::variant<Anything, NotEmpty, AtLeastOne, Path, TimeOfDay, PinHash, Range, OneOf> allowed;
 
-    bool allows(double number) const;  ///< never NaN
+    bool allows(double number) const;  ///< NaN is outside every range
     bool allows(std::string_view text) const;
     bool allows(const std::vector<std::string>& texts) const;
-    /// A list must not be empty.
+    /// Whether the setting is a list that must not be empty.
     bool needs_one() const;
-    /// "a whole number from 80 to 449"
+    /// In words: "a whole number from 80 to 449".
     std::string allowed_values() const;
 };
 
-/// The table points into `settings`, which must outlive it and not move. [keys] is not in it: its names are the kiosk's.
+/// The table points into `settings`, which must outlive it and not move. [keys] is not in it, since the kiosk defines and checks those
+/// names.
 std::vector<Setting> settings_table(Settings& settings);
 
 }  // namespace lectern::config

@@ -15,13 +15,13 @@ const std::string pin_key = "staff.pin_hash";
 constexpr std::string_view mark_text =
     "# A PIN was set on the staff screen. While this file is here nobody gets in without one: docs/staff.md tells what to do.\n";
 
-/// Whatever stands in the place of the mark counts as one, and so does a place that cannot be looked at.
+/// Anything at the mark's path counts as the mark, whatever kind of file it is, and so does a path that cannot be examined.
 bool is_marked(const std::filesystem::path& staff_file) {
     struct ::stat ignored{};
     return ::lstat(pin_mark(staff_file).c_str(), &ignored) == 0 || errno != ENOENT;
 }
 
-/// Where there is a mark, the PIN comes from the staff's file or from the command line, and not from lectern.toml.
+/// If there is a mark, the PIN may come from the staff's file or the command line, but not from lectern.toml.
 bool outranks_mark(const Origin& origin, const std::filesystem::path& staff_file) {
     return origin.file == staff_file.string() || origin.file.starts_with("--set ");
 }
@@ -32,13 +32,13 @@ std::string why_lost(const Settings& settings, const std::filesystem::path& staf
                        pin_mark(staff_file).string());
 }
 
-/// A hash is like no other text.
+/// A text search is enough: no other text looks like a hash.
 bool holds(const std::filesystem::path& staff_file, const std::string& hash) {
     const auto text = read_whole_file(staff_file);
     return text && *text && (*text)->contains(hash);
 }
 
-/// Whether the file is again what it was.
+/// Restores the file; returns whether it has its old content again.
 bool put_back(const std::filesystem::path& staff_file, const std::optional<std::string>& before) {
     std::ignore = before ? write_whole_file(staff_file, *before) : remove_whole_file(staff_file);
     const auto after = read_whole_file(staff_file);
@@ -69,7 +69,7 @@ std::expected<StoredPin, FileFault> store_pin(const std::filesystem::path& staff
     const auto before = read_whole_file(staff_file);
     if (!before) return std::unexpected(before.error());
     const auto stored = store_staff_values(staff_file, {{pin_key, hash}});
-    // Where only the folder could not be synced, the file is the new one.
+    // If only syncing the folder failed, the file already has its new content.
     if (!stored && !holds(staff_file, hash)) return std::unexpected(stored.error());
     const auto marked = mark_pin(staff_file);
     if (!marked && !is_marked(staff_file) && put_back(staff_file, *before)) return std::unexpected(marked.error());

@@ -82,7 +82,8 @@ std::string describe(const toml::node& node) {
 std::string one_line(std::string_view text) {
     constexpr std::size_t longest = 80;
     std::string line(text.substr(0, longest));
-    while (!line.empty() && line.size() < text.size() && (text[line.size()] & 0xC0) == 0x80) line.pop_back();  // not inside a character
+    while (!line.empty() && line.size() < text.size() && (text[line.size()] & 0xC0) == 0x80)
+        line.pop_back();  // never cut inside a character
     std::ranges::replace_if(line, [](unsigned char c) { return c < 0x20 || c == 0x7f; }, '?');
     return line.size() < text.size() ? line + "…" : line;
 }

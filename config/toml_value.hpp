@@ -1,4 +1,4 @@
-// One value of a TOML file: into its setting, or into the words of a message.
+// Stores a TOML value in its setting, or describes it for a message.
 #pragma once
 
 #include <optional>
@@ -11,16 +11,16 @@
 
 namespace lectern::config {
 
-/// False, and nothing changed, where the value has the wrong type or is out of range. A number setting takes whole numbers too.
+/// False, with nothing changed, if the value has the wrong type or is not allowed. A setting of type double takes whole numbers too.
 bool store(const Setting& setting, const toml::node& value);
 
-/// The list of texts that stands there, if one does.
+/// The value as a list of texts; empty if it is anything else.
 std::optional<std::vector<std::string>> text_list(const toml::node& value);
 
-/// What was found, for a message: "900", "\"abc\"", "an empty list".
+/// The value as a message shows it: "900", "\"abc\"", "an empty list".
 std::string describe(const toml::node& value);
 
-/// Messages are one line: long text is cut, and control characters are shown as '?'.
+/// For messages, which are one line: long text is cut, and control characters are replaced by '?'.
 std::string one_line(std::string_view text);
 
 }  // namespace lectern::config

@@ -16,10 +16,10 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr std::size_t most_bytes = std::size_t{1} << 20;
-constexpr milliseconds patience{2000};  // with another program that writes there: it takes some milliseconds
+constexpr milliseconds patience{2000};  // for another program that writes there, which takes a few milliseconds
 constexpr milliseconds between_looks{10};
 
-/// Closed with this object.
+/// A file descriptor that is closed with this object.
 class Descriptor {
 public:
     explicit Descriptor(int number) : number_(number) {}
@@ -99,14 +99,14 @@ bool write_all(int descriptor, std::string_view text) {
     return true;
 }
 
-/// Under another name, down to the disk. What a power cut has left under that name gives way.
+/// Writes the text under another name and syncs it to the disk. Replaces what a power failure may have left under that name.
 bool write_beside(const std::filesystem::path& beside, std::string_view text) {
     ::unlink(beside.c_str());
     const Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
     return file.is_open() && write_all(file.number(), text) && ::fsync(file.number()) == 0;
 }
 
-/// A new name, too, must reach the disk.
+/// The new directory entry must reach the disk as well.
 bool sync_folder(const std::filesystem::path& folder) {
     const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     return opened.is_open() && ::fsync(opened.number()) == 0;
@@ -120,7 +120,7 @@ int replace(const std::filesystem::path& file, std::string_view text) {
     return error;
 }
 
-/// Its owner's alone where it was missing.
+/// A folder that was missing is created with access for its owner only.
 int make_folder(const std::filesystem::path& folder) {
     std::error_code error;
     const bool made = std::filesystem::create_directories(folder, error);
@@ -130,7 +130,7 @@ int make_folder(const std::filesystem::path& folder) {
     return 0;
 }
 
-/// Nobody else's: waits until other programs have written there. A file system without locks is used without.
+/// Locks the folder; waits until other programs have finished writing there. On a file system without locks it proceeds without one.
 int lock(const Descriptor& folder) {
     for (milliseconds waited{0}; ::flock(folder.number(), LOCK_EX | LOCK_NB) != 0; waited += between_looks) {
         if (errno != EWOULDBLOCK && errno != EINTR) return 0;
@@ -140,7 +140,7 @@ int lock(const Descriptor& folder) {
     return 0;
 }
 
-/// What `make` makes while nobody else writes in that folder.
+/// Writes the text that `make` returns while no other program writes in that folder.
 template <typename MakeText>
 std::expected<void, FileFault> write_locked(const std::filesystem::path& file, const MakeText& make) {
     if (const int error = make_folder(file.parent_path())) return std::unexpected(fault(file, "written", error));
