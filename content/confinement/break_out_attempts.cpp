@@ -28,8 +28,8 @@ namespace {
 
 constexpr const char* nowhere = "/nowhere/lectern";
 
-/// A fence refuses with one of these; every other failure comes from behind it, from the call itself. So most attempts ask for what cannot
-/// be done, which harms nothing where it is let through.
+/// Confinement refuses a call with one of these errors; any other failure comes from the call itself, so the call was allowed. Most
+/// attempts therefore ask for something impossible, which does no harm if it is allowed.
 bool is_refusal(long result) {
     return result < 0 && (errno == EPERM || errno == EACCES || errno == ENOSYS);
 }
@@ -44,7 +44,7 @@ bool refused_descriptor(long descriptor) {
     return is_refusal(descriptor);
 }
 
-/// Not by fork(), which works on the C library's state: the other threads' locks may be held.
+/// Uses clone, not fork(): fork() handles the C library's state, whose locks other threads may hold.
 bool refused_process(unsigned long flags) {
     const auto child = ::syscall(SYS_clone, flags | SIGCHLD, nullptr, nullptr, nullptr, nullptr);
     if (child == 0) ::syscall(SYS_exit_group, 0);
@@ -65,7 +65,7 @@ bool refused_code() {
     return code == MAP_FAILED;
 }
 
-/// Written first and made runnable then.
+/// Code that is written first and made executable afterwards.
 bool refused_code_later(long call) {
     void* code = ::mmap(nullptr, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (code == MAP_FAILED) return true;
@@ -74,7 +74,7 @@ bool refused_code_later(long call) {
     return is_refused;
 }
 
-/// Attaching would stop the other process; letting go of one that is not attached does nothing, once the call itself is allowed.
+/// Attaching would stop the other process. Detaching from a process that is not attached does nothing if the call itself is allowed.
 bool refused_ptrace() {
     return is_refusal(::ptrace(PTRACE_DETACH, ::getppid(), nullptr, nullptr));
 }
@@ -92,13 +92,13 @@ bool refused_signal_by_queue() {
     return refused(SYS_rt_sigqueueinfo, ::getppid(), 0, &info);
 }
 
-/// Another thread would run it once it is sent the signal.
+/// A new handler would run on another thread once that thread is sent the signal.
 bool refused_handler() {
     struct sigaction before{};
     return is_refusal(::sigaction(SIGURG, nullptr, &before)) && is_refusal(::sigaction(SIGURG, &before, nullptr));
 }
 
-/// With what is no socket, so that nothing is reached.
+/// Passes a descriptor that is not a socket, so that nothing is reached.
 bool refused_address(long call) {
     sockaddr_un abstract{AF_UNIX, {'\0', 'x'}};
     return refused(call, STDIN_FILENO, &abstract, sizeof abstract);
@@ -139,7 +139,7 @@ constexpr std::array attempts{
     BreakOut{"unmount", [] { return refused(SYS_umount2, nowhere, 0); }},
     BreakOut{"chroot", [] { return refused(SYS_chroot, nowhere); }},
     BreakOut{"change the folder", [] { return refused(SYS_chdir, nowhere); }},
-    // Others to talk to
+    // Communication
     BreakOut{"socket", [] { return refused_descriptor(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)); }},
     BreakOut{"local socket", [] { return refused_descriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)); }},
     BreakOut{"netlink", [] { return refused_descriptor(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, 0)); }},
@@ -168,7 +168,7 @@ constexpr std::array attempts{
     BreakOut{"signal the parent by a queue", refused_signal_by_queue},
     BreakOut{"signal handler", refused_handler},
     BreakOut{"limit the parent", refused_limit_of_parent},
-    // More rights
+    // Code and privileges
     BreakOut{"new code", refused_code},
     BreakOut{"mprotect to code", [] { return refused_code_later(SYS_mprotect); }},
     BreakOut{"pkey_mprotect to code", [] { return refused_code_later(SYS_pkey_mprotect); }},
@@ -180,7 +180,7 @@ constexpr std::array attempts{
     BreakOut{"capset", [] { return refused(SYS_capset, nullptr, nullptr); }},
     BreakOut{"unshare", [] { return refused(SYS_unshare, 0); }},
     BreakOut{"setns", [] { return refused(SYS_setns, -1, 0); }},
-    // The kernel
+    // Kernel interfaces
     BreakOut{"io_uring_setup", [] { return refused(SYS_io_uring_setup, 0, nullptr); }},
     BreakOut{"userfaultfd", [] { return refused_descriptor(::syscall(SYS_userfaultfd, O_CLOEXEC | UFFD_USER_MODE_ONLY)); }},
     BreakOut{"bpf", [] { return refused(SYS_bpf, 0, nullptr, 0); }},

@@ -1,4 +1,4 @@
-// What somebody who took over a worker process would try.
+// What an attacker who took over a worker process would try.
 #pragma once
 
 #include <span>
@@ -7,7 +7,8 @@ namespace lectern::content {
 
 struct BreakOut {
     const char* what;  ///< "open /etc/passwd"
-    /// Tries it on the calling thread, also inside a signal's handler. Leaves nothing behind where it was let do it.
+    /// Makes the attempt on the calling thread, also inside a signal handler; true if it was refused. Leaves nothing behind if it was
+    /// allowed.
     bool (*refused)();
 };
 

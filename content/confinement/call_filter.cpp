@@ -23,9 +23,9 @@ struct Release {
 };
 using Filter = std::unique_ptr<void, Release>;
 
-// Memory, time, reading what is open, ending. Asking for a file's size needs its path, which no filter sees, and Landlock leaves it alone:
-// so what files there are can be found out, and nothing that is in them. Answers to signals are not among it: code that took over one
-// thread has no call to run on another.
+// Memory, time, reading what is open, exiting. Querying a file's size needs its path, which no filter can see and Landlock does not
+// restrict: this process can find out which files exist, but not what is in them. Installing signal handlers is not in the list: code that
+// took over one thread has no call that makes another thread run it.
 constexpr std::array harmless{
     SCMP_SYS(read),
     SCMP_SYS(pread64),
@@ -66,7 +66,7 @@ constexpr std::array harmless{
     SCMP_SYS(clock_nanosleep),
 };
 
-// What the C library asks for on behalf of a new thread.
+// Calls that the C library makes for a new thread.
 constexpr std::array of_new_threads{SCMP_SYS(set_robust_list), SCMP_SYS(rseq)};
 constexpr scmp_datum_t new_thread = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM | CLONE_SETTLS |
                                     CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID;
@@ -75,12 +75,12 @@ constexpr auto refusal = SCMP_ACT_ERRNO(EPERM);
 
 Filter make_filter(std::uint32_t for_all_others) {
     Filter filter(seccomp_init(for_all_others));
-    // Another processor's calls, as a 64-bit one offers those of its 32-bit ancestor, have other numbers.
+    // Calls of another architecture have other numbers, such as 32-bit calls on a 64-bit processor: all of them are refused.
     if (filter && seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, refusal) != 0) filter.reset();
     return filter;
 }
 
-// Calls that another processor lacks are numbers below zero, which the library leaves out.
+// Calls that this architecture lacks have negative numbers, which the library skips.
 template <std::size_t Count>
 bool allow_all(scmp_filter_ctx filter, const std::array<int, Count>& calls) {
     return std::ranges::all_of(calls, [&](int call) { return seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) == 0; });
@@ -98,7 +98,7 @@ bool allow(scmp_filter_ctx filter, int call, scmp_arg_cmp condition) {
     return seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1, condition) == 0;
 }
 
-/// Calls that depend on what they are asked for.
+/// Calls that are allowed only with certain arguments.
 bool allow_in_part(scmp_filter_ctx filter) {
     constexpr scmp_datum_t writing = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC;
     const auto self = static_cast<scmp_datum_t>(::getpid());
@@ -108,8 +108,8 @@ bool allow_in_part(scmp_filter_ctx filter) {
            allow(filter, SCMP_SYS(sendto), exactly(0, worker_socket)) && allow(filter, SCMP_SYS(recvfrom), exactly(0, worker_socket));
 }
 
-/// Nothing but threads. A filter sees no structure, as clone3 takes one; told that there is no such call, the C library takes the older
-/// one. Filters can only be added, and on all threads.
+/// Allows new threads but no new processes. A filter cannot see the structure that clone3 takes; told that there is no clone3, the C
+/// library uses the older clone. Filters can only be added, and only to all threads.
 bool allow_threads(scmp_filter_ctx filter) {
     return allow_all(filter, of_new_threads) && allow(filter, SCMP_SYS(clone), exactly(0, new_thread)) &&
            seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0) == 0 &&

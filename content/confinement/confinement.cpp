@@ -19,7 +19,7 @@ namespace {
 
 constexpr rlim_t most_open_files = 32;
 
-/// Where whoever started us allows less, that remains.
+/// If this process was started with a lower limit, that one stays.
 bool limit(__rlimit_resource resource, rlim_t most) {
     rlimit now{};
     if (::getrlimit(resource, &now) != 0) return false;
@@ -28,14 +28,15 @@ bool limit(__rlimit_resource resource, rlim_t most) {
     return ::setrlimit(resource, &both) == 0;
 }
 
-/// No text of a visitor's article stays behind in a core, no other process reads it, nothing outlives the one that started it.
+/// No text of a visitor's article stays behind in a core dump, no other process reads this one's memory, and it does not outlive the one
+/// that started it.
 void keep_to_itself() {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     ::prctl(PR_SET_DUMPABLE, 0);
     limit(RLIMIT_CORE, 0);
 }
 
-/// What is written to standard error could be a lie in the log, or text from an article.
+/// Text on standard error could forge log lines or quote an article.
 void let_standard_error_go() {
     const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
     if (nowhere < 0) {
@@ -46,20 +47,22 @@ void let_standard_error_go() {
     ::close(nowhere);
 }
 
-/// Landlock and privileges are a matter of each thread. A folder has a link for each folder in it, its own and its parent's beside.
+/// Landlock and privileges apply to each thread separately. A folder has a link for each folder in it, and two for itself and its parent's
+/// entry: 3 links are one thread.
 bool is_alone() {
     struct stat tasks{};
     return ::stat("/proc/self/task", &tasks) != 0 || tasks.st_nlink == 3;
 }
 
-/// Nobody can look at Landlock from outside, so it is tried: that the kernel said yes is no proof.
+/// Landlock cannot be inspected from outside, so it is tested here: the kernel's success code is no proof.
 bool can_read_root() {
     const int root = ::open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (root >= 0) ::close(root);
     return root >= 0;
 }
 
-/// Seccomp forbids new processes and threads too; this holds where it is missing, except for root. A thread counts as a process.
+/// Seccomp forbids new processes and threads too; this limit applies where seccomp is missing, except to root. A thread counts as a
+/// process.
 void limit_processes() {
     limit(RLIMIT_NPROC, 0);
 }
@@ -78,13 +81,13 @@ Confinement confine(const ConfinementOptions& options) {
     done.memory = limit(RLIMIT_AS, options.memory_bytes);
     done.files = fence_files(options.readable) && alone && !can_read_root();
     if (options.threads == WorkerThreads::one) limit_processes();
-    done.calls = filter_calls(options.threads) && alone;  // last: what sets up the rest is among what it forbids
+    done.calls = filter_calls(options.threads) && alone;  // last: the filter forbids the calls that set up the rest
     return done;
 }
 
 void forbid_threads(Confinement& done) {
     if (sanitized) return;
-    limit_processes();  // refused where there is a filter, which does better
+    limit_processes();  // fails if there is a filter, which is stricter anyway
     done.calls = done.calls && filter_threads();
 }
 

@@ -1,7 +1,7 @@
-// A worker process gives up what it does not need, for good: what it works on may take it over, and then finds nothing to do harm with.
+// Confines a worker process, for good, to what it needs: hostile input may take the process over, and then it can do no harm.
 //
-// Called by the small executable itself, before anything else: a thread that exists already would stay free. What the kernel lacks is
-// reported, and no error; the process that started it looks for itself (content/process/confinement_check.hpp).
+// The small executable calls this itself, before anything else: a thread that already exists would stay unconfined. What the kernel lacks
+// is reported but is no error; the process that started the worker checks for itself (content/process/confinement_check.hpp).
 #pragma once
 
 #include <cstdint>
@@ -14,15 +14,16 @@
 namespace lectern::content {
 
 struct ConfinementOptions {
-    std::vector<std::filesystem::path> readable;            ///< files and folders that may still be read; what does not exist is left out
+    std::vector<std::filesystem::path> readable;            ///< files and folders that stay readable; paths that do not exist are ignored
     std::uint64_t memory_bytes = std::uint64_t{256} << 20;  ///< of address space
     WorkerThreads threads = WorkerThreads::one;
 };
 
-/// Leaves: reading what is `readable`, memory up to the limit, and messages over `worker_socket`.
+/// What stays allowed: reading `readable`, memory up to the limit, and messages over `worker_socket`.
 Confinement confine(const ConfinementOptions& options);
 
-/// For a worker with `WorkerThreads::more`: all of its threads are there, and no other is ever started. `done` is what confine() said.
+/// For a worker with `WorkerThreads::more`, once all of its threads exist: no thread can be started any more. `done` is what confine()
+/// returned.
 void forbid_threads(Confinement& done);
 
 }  // namespace lectern::content

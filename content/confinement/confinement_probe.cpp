@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds patience{2000};
 constexpr std::chrono::milliseconds between_looks{1};
 constexpr std::size_t most_attempts = 128;
 
-// A signal's handler has no other place: what the thread it last ran on was allowed, and whether it has come to its end.
+// Globals, since a signal handler can reach nothing else: what the thread it last ran on was allowed, and whether it has finished.
 std::array<std::atomic<bool>, most_attempts> was_allowed;
 std::atomic<bool> has_tried;
 
@@ -33,7 +33,7 @@ void try_on_this_thread() {
 }
 
 void on_signal(int /*signal*/) {
-    const int error = errno;  // of what was interrupted
+    const int error = errno;  // the errno of the interrupted code
     try_on_this_thread();
     errno = error;
 }
@@ -65,7 +65,7 @@ std::vector<int> ConfinementProbe::threads() {
     if (!tasks_) return {::gettid()};
     std::vector<int> found;
     ::rewinddir(tasks_.get());
-    // No second thread reads this folder.
+    // Only one thread reads this folder.
     while (const auto* entry = ::readdir(tasks_.get()))                                        // NOLINT(concurrency-mt-unsafe)
         if (const int thread = std::atoi(entry->d_name); thread > 0) found.push_back(thread);  // NOLINT(cert-err34-c): the kernel's numbers
     return found;

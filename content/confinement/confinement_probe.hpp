@@ -12,27 +12,27 @@ namespace lectern::content {
 
 struct Attempt {
     std::string what;            ///< "open /etc/passwd"
-    std::vector<int> allowed{};  ///< on these threads
+    std::vector<int> allowed{};  ///< ids of the threads on which it was allowed
 
     bool refused() const { return allowed.empty(); }
 };
 
-/// One of them a process. Code of ours comes to the other threads by a signal, as an attacker's would.
+/// At most one instance in a process. It reaches the other threads by a signal, as an attacker's code would.
 class ConfinementProbe {
 public:
-    /// To be made before confine(): a signal's handler and the list of threads cannot be had later.
+    /// Construct it before confine(), which forbids installing a signal handler and opening the list of threads.
     ConfinementProbe();
 
-    /// Of all threads that there are now. A thread that does not run it in time counts as one that is allowed everything.
+    /// Makes every attempt on every thread that exists now. A thread that does not finish in time counts as allowed everything.
     std::vector<Attempt> try_every_thread();
-    /// What confine() said, and each attempt in a line of its own: "socket: refused".
+    /// What confine() returned, and each attempt on a line of its own: "socket: refused".
     std::string report(const Confinement& confinement);
 
 private:
     struct Close {
         void operator()(DIR* folder) const { ::closedir(folder); }
     };
-    /// Their numbers.
+    /// The ids of this process's threads.
     std::vector<int> threads();
 
     std::unique_ptr<DIR, Close> tasks_;

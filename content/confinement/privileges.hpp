@@ -1,10 +1,10 @@
-// What root may do beside what all others may: a process that needs none of it gives it up.
+// Drops the privileges that root has and other users do not, for a process that needs none of them.
 #pragma once
 
 namespace lectern::content {
 
-/// Of the calling thread. Root stays the owner of root's files. Nothing comes back by running a program, once there are no new privileges
-/// (PR_SET_NO_NEW_PRIVS).
+/// For the calling thread only. Root stays the owner of root's files. With PR_SET_NO_NEW_PRIVS set, running another program does not bring
+/// them back.
 void drop_privileges();
 
 }  // namespace lectern::content
