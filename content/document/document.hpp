@@ -12,17 +12,17 @@ namespace lectern::content {
 
 enum class BlockKind : std::uint8_t { heading, paragraph, list_item, quote, table_row, image_description };
 
-/// A run of text that is laid out on lines of its own. Blocks don't overlap and stand in order.
+/// A run of text that is laid out on lines of its own. Blocks do not overlap and are in order.
 struct Block {
     BlockKind kind = BlockKind::paragraph;
     ByteRange range;
-    std::uint8_t depth = 0;     ///< nesting of lists and quotes; 0 at the outermost level. A further paragraph in an item counts its list
+    std::uint8_t depth = 0;     ///< nesting of lists and quotes, 0 at the top level; further paragraphs of an item are one deeper than it
     std::uint16_t ordinal = 0;  ///< the number of an item in a numbered list; 0 for a bullet
 
     friend bool operator==(const Block&, const Block&) = default;
 };
 
-/// A sentence never crosses a block's end; together the sentences hold every word of the section.
+/// A sentence lies in one block; together the sentences contain every word of the section.
 struct Sentence {
     ByteRange range;
     std::uint32_t block = 0;
@@ -42,13 +42,13 @@ struct InlineSpan {
     friend bool operator==(const InlineSpan&, const InlineSpan&) = default;
 };
 
-/// One section: its heading is its first block, where it has one. Blocks are separated by '\n' in `text`.
+/// A section. If it has a heading, that is its first block. Blocks are separated by '\n' in `text`.
 struct Section {
-    std::string text;  ///< valid UTF-8, NFC, no control character but '\n'
+    std::string text;  ///< valid UTF-8 in NFC, with no control character but '\n'
     std::vector<Block> blocks;
     std::vector<Sentence> sentences;
-    /// Every stretch between white space (or long dashes, or by dictionary in scripts without spaces) that holds a letter or a digit,
-    /// punctuation trimmed.
+    /// The words, without the punctuation around them; each has at least one letter or digit. They are separated by white space or long
+    /// dashes, and by dictionary in scripts without spaces.
     std::vector<ByteRange> words;
     std::vector<InlineSpan> spans;
 
@@ -63,7 +63,7 @@ struct Section {
 struct Document {
     std::string title;
     std::string language = "en";  ///< BCP 47
-    std::string notice;           ///< what the front matter says must be told of it ("general information …"); may be empty
+    std::string notice;           ///< from the front matter: what listeners must be told ("general information …"); may be empty
     bool is_private = false;      ///< front matter `private: yes`
     std::vector<Section> sections;
 

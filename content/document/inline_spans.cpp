@@ -11,7 +11,7 @@ std::uint32_t begin_of(const InlineSpan& span) {
     return span.range.begin;
 }
 
-/// The first code point at or behind the next border of the grid.
+/// The first code point boundary at or after the next multiple of the grid.
 std::uint32_t next_border(std::string_view text, std::uint32_t byte) {
     auto border = (byte / span_grid_bytes + 1) * span_grid_bytes;
     while (border < text.size() && (static_cast<unsigned char>(text[border]) & 0xC0U) == 0x80U) ++border;

@@ -1,4 +1,4 @@
-// Where a piece of text stands: half-open byte ranges into a section's UTF-8 text.
+// Ranges and positions of text: half-open byte ranges into a section's UTF-8 text.
 #pragma once
 
 #include <compare>
@@ -6,7 +6,7 @@
 
 namespace lectern::content {
 
-/// Half-open range of bytes; both ends stand on code point boundaries.
+/// A half-open range of bytes; both ends are on code point boundaries.
 struct ByteRange {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
@@ -18,7 +18,7 @@ struct ByteRange {
     friend constexpr auto operator<=>(const ByteRange&, const ByteRange&) = default;
 };
 
-/// A byte range inside one section of a document, counted from 0.
+/// A byte range inside one section of a document; sections are counted from 0.
 struct TextRange {
     std::uint32_t section = 0;
     ByteRange bytes;
