@@ -8,7 +8,7 @@
 namespace lectern::content {
 namespace {
 
-/// ByteRange counts in 32 bits; composing to NFC may lengthen a text threefold.
+/// ByteRange has 32-bit offsets; normalization to NFC may make a text three times as long.
 constexpr std::uint64_t most_bytes_ever = 1024 * 1024 * 1024;
 
 template <typename Loaded>

@@ -17,13 +17,13 @@ namespace lectern::content {
 
 struct LoadLimits {
     std::uint64_t max_bytes = 8 * 1024 * 1024;
-    std::string default_language = "en";  ///< for documents that don't say theirs
+    std::string default_language = "en";  ///< for documents that don't state theirs
 };
 
-/// A file that is named outright, or was found in a folder, out of which no link may lead.
+/// An article's file, which was named directly or found in a folder. A file found in a folder must not be a link that leads out of it.
 struct ArticleFile {
     std::filesystem::path path;
-    std::filesystem::path folder{};  ///< empty where the file was named outright
+    std::filesystem::path folder{};  ///< empty if the file was named directly
 
     friend bool operator==(const ArticleFile&, const ArticleFile&) = default;
 };
@@ -33,7 +33,8 @@ struct LoadedDocument {
     Fingerprint fingerprint;  ///< of the file's bytes
 };
 
-/// What articles did to the kiosk when it showed them ("ended the kiosk when it was shown"): they are left out until they change.
+/// What articles did to the kiosk when it showed them ("ended the kiosk when it was shown"), by content: they are left out until they
+/// change.
 using LeftOut = std::map<Fingerprint, std::string>;
 
 /// Any thread, as far as the parsers are for any.

@@ -13,7 +13,7 @@ bool is_article(const fs::directory_entry& entry) {
     return !entry.path().filename().string().starts_with('.') && has_known_ending(entry.path()) && !entry.is_directory(error);
 }
 
-/// Sorted by name; an error where the folder cannot be read to its end.
+/// Sorted by name; `error` is set if the folder cannot be read to its end.
 std::vector<fs::path> articles_in(const fs::path& folder, std::error_code& error) {
     std::vector<fs::path> files;
     for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator(); entry.increment(error)) {

@@ -1,4 +1,4 @@
-// A clinic's articles: the files and folders named on the command line or in the settings, found at once and read one by one.
+// A clinic's articles: the files and folders named on the command line or in the settings. All are found at once, then read one by one.
 #pragma once
 
 #include <deque>
@@ -11,12 +11,12 @@
 
 namespace lectern::content {
 
-/// One article as the list shows it. Made from the loaded document, which is dropped again.
+/// One article as the list shows it, taken from the loaded document, which is not kept.
 struct ArticleEntry {
     std::filesystem::path file;
     std::string title;
     std::string language;
-    std::size_t words = 0;  ///< for the minutes to listen
+    std::size_t words = 0;  ///< to estimate the minutes of listening
     bool is_private = false;
     std::filesystem::path folder{};  ///< in which the file was found, see ArticleFile
     Fingerprint fingerprint{};       ///< of the file as it was listed
@@ -24,20 +24,20 @@ struct ArticleEntry {
     ArticleFile place() const { return {file, folder}; }
 };
 
-/// What was found, before any of it is read: articles in the order given on the command line, folders by file name.
+/// The articles found, before any is read: in the order of the command line, and in a folder by file name.
 struct FoundArticles {
     std::deque<ArticleFile> files;
-    std::vector<LoadError> problems;  ///< folders that cannot be read, or have no article
+    std::vector<LoadError> problems;  ///< folders that cannot be read, or contain no article
 };
 
-/// Not recursively; hidden files and unknown endings in a folder are passed over in silence, a file named outright must be readable. Any
-/// thread; blocks on the disk.
+/// Not recursive. Hidden files and unknown endings in a folder are ignored silently; a file that was named directly is never ignored, so
+/// that reading it reports what is wrong. Any thread; blocks on the disk.
 FoundArticles find_articles(const std::vector<std::filesystem::path>& sources);
 
-/// Reads it for the list.
+/// Loads the article and keeps what the list shows.
 std::expected<ArticleEntry, LoadError> list_article(const ArticleFile& file, const DocumentLoader& loader);
 
-/// All that was found, and what of it could not be read.
+/// All articles that could be read, and the errors of the others.
 struct Listing {
     std::vector<ArticleEntry> articles;
     std::vector<LoadError> problems;
