@@ -15,7 +15,7 @@ bool is_no_break_space(char32_t point) {
     return point == 0xA0 || point == 0x202F;
 }
 
-/// "well-" at a line's end goes on as "well-known"; a dash after a space does not.
+/// "well-" at a line's end continues as "well-known" without a space; a dash after a space does not.
 bool ends_in_hyphen(std::string_view text) {
     if (text.size() < 2 || text.back() != '-') return false;
     return is_letter_or_digit(last_point(text.substr(0, text.size() - 1)));

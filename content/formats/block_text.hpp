@@ -1,4 +1,4 @@
-// The text of one block while it is being put together from lines or Markdown's inlines.
+// The text of one block while it is assembled from lines or Markdown inlines.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace lectern::content {
 
-/// Collapses white space (no-break spaces stay), joins wrapped lines as the script wants it, and keeps spans on their text.
+/// Collapses white space (no-break spaces stay), joins wrapped lines as the script requires, and keeps spans on their text.
 class BlockText {
 public:
     BlockText() = default;
@@ -17,10 +17,10 @@ public:
 
     void append(std::string_view text);
 
-    /// A line's end in the source: a space, unless the script is written without, or a hyphen stands there.
+    /// Adds a line end of the source: it becomes a space, unless the script is written without spaces or a hyphen ends the line.
     void break_line();
 
-    /// close_span ends the span of that kind that was opened last.
+    /// close_span() ends the span of that kind that was opened last.
     void open_span(SpanKind kind, std::string language = {});
     void close_span(SpanKind kind);
 
@@ -40,7 +40,7 @@ private:
     Gap gap_ = Gap::none;
 };
 
-/// A block's text as a document keeps it, made safe, and its spans there.
+/// A block's text as a document stores it, made safe (safe_text.hpp), and its spans in that text.
 struct SafeBlock {
     std::string text;
     std::vector<InlineSpan> spans;  ///< none is empty

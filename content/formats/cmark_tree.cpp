@@ -9,7 +9,7 @@
 namespace lectern::content {
 namespace {
 
-/// cmark's own allocator would abort, and nobody could tell that from a fault of its.
+/// Calls the new-handler when memory runs out. cmark's own allocator would abort, which could not be told from a crash of cmark.
 void* or_out_of_memory(void* memory) {
     if (memory == nullptr) {
         if (const auto handler = std::get_new_handler()) handler();

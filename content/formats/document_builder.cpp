@@ -12,9 +12,9 @@
 namespace lectern::content {
 namespace {
 
-constexpr std::size_t most_languages = 16;  // of one article: each holds ICU's tables
+constexpr std::size_t most_languages = 16;  // in one article: each loads ICU's tables
 
-/// What is said of the whole block, else the document's.
+/// The language of the span that covers the whole block, else the document's.
 const std::string& language_of(const SafeBlock& block, const std::string& language) {
     const auto whole = std::ranges::find_if(block.spans, [&](const InlineSpan& span) {
         return span.kind == SpanKind::language && span.range == ByteRange{0, static_cast<std::uint32_t>(block.text.size())};
@@ -22,7 +22,7 @@ const std::string& language_of(const SafeBlock& block, const std::string& langua
     return whole == block.spans.end() ? language : whole->language;
 }
 
-/// Of which the author said the language, without the whole block: in order, none touching another.
+/// The ranges whose language the author marked, except the whole block: in order, merged where they touch.
 std::vector<ByteRange> named_ranges(const SafeBlock& block) {
     std::vector<ByteRange> named;
     for (const InlineSpan& span : block.spans) {

@@ -1,4 +1,4 @@
-// Puts a Document together block by block; the readers of all formats end here.
+// Builds a Document block by block; the readers of all formats use it.
 #pragma once
 
 #include <cstdint>
@@ -13,16 +13,16 @@
 
 namespace lectern::content {
 
-/// Where a block stands and what it is; its text comes beside it.
+/// A block's kind and nesting; its text is passed separately.
 struct BlockShape {
     BlockKind kind = BlockKind::paragraph;
     std::uint8_t depth = 0;
     std::uint16_t ordinal = 0;
 };
 
-/// All text is made safe here (safe_text.hpp), whatever reader it comes from. Blocks without a word ("***") are dropped. Anything added
-/// before a title makes the fallback title the first section's heading, so that every document has one; a document to which nothing was
-/// added has no section.
+/// All text is made safe here (safe_text.hpp), whichever reader it comes from. Blocks without a word ("***") are dropped. If anything is
+/// added before a title, the fallback title becomes the first section's heading, so that every document has one. A document to which
+/// nothing was added has no section.
 class DocumentBuilder {
 public:
     DocumentBuilder(std::string language, std::string fallback_title);
@@ -32,7 +32,7 @@ public:
 
     bool is_empty() const { return document_.sections.empty(); }
 
-    /// Only for an empty document.
+    /// Call it only while the document is empty.
     void set_title(const BlockText& title);
     void begin_section(const BlockText& heading);
     void add(BlockShape shape, const BlockText& text);
@@ -41,7 +41,7 @@ public:
 
 private:
     void append(BlockShape shape, SafeBlock block);
-    /// What is known of a language.
+    /// The segmenter and scripts of one language.
     struct LanguageRules {
         explicit LanguageRules(const std::string& language) : segmenter(language), scripts(language) {}
 
@@ -49,7 +49,7 @@ private:
         ScriptLanguages scripts;
     };
     LanguageRules& rules_of(const std::string& language);
-    /// The block's words, counted from its begin.
+    /// Adds the block's sentences and words to the section; returns the words as ranges from the block's begin.
     static std::vector<ByteRange> segment(Section& section, ByteRange block, LanguageRules& rules);
 
     Document document_;

@@ -16,13 +16,13 @@
 namespace lectern::content {
 namespace {
 
-constexpr std::size_t longest_value = 1000;  // code points: what can be told without a stop
+constexpr std::size_t longest_value = 1000;  // code points: what can be spoken without a break
 
 LoadError malformed(std::uint64_t line, std::string problem, std::string remedy) {
     return {LoadError::Kind::malformed, {}, line, 0, std::move(problem), std::move(remedy)};
 }
 
-/// As much of a line as a message has room for.
+/// As much of a line as fits into a message.
 std::string excerpt(std::string_view text) {
     return shortened(text, 60);
 }

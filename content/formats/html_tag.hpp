@@ -1,4 +1,4 @@
-// The tags that Markdown leaves as they are: enough of them to know where another language begins and ends.
+// Finds the HTML tags that Markdown leaves as they are: enough of them to know where another language begins and ends.
 #pragma once
 
 #include <optional>
@@ -10,13 +10,13 @@ namespace lectern::content {
 
 struct HtmlTag {
     std::string name;      ///< lower case
-    std::string language;  ///< its `lang`, where that has a language tag's form (BCP 47); else empty
+    std::string language;  ///< its `lang` if that is a well-formed language tag (BCP 47); else empty
     bool closes = false;   ///< "</name>"
 
     friend bool operator==(const HtmlTag&, const HtmlTag&) = default;
 };
 
-/// Text up to a tag or a comment, and the tag; none for comments, elements that hold nothing ("<br>", "<x/>") and the end.
+/// Text up to a tag or a comment, and the tag. There is no tag for a comment, an element without content ("<br>", "<x/>") and the end.
 struct HtmlPiece {
     std::string_view text;
     std::optional<HtmlTag> tag;

@@ -14,11 +14,11 @@
 namespace lectern::content {
 namespace {
 
-/// Lists and quotes around a block, outermost first.
+/// A list or quote around the current block; the reader keeps them outermost first.
 struct Container {
     bool is_list = false;
     bool is_ordered = false;
-    bool item_has_text = false;  ///< the current item's own line was added
+    bool item_has_text = false;  ///< the current item's first paragraph was added
     int next_ordinal = 0;
 };
 
@@ -45,7 +45,7 @@ private:
         referred_.resize(footnotes_.size(), false);
     }
 
-    /// By cmark's iterator, which needs no stack: an article may nest as deep as it likes.
+    /// Uses cmark's iterator, not recursion: an article may nest to any depth without filling the stack.
     void walk(cmark_node* root) {
         const CmarkIterator iterator(cmark_iter_new(root), &cmark_iter_free);
         for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator.get())) {
@@ -114,7 +114,7 @@ private:
         }
     }
 
-    /// Text that stands between tags without empty lines around it: Markdown leaves it alone, a reader must not miss it.
+    /// Reads text between tags without empty lines around it. Markdown passes it on as HTML, but listeners must not miss it.
     void read_html(std::string_view html) {
         for (const auto& piece : html_pieces(html)) {
             if (!block_elements_.hides_text()) {
@@ -161,7 +161,7 @@ private:
         ++containers_.back().next_ordinal;
     }
 
-    /// An image in an image's text belongs to the outer one's.
+    /// The text of an image inside another image's text is added to the outer one's.
     void enter_image() {
         if (images_open_++ == 0) alternative_.emplace();
     }
@@ -178,7 +178,7 @@ private:
         text_.append(pauses_already ? " " : ", ");
     }
 
-    /// cmark numbers footnotes in the order of their first reference, which is also the order of the definitions it keeps.
+    /// cmark numbers footnotes in the order of their first reference, and keeps the definitions in the same order.
     void refer_to(std::string_view number) {
         std::size_t index = 0;
         std::from_chars(number.data(), number.data() + number.size(), index);
@@ -194,7 +194,7 @@ private:
         } else if (front_.title.empty() || front_.title == text_.text()) {
             builder_.set_title(text_);
         } else {
-            builder_.add({BlockKind::heading}, text_);  // the title of the front matter stands above it
+            builder_.add({BlockKind::heading}, text_);  // the front matter's title comes before it
         }
         add_descriptions();
     }
@@ -213,7 +213,7 @@ private:
         }
     }
 
-    /// One block a line: whatever is set out like that, its lines mean something.
+    /// One block per line, since line breaks in preformatted text have a meaning.
     void add_code(std::string_view code) {
         while (!code.empty()) {
             const std::size_t end = std::min(code.find('\n'), code.size());
@@ -232,7 +232,7 @@ private:
         descriptions_.clear();
     }
 
-    /// A footnote may refer to further ones; each is read once.
+    /// Reads the section's footnotes. A footnote may refer to further ones; each is read once.
     void end_section() {
         if (in_footnote_) return;
         in_footnote_ = true;
@@ -252,14 +252,14 @@ private:
     DocumentBuilder builder_;
     std::vector<Container> containers_;
     BlockText text_;
-    std::optional<BlockText> alternative_;  ///< inside an image
+    std::optional<BlockText> alternative_;  ///< the text of the image being read
     int images_open_ = 0;
     std::vector<BlockText> descriptions_;  ///< of the images in the current block, read after it
     std::vector<cmark_node*> footnotes_;
     std::vector<bool> referred_;
     std::vector<cmark_node*> pending_footnotes_;
     bool in_footnote_ = false;
-    // Of HTML only the languages matter: <span lang="es"> inside a block, <div lang="es"> around blocks.
+    // HTML elements are tracked for their languages: <span lang="es"> inside a block, <div lang="es"> around blocks.
     OpenElements inline_elements_;  ///< in the current block
     OpenElements block_elements_;
 };

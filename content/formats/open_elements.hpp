@@ -1,4 +1,4 @@
-// The HTML elements that are open at a place in the text, and the language they say it is in.
+// Tracks the HTML elements that are open at a place in the text, and the language that they state.
 #pragma once
 
 #include <cstddef>
@@ -11,19 +11,19 @@ namespace lectern::content {
 
 class OpenElements {
 public:
-    /// Elements inside so many others are passed over: every closing tag looks through all that are open.
+    /// Elements nested deeper than this are ignored, since every closing tag searches all that are open.
     static constexpr std::size_t most_open = 100;
 
     struct Entered {
-        std::size_t ended = 0;  ///< elements that said a language
+        std::size_t ended = 0;  ///< how many elements that state a language were closed
         bool opened = false;
     };
-    /// A closing tag ends what it names and all inside it, or nothing; a paragraph, an item or a cell ends the one before it, which need
-    /// not be closed.
+    /// A closing tag closes the element that it names and all inside it, or nothing. A paragraph, a list item or a table cell closes the
+    /// one before it, whose closing tag HTML lets authors omit.
     Entered enter(const HtmlTag& tag);
-    /// Of the innermost element that says one; else empty.
+    /// The language of the innermost element that states one; else empty.
     std::string language() const;
-    /// Inside an element whose text is not for readers: script or style.
+    /// Whether the innermost element holds text that is not for readers: script or style.
     bool hides_text() const;
 
 private:

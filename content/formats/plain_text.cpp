@@ -1,4 +1,4 @@
-// The second half of reading plain text: which of the lines are the title and headings.
+// The second step of reading plain text: decides which lines are the title and headings.
 #include "content/formats/plain_text.hpp"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ bool reads_like_a_title(const TextBlock& block) {
     return count_points(block.text.text()) <= longest_title && !ends_like_a_sentence(block.text.text());
 }
 
-/// Short and without a full stop. A colon announces what follows: a list, or the text under a heading.
+/// Whether it is short and has no full stop. A colon is allowed, since it announces what follows: a list, or the text under a heading.
 bool could_be_heading(const TextBlock& block) {
     const std::string& text = block.text.text();
     const bool is_short = count_points(text) <= longest_heading && std::ranges::count(text, ' ') < most_heading_words;
@@ -53,12 +53,12 @@ private:
         if (i + 1 >= blocks_.size() || !is_candidate(i)) return false;
         if (blocks_[i].is_underlined) return true;
         if (is_candidate(i + 1)) return stands_alone(i) && !is_candidate_at_distance(i, -1) && leads_text(i + 1);
-        // Several short lines in a row are an address or a verse: only a gap makes the last of them a heading.
+        // Several short lines in a row are an address or a verse: the last of them is a heading only after a blank line.
         const bool ends_a_run = i > 1 && is_candidate_at_distance(i, -1);
         return leads_text(i) && (!ends_a_run || blocks_[i].blank_before);
     }
 
-    /// Whether longer text or a list comes right after it.
+    /// Whether longer text or a list follows directly.
     bool leads_text(std::size_t i) const {
         if (i + 1 >= blocks_.size() || is_candidate(i + 1)) return false;
         const TextBlock& next = blocks_[i + 1];
@@ -67,7 +67,7 @@ private:
         return count_points(next.text.text()) > count_points(blocks_[i].text.text());
     }
 
-    /// A numbered line by itself ("1. Muscle pain") may be a heading as well; an item with a neighbour is one of a list.
+    /// A single numbered line ("1. Muscle pain") may be a heading too; an item next to another item belongs to a list.
     bool is_candidate(std::size_t i) const {
         if (!could_be_heading(blocks_[i])) return false;
         if (!blocks_[i].is_item) return true;
@@ -78,7 +78,7 @@ private:
     bool stands_alone(std::size_t i) const { return blocks_[i].blank_before && blocks_[i].blank_after; }
 
     bool is_item_at_distance(std::size_t i, std::ptrdiff_t distance) const {
-        const std::size_t other = i + static_cast<std::size_t>(distance);  // wraps below 0, which is then out of range
+        const std::size_t other = i + static_cast<std::size_t>(distance);  // wraps around below 0, which is then out of range
         return other < blocks_.size() && blocks_[other].is_item;
     }
 

@@ -1,7 +1,8 @@
-// Steps: 1. lines with their indent and marker; 2. the column at which an editor wrapped them, if one did; 3. lines joined to blocks.
+// Steps: 1. split the text into lines with their indent and marker; 2. find the column at which an editor wrapped them, if one did; 3. join
+// lines into blocks.
 //
-// A line was wrapped where the next one's first word would not have fitted. That alone also holds for short paragraphs of one
-// line each, so the text must show it: enough lines that break in the middle of a sentence.
+// A line was wrapped if the first word of the next line would not have fitted. Short paragraphs of one line each may satisfy that too, so
+// the text must also show that it was wrapped: enough lines must break in the middle of a sentence.
 #include "content/formats/text_lines.hpp"
 
 #include <algorithm>
@@ -14,14 +15,14 @@ namespace lectern::content {
 namespace {
 
 struct Marker {
-    std::size_t length = 0;     ///< bytes of the marker and the space behind it; 0 where there is none
+    std::size_t length = 0;     ///< bytes of the marker and the space after it; 0 if there is none
     std::uint16_t ordinal = 0;  ///< 0 for a bullet
 };
 
 struct Line {
-    std::string_view text;  ///< without white space around it; empty for a blank line
+    std::string_view text;  ///< without surrounding white space; empty for a blank line
     std::size_t indent = 0;
-    std::size_t columns = 0;  ///< indent included
+    std::size_t columns = 0;  ///< including the indent
     std::size_t first_word_columns = 0;
     Marker marker;
 };
@@ -42,7 +43,7 @@ Marker bullet_of(std::string_view line) {
     return {};
 }
 
-/// "1." or "1)" and a space. Three digits at most: "1945. The war" is a year.
+/// "1." or "1)" and a space. At most three digits: "1945. The war" is a year.
 Marker marker_of(std::string_view line) {
     const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
     if (digits == 0) return bullet_of(line);
@@ -89,10 +90,11 @@ bool are_neighbours(const Line& line, const Line& next) {
 }
 
 bool fills_its_line(const Line& line, const Line& next, std::size_t column) {
-    return line.columns + 1 + next.first_word_columns > column - column / 10;  // people break a little early, and editors at hyphens
+    // Tolerance: people break a little early, and editors break at hyphens.
+    return line.columns + 1 + next.first_word_columns > column - column / 10;
 }
 
-/// The column at which the text was wrapped; nothing where each paragraph is one line.
+/// The column at which the text was wrapped; std::nullopt if each paragraph is one line.
 std::optional<std::size_t> wrap_column(const std::vector<Line>& lines) {
     std::size_t column = 0;
     std::size_t wide = 0;
@@ -112,7 +114,7 @@ std::optional<std::size_t> wrap_column(const std::vector<Line>& lines) {
     return inside > 0 && inside * 5 >= full * 2 ? std::optional(column) : std::nullopt;
 }
 
-/// Joins the lines; keeps the indents of the items above for their depth.
+/// Joins lines into blocks; keeps the indents of preceding list items, from which it derives their depth.
 class BlockJoiner {
 public:
     explicit BlockJoiner(std::optional<std::size_t> column) : column_(column) {}
@@ -148,7 +150,7 @@ private:
         return in_mid_sentence || fills_its_line(*previous_, line, *column_);
     }
 
-    /// As in Markdown, only "1." may interrupt a sentence: "in chapter / 5. Then" is none of a list.
+    /// As in Markdown, a number other than "1." must not interrupt a sentence: "in chapter / 5. Then" is not a list item.
     bool starts_item(const Line& line) const {
         if (line.marker.length == 0) return false;
         const bool interrupts = column_ && previous_ != nullptr && !blocks_.back().is_item && !ends_like_a_sentence(previous_->text);
@@ -176,7 +178,7 @@ private:
     std::optional<std::size_t> column_;
     std::vector<TextBlock> blocks_;
     std::vector<std::size_t> indents_;
-    const Line* previous_ = nullptr;  ///< the line above, if no blank one lies between
+    const Line* previous_ = nullptr;  ///< the line above; null after a blank line or a rule
 };
 
 }  // namespace
