@@ -1,5 +1,5 @@
-// ICU has suppression lists of its own (FilteredBreakIterator), which are not used: they match the ends of words, so that "pp."
-// joins "Use the app. Then rest.", and CLDR's English list holds "Job.", "Go." and "In." but neither "Dr." nor "e.g.".
+// ICU's own suppression lists (FilteredBreakIterator) are not used: they match the ends of words, so that "pp." joins "Use the app. Then
+// rest.", and CLDR's English list has "Job.", "Go." and "In." but neither "Dr." nor "e.g.".
 #include "content/language/abbreviations.hpp"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ namespace {
 
 struct LanguageList {
     std::string_view language;  ///< primary subtag
-    std::string_view tokens;    ///< each between spaces
+    std::string_view tokens;    ///< separated by spaces
 };
 
 bool listed(std::string_view tokens, std::string_view token) {
@@ -28,7 +28,7 @@ bool listed(std::string_view tokens, std::string_view token) {
     return false;
 }
 
-// Something always follows these: a name, an example, a thing that is compared.
+// These never end a sentence: a name, an example or a thing that is compared follows.
 constexpr std::string_view leading_in_any_language = "Dr. Prof. St.";
 constexpr LanguageList leading[] = {
     {"en",
@@ -44,12 +44,12 @@ constexpr LanguageList leading[] = {
     {"pt", "Sr. Sra. Dra. aprox. p.ex. cf. Av. tel. Tel."},
 };
 
-// These lead to a number, and end a sentence before anything else: "No. 5" and "No. That is wrong."
+// These continue the sentence before a number, and end it before anything else: "No. 5" and "No. That is wrong."
 constexpr std::string_view before_numbers =
     "No. no. Nos. nos. Nr. Fig. fig. Figs. figs. Vol. vol. Ch. ch. Sec. sec. Art. art. p. pp. para. Ext. ext. Tel. tel. max. Max. min. "
     "Min. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. núm. Núm. pág. págs.";
 
-// These may end a sentence; only a word that likes to begin one tells.
+// These may end a sentence: they do if the next word is one that often begins a sentence.
 constexpr std::string_view either = "Jr. Inc. Ltd. Co. Corp. Ph.D. M.D. B.A. M.A. B.Sc. M.Sc.";
 constexpr std::string_view sentence_openers =
     "A An And As At Ask At But By Do For From He Her His How I If In It Its My No Not On Or Our She So Some That The Their Then There "
@@ -59,12 +59,12 @@ constexpr std::string_view days_and_months =
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun January February March April May June July "
     "August September October November December GMT UTC EST PST CET";
 
-// "vitamin D." is a thing, "J." before a name is a person.
+// After these a letter with a full stop ends the sentence ("vitamin D."); elsewhere it is the initial of a person ("J." before a name).
 constexpr std::string_view kinds_named_by_a_letter =
     "vitamin Vitamin vitamins hepatitis Hepatitis influenza type Type Typ group Group grade plan Plan part Part section Section option "
     "figure Figure table Table appendix Appendix ward Ward block Block gate Gate room Room floor Floor";
 
-/// "A.", and "É." in any script that has capitals.
+/// A single capital with a full stop, in any script that has capitals: "A.", "É.".
 bool is_initial(std::string_view token) {
     return token.ends_with('.') && count_points(token) == 2 && is_upper_case(first_point(token));
 }
@@ -78,7 +78,7 @@ bool is_dotted_capitals(std::string_view token) {
     return true;
 }
 
-/// "am 5. Mai": German writes its ordinals with a full stop.
+/// "am 5. Mai": German and some other languages write ordinals with a full stop.
 bool is_ordinal(std::string_view language, std::string_view token) {
     constexpr std::string_view with_dotted_ordinals = "de da nb nn no fi cs sk hu sl hr tr is";
     const bool short_number = token.size() >= 2 && token.size() <= 3 &&

@@ -1,4 +1,4 @@
-// The letters A to Z, as file endings, tags and the words of tables are written. Whatever the locale; any thread.
+// Lower case for the letters A to Z only, as file endings, tags and words of tables need it. Independent of the locale; any thread.
 #pragma once
 
 #include <algorithm>

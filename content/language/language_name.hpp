@@ -1,4 +1,4 @@
-// What a language is called, for people.
+// Names of languages, for people.
 #pragma once
 
 #include <string>
@@ -6,8 +6,8 @@
 
 namespace lectern::content {
 
-/// The name of `language` in the language `in`, as Unicode's CLDR has it: "German", "alemán". Both are BCP 47; a language that nobody knows
-/// keeps its tag. Any thread.
+/// The name of `language` in the language `in`, from Unicode CLDR: "German", "alemán". Both are BCP 47; for an unknown language the result
+/// is its tag. Any thread.
 std::string language_name(std::string_view language, std::string_view in);
 
 }  // namespace lectern::content

@@ -1,4 +1,4 @@
-// The one reader of language tags: what the settings, the articles and the lexicons call a language is the same thing everywhere.
+// Reads and compares language tags. Settings, articles and lexicons all use it, so that a tag means the same everywhere.
 #pragma once
 
 #include <optional>
@@ -7,17 +7,17 @@
 
 namespace lectern::content {
 
-/// The tag as BCP 47 writes it: "en", "en-GB", "zh-Hant-TW". "en_GB", as systems write it, becomes "en-GB". Nothing where the text does not
-/// have a tag's form; whether there is such a language is not asked. Any thread.
+/// The tag in the form of BCP 47: "en", "en-GB", "zh-Hant-TW". "en_GB", as operating systems write it, becomes "en-GB". Empty if the text
+/// does not have a tag's form; whether the language exists is not checked. Any thread.
 std::optional<std::string> language_tag(std::string_view text);
 
-/// Whether it stands as `language_tag` gives it.
+/// Whether the text is a tag in the form that language_tag() returns.
 bool is_language_tag(std::string_view text);
 
-/// For comparing: in lower case, with hyphens.
+/// The tag in a form for comparison: lower case, with hyphens.
 std::string canonical_tag(std::string_view text);
 
-/// Whether what is meant for `wider` holds for `language`: "en" for "en-GB" and "EN_us", "" for all.
+/// Whether something meant for the language `wider` applies to `language`: "en" covers "en-GB" and "EN_us", "" covers all.
 bool covers_language(std::string_view wider, std::string_view language);
 
 }  // namespace lectern::content

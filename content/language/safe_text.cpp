@@ -1,5 +1,5 @@
-// Code points are gathered into segments (a letter and what it carries) and brought to normal form C one segment at a time: ICU's time
-// for a segment grows with the square of its length, and so does the height of what a font draws for it.
+// Code points are collected into segments (a letter and what it carries) and normalized to NFC one segment at a time: ICU's time for a
+// segment grows with the square of its length, and so does the height of what a font draws for it.
 #include "content/language/safe_text.hpp"
 
 #include <algorithm>
@@ -16,9 +16,9 @@
 namespace lectern::content {
 namespace {
 
-constexpr std::size_t longest_segment = 32;  // code points, before they are composed
-constexpr int most_invisible = 2;            // in a row: "word joiner, left-to-right mark" is written
-constexpr int most_prefixes = 2;             // in a row, before a number: the Arabic year sign and its like
+constexpr std::size_t longest_segment = 32;  // code points, before composition
+constexpr int most_invisible = 2;            // in a row: people write "word joiner, left-to-right mark"
+constexpr int most_prefixes = 2;             // in a row before a number, such as the Arabic year sign
 constexpr char32_t zero_width_joiner = 0x200D;
 
 bool is_tag(char32_t point) {
@@ -40,7 +40,7 @@ UGraphemeClusterBreak cluster_break(char32_t point) {
     return static_cast<UGraphemeClusterBreak>(u_getIntPropertyValue(static_cast<UChar32>(point), UCHAR_GRAPHEME_CLUSTER_BREAK));
 }
 
-/// Encodes it behind the text.
+/// Appends the code point in UTF-8.
 void append(std::string& text, char32_t point) {
     if (point < 0x80) {
         text += static_cast<char>(point);
@@ -52,7 +52,7 @@ void append(std::string& text, char32_t point) {
     text.append(bytes, size);
 }
 
-/// Most of what is written stands by itself: Latin, Greek and Cyrillic letters, Han and Hangul.
+/// Whether the code point never combines with others, which is true of most text: Latin, Greek and Cyrillic letters, Han and Hangul.
 bool stands_alone(char32_t point) {
     return (point >= 0x20 && point < 0x7F) || (point >= 0xA0 && point < 0x300 && point != 0xAD) || (point >= 0x388 && point < 0x483) ||
            (point >= 0x3400 && point < 0xA000) || (point >= 0xAC00 && point < 0xD7A4);
@@ -70,7 +70,7 @@ std::optional<Direction> closed_by(char32_t point) {
     return point == 0x202C ? std::optional(Direction::embedding) : std::nullopt;
 }
 
-/// The end of a flag's tags behind its pictograph ("gbeng" and the sign that ends them); `at` where there are none (UTS 51, ED-14a).
+/// The end of a flag emoji's tags after its pictograph ("gbeng" and the tag that ends them); `at` if there are none (UTS 51, ED-14a).
 std::size_t behind_tags(std::string_view text, std::size_t at) {
     constexpr int longest = 6;
     std::size_t next = at;
@@ -99,12 +99,12 @@ public:
         start_ = at_;
         end_segment();
         while (!open_.empty()) close();
-        put_places();  // what goes to the end of the text goes to the end of what was closed
+        put_places();  // a place at the end of the text moves after the formatting that was closed
         return std::move(safe_);
     }
 
 private:
-    /// A direction that was opened. It is written when something follows.
+    /// Directional formatting that was opened. It is written once text follows.
     struct Opened {
         char32_t point;
         Direction direction;
@@ -238,22 +238,22 @@ private:
     }
 
     std::string_view text_;
-    std::span<std::uint32_t* const> places_;  ///< that are still to be moved
+    std::span<std::uint32_t* const> places_;  ///< not yet moved
     const icu::Normalizer2* nfc_ = nullptr;
     std::size_t at_ = 0;
-    std::size_t start_ = 0;  ///< of the code point that is being taken
+    std::size_t start_ = 0;  ///< where the code point being processed begins
     std::string safe_;
     std::u32string segment_;
     bool spaced_ = false;
     std::vector<Opened> open_;
-    std::size_t isolates_ = 0;  ///< among them
-    std::size_t written_ = 0;   ///< of them; the first ones
+    std::size_t isolates_ = 0;  ///< how many of `open_` are isolates
+    std::size_t written_ = 0;   ///< how many of `open_` are written; always the first ones
     int invisible_ = 0;
     int prefixes_ = 0;
     std::size_t tags_end_ = 0;
 };
 
-/// Nothing has to be done to most of what is written in English.
+/// Whether nothing has to be changed, which is so for most English text.
 bool is_plain(std::string_view text) {
     if (text.starts_with(' ') || text.ends_with(' ') || text.find("  ") != std::string_view::npos) return false;
     return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; });

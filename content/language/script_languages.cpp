@@ -29,7 +29,7 @@ std::string language_of(const char* locale) {
     return U_FAILURE(status) ? std::string() : std::string(language.data());
 }
 
-/// The language that is most often written in a script, as CLDR has it; empty where nobody knows.
+/// The language that is most often written in a script, from CLDR; empty if it is unknown.
 std::string likeliest_language(UScriptCode script) {
     const auto unknown = std::string("und_") + uscript_getShortName(script);
     std::array<char, ULOC_FULLNAME_CAPACITY> likely{};
@@ -40,8 +40,8 @@ std::string likeliest_language(UScriptCode script) {
 }
 
 struct Letters {
-    UScriptCode script = USCRIPT_COMMON;  ///< Kana wins over Han, which Japanese mixes with it
-    bool is_sign = true;                  ///< a single letter, or none
+    UScriptCode script = USCRIPT_COMMON;  ///< Kana takes precedence over Han, since Japanese mixes them
+    bool is_sign = true;                  ///< it has at most one letter; a Han character counts as more
 };
 
 Letters letters_of(std::string_view word) {
@@ -61,7 +61,7 @@ Letters letters_of(std::string_view word) {
 
 }  // namespace
 
-/// Serbian is written in two scripts, whichever its tag names.
+/// All scripts of the language count, whichever one its tag names: Serbian, for example, is written in two.
 ScriptLanguages::ScriptLanguages(std::string_view language) {
     const std::string tag(language);
     add_scripts(own_scripts_, tag.c_str());

@@ -1,4 +1,4 @@
-// Words in letters that a language is not written in are in another language, though nobody said so.
+// Detects words in another language by their script, even if the author did not mark them.
 #pragma once
 
 #include <cstdint>
@@ -9,18 +9,19 @@
 
 namespace lectern::content {
 
-/// Immutable, any thread.
+/// Immutable; any thread.
 class ScriptLanguages {
 public:
-    /// `language` is BCP 47; for one that ICU does not know nothing is guessed.
+    /// `language` is BCP 47. If ICU does not know it, nothing is detected.
     explicit ScriptLanguages(std::string_view language);
 
-    /// Language spans over the `words` of `text` that are written in a script foreign to the language: in the likeliest language of
-    /// their script (Unicode CLDR), neighbouring words together. A single letter is a sign ("β") unless it stands behind such a word.
+    /// Language spans over those `words` of `text` that are written in a script foreign to the language. A span has the likeliest language
+    /// of its script (Unicode CLDR) and includes neighbouring words of the same language. A single letter is a symbol ("β"), unless it
+    /// follows such a word.
     std::vector<InlineSpan> spans(std::string_view text, const std::vector<ByteRange>& words) const;
 
 private:
-    std::vector<std::int32_t> own_scripts_;  ///< ICU's numbers; empty: nothing is guessed
+    std::vector<std::int32_t> own_scripts_;  ///< ICU's script codes; empty: nothing is detected
 };
 
 }  // namespace lectern::content

@@ -14,7 +14,7 @@
 
 namespace lectern::content {
 
-/// Made on first use: the dictionaries of East Asia cost megabytes that most kiosks never need.
+/// Created on first use: the dictionaries of East Asia take megabytes that most kiosks never need.
 struct Segmenter::Iterators {
     icu::Locale locale;
     std::unique_ptr<icu::BreakIterator> sentences;
@@ -37,7 +37,7 @@ icu::Locale locale_of(const std::string& language) {
     return U_SUCCESS(status) ? locale : icu::Locale::getRoot();
 }
 
-/// All boundaries after the first, as byte offsets; only the text's end where ICU's data is missing.
+/// All boundaries after the first, as byte offsets; only the text's end if ICU's data is missing.
 std::vector<std::uint32_t> boundaries(icu::BreakIterator* iterator, std::string_view text) {
     std::vector<std::uint32_t> found;
     UErrorCode status = U_ZERO_ERROR;
@@ -59,7 +59,7 @@ bool divides_words(char32_t point) {
     return is_white_space(point) || point == U'—' || point == U'―';
 }
 
-/// Signs that a voice speaks together with the number or name beside them.
+/// Symbols that a voice speaks together with the number or name beside them.
 bool belongs_to_word(char32_t point) {
     return std::u32string_view(U"%‰#§@&′″").contains(point);
 }
@@ -69,7 +69,7 @@ bool is_trimmed(char32_t point) {
     return (mask & (U_GC_P_MASK | U_GC_SK_MASK)) != 0 && !belongs_to_word(point);
 }
 
-/// The stretch without the punctuation at both ends; nothing where no letter or digit is in it.
+/// The stretch without the punctuation at both ends; std::nullopt if it has no letter or digit.
 std::optional<ByteRange> trimmed_word(std::string_view text, ByteRange stretch) {
     std::optional<ByteRange> word;
     bool spoken = false;
@@ -95,7 +95,7 @@ std::string_view view(std::string_view text, ByteRange range) {
     return text.substr(range.begin, range.size());
 }
 
-/// From `begin` to the next divider or the end; `begin` is moved behind the divider.
+/// From `begin` to the next divider or the end; `begin` is moved past the divider.
 ByteRange next_stretch(std::string_view text, std::size_t& begin) {
     const auto start = static_cast<std::uint32_t>(begin);
     auto end = start;
@@ -103,10 +103,10 @@ ByteRange next_stretch(std::string_view text, std::size_t& begin) {
     return {start, end};
 }
 
-/// Longer than any abbreviation; it bounds the look around in text without spaces.
+/// Longer than any abbreviation; limits how far is searched in text without spaces.
 constexpr std::size_t token_reach = 64;
 
-/// What precedes `end`, back to white space; `end` is moved to its start. Quotes and brackets before it are left out.
+/// The token before `end`, back to white space and without quotes and brackets before it; `end` is moved to where it begins.
 std::string_view token_before(std::string_view text, std::size_t& end) {
     const std::size_t last = text.substr(0, end).find_last_not_of(' ');
     if (last == std::string_view::npos) return {};
@@ -139,7 +139,7 @@ bool goes_on_at(std::string_view language, std::string_view text, std::size_t bo
     return sentence_goes_on(language, stop);
 }
 
-/// A part of UAX 29's rules that needs no more than two neighbours: it parts nothing that they keep together.
+/// The part of UAX 29's rules that needs no more than two neighbours. It never separates what the complete rules keep together.
 bool belong_together(char32_t before, char32_t after) {
     const auto kind = [](char32_t point) {
         return static_cast<UGraphemeClusterBreak>(u_getIntPropertyValue(static_cast<UChar32>(point), UCHAR_GRAPHEME_CLUSTER_BREAK));
@@ -226,13 +226,13 @@ std::vector<ByteRange> Segmenter::sentences(std::string_view text, const std::ve
     auto word = words.begin();
     for (const std::uint32_t end : sentence_ends(text)) {
         const auto next = std::find_if(word, words.end(), [&](const ByteRange& range) { return range.begin >= end; });
-        // ICU also ends a sentence inside "?q=A" of an address: an end that cuts a word is none.
+        // ICU also ends a sentence inside "?q=A" of a web address: an end inside a word does not count.
         if (next != words.begin() && std::prev(next)->end > end) continue;
         if (next != word) {
             found.push_back({begin, end});
             begin = end;
         } else if (!found.empty()) {
-            found.back().end = begin = end;  // a lone "…" or "(!)" goes with what it follows
+            found.back().end = begin = end;  // "…" or "(!)" without a word belongs to the sentence before it
         }
         word = next;
     }
