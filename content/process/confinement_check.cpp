@@ -18,7 +18,7 @@
 namespace lectern::content {
 namespace {
 
-/// A thread's /proc/PID/task/TID/status.
+/// The content of a thread's /proc/PID/task/TID/status.
 class ThreadStatus {
 public:
     explicit ThreadStatus(const std::filesystem::path& file) {
@@ -27,7 +27,7 @@ public:
     }
 
     bool is_there() const { return !text_.empty(); }
-    /// Behind "NAME:\t"; empty where the kernel does not tell it.
+    /// The text after "NAME:\t"; empty if the kernel does not report it.
     std::string_view field(std::string_view name) const {
         const auto start = text_.find(fmt::format("\n{}:\t", name));
         if (start == std::string::npos) return {};
@@ -47,12 +47,13 @@ private:
 
 constexpr std::string_view number_of_filters = "Seccomp_filters";  // since Linux 5.11
 
-/// Containers and init systems filter us as well, and a worker inherits that: it must have more than we have.
+/// Containers and init systems filter this process as well, and a worker inherits their filters: it must have more filters than this
+/// process.
 bool is_filtered(const ThreadStatus& thread, const ThreadStatus& ours) {
     return thread.field("Seccomp") == "2" && thread.number(number_of_filters).value_or(1) > ours.number(number_of_filters).value_or(0);
 }
 
-/// What is wrong with a thread; nothing where it is as it should be.
+/// What is wrong with a thread; std::nullopt if it is confined.
 std::optional<std::string> fault_of(const ThreadStatus& thread, const ThreadStatus& ours, const KernelFences& offered) {
     if (offered.calls && !is_filtered(thread, ours)) return "may make any system call";
     if (thread.field("NoNewPrivs") != "1") return "may gain privileges";
@@ -62,7 +63,7 @@ std::optional<std::string> fault_of(const ThreadStatus& thread, const ThreadStat
     return powerless ? std::nullopt : std::optional<std::string>("has privileges of the administrator");
 }
 
-/// True where threads could be looked at.
+/// True if at least one thread could be examined.
 std::expected<bool, std::string> verify_threads(pid_t worker, const KernelFences& offered) {
     const ThreadStatus ours("/proc/thread-self/status");
     bool seen = false;

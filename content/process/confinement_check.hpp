@@ -1,4 +1,4 @@
-// The look from outside: a worker is trusted once the process that started it has seen that it is confined, on every thread.
+// Checks a worker's confinement from outside: the process that started it trusts it only after seeing that every thread is confined.
 #pragma once
 
 #include <expected>
@@ -10,12 +10,12 @@
 
 namespace lectern::content {
 
-/// To be called when the worker says that it is ready, which is after its last thread was started; those that a confined thread starts
-/// later are confined as well. The kernel tells about system calls, privileges and limits. About Landlock it tells nobody else, so there
-/// the worker's own attempt counts, which is in `reported`.
+/// Call it when the worker reports that it is ready, which is after it has started its last thread; threads that a confined thread starts
+/// later are confined as well. The kernel tells about another process's system call filters, privileges and limits, but not about its
+/// Landlock rules: there the worker's own test counts, whose result is in `reported`.
 ///
-/// What this machine has no means for is no error: the lines say what is missing and what to do. The error says in what the worker is not
-/// confined although it could be: it is not to be trusted with anything. Only the worker's parent may ask, from any thread.
+/// What this machine cannot do is no error: the returned lines say what is missing and what to do. An error says how the worker is not
+/// confined although it could be; such a worker must not be trusted with anything. Only the worker's parent may call this, from any thread.
 std::expected<std::vector<std::string>, std::string> verify_confined(pid_t worker, const Confinement& reported);
 
 }  // namespace lectern::content

@@ -1,4 +1,4 @@
-// What keeps a worker process from doing harm, as it found it itself. It says so in yes and no only: its words could be anybody's.
+// How a worker process is confined, as it reports itself. The report consists of yes and no only: text from it might be an attacker's.
 #pragma once
 
 #include <optional>
@@ -9,13 +9,13 @@
 namespace lectern::content {
 
 struct Confinement {
-    bool files = false;   ///< by Landlock: it reads its own data and nothing else
+    bool files = false;   ///< by Landlock: it can open its own data and nothing else
     bool calls = false;   ///< by seccomp: no sockets, no new processes, no writing
-    bool memory = false;  ///< by a limit
+    bool memory = false;  ///< by a resource limit
 
-    /// "confined: files by Landlock, calls by seccomp, memory by a limit", or that it is not.
+    /// "confined: files by Landlock, calls by seccomp, memory by a limit", or "not confined".
     std::string summary() const;
-    /// What is missing and what to do, a line each.
+    /// What is missing and what to do about it, a line each.
     std::vector<std::string> lacks() const;
     std::string to_message() const;
     static std::optional<Confinement> from_message(std::string_view message);

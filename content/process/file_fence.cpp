@@ -12,26 +12,26 @@
 namespace lectern::content {
 namespace {
 
-/// The kernel's landlock_ruleset_attr, which grew with its versions: headers of Debian 12 know the first field only.
+/// The kernel's landlock_ruleset_attr, which has grown with its versions: the headers of Debian 12 have the first field only.
 struct Ruleset {
     std::uint64_t files = 0;
     std::uint64_t network = 0;
     std::uint64_t scope = 0;
 };
 
-/// What a version of Landlock can forbid: each knows what those before it knew.
+/// What a version of Landlock can forbid; each version includes what earlier ones could.
 struct Version {
     std::uint64_t files;
     std::uint64_t network;
     std::uint64_t scope;
-    std::size_t size;  ///< bytes of Ruleset that it knows
+    std::size_t size;  ///< how many bytes of Ruleset it knows
 };
 
 constexpr std::uint64_t first_bits(unsigned count) {
     return (std::uint64_t{1} << count) - 1;
 }
 
-// https://docs.kernel.org/userspace-api/landlock.html
+// https://docs.kernel.org/userspace-api/landlock.html; each comment names what the version added.
 constexpr std::array<Version, 6> versions{{
     {first_bits(13), 0, 0, 8},
     {first_bits(14), 0, 0, 8},                           // moving between folders
@@ -41,7 +41,7 @@ constexpr std::array<Version, 6> versions{{
     {first_bits(16), first_bits(2), first_bits(2), 24},  // abstract sockets, signals
 }};
 
-/// The version of Landlock that the kernel has; below 1 where it has none.
+/// The kernel's version of Landlock; below 1 if it has none.
 long version_number() {
     return ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
 }
@@ -52,7 +52,7 @@ const Version* known_version() {
     return &versions[std::min(static_cast<std::size_t>(number), versions.size()) - 1];
 }
 
-/// False only where something that exists could not be left readable.
+/// False only if something that exists could not be kept readable.
 bool leave_readable(int ruleset, const std::filesystem::path& path) {
     const int place = ::open(path.c_str(), O_PATH | O_CLOEXEC);
     if (place < 0) return true;

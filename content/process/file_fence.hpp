@@ -1,4 +1,4 @@
-// The only wrapper of Landlock: a process opens nothing but what it is left.
+// The only wrapper of Landlock: restricts which files this process can open.
 #pragma once
 
 #include <filesystem>
@@ -9,7 +9,7 @@ namespace lectern::content {
 /// Whether the kernel has Landlock; changes nothing.
 bool kernel_fences_files();
 
-/// These files and folders stay readable, everything else can neither be opened nor made. False where the kernel lacks Landlock.
+/// These files and folders stay readable; no other can be opened or created. False if the kernel lacks Landlock or refuses.
 bool fence_files(const std::vector<std::filesystem::path>& readable);
 
 }  // namespace lectern::content

@@ -10,7 +10,7 @@
 namespace lectern::content {
 namespace {
 
-/// By the kernel itself: libseccomp is loaded by those only that confine themselves.
+/// Asks the kernel directly, since only programs that confine themselves load libseccomp.
 bool kernel_filters_calls() {
     const std::uint32_t action = SECCOMP_RET_ERRNO;
     return ::syscall(SYS_seccomp, SECCOMP_GET_ACTION_AVAIL, 0, &action) == 0;

@@ -1,4 +1,4 @@
-// What the kernel of this machine has to confine a process with.
+// What this machine's kernel offers for confining a process.
 #pragma once
 
 namespace lectern::content {
@@ -8,7 +8,7 @@ struct KernelFences {
     bool calls = false;  ///< seccomp with filters
 };
 
-/// Any thread; changes nothing. A process that is confined already does not get the truth.
+/// Any thread; changes nothing. In a process that is already confined the result is unreliable.
 KernelFences kernel_fences();
 
 }  // namespace lectern::content

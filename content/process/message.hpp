@@ -1,4 +1,4 @@
-// Values in a row of bytes, as processes of ours send them to each other on one machine.
+// Writes and reads values as a sequence of bytes, for messages between our own processes on one machine.
 #pragma once
 
 #include <concepts>
@@ -13,7 +13,7 @@
 
 namespace lectern::content {
 
-/// What is copied byte by byte: numbers, and structs of numbers without padding.
+/// Types that are copied byte by byte: numbers, and structs of numbers without padding.
 template <typename T>
 concept Plain = std::is_trivially_copyable_v<T> && !std::is_pointer_v<T> && !std::is_array_v<T> &&
                 (std::is_arithmetic_v<T> || std::has_unique_object_representations_v<T>);
@@ -39,8 +39,8 @@ private:
     std::string bytes_;
 };
 
-/// Reads in the order of writing. Whoever wrote may be broken or hostile: what is missing reads as zero, and `whole()` is false from then
-/// on.
+/// Reads values in the order in which they were written. The writer may be broken or hostile: a missing value reads as zero, and from then
+/// on `whole()` is false.
 class MessageReader {
 public:
     explicit MessageReader(std::string_view bytes) : bytes_(bytes) {}
@@ -53,7 +53,7 @@ public:
         return value;
     }
     std::string take_text() { return std::string(take_view()); }
-    /// Stands in what was given to the reader.
+    /// A view into the bytes given to the reader.
     std::string_view take_view() { return next(take<std::uint32_t>()); }
     template <Plain T>
     std::vector<T> take_all() {
@@ -63,16 +63,16 @@ public:
         source.copy(reinterpret_cast<char*>(values.data()), source.size());
         return values;
     }
-    /// How many of something follow, none of which is smaller than a byte.
+    /// The number of items that follow, each at least one byte long. Zero if the message is too short for that many.
     std::uint32_t take_count() {
         const auto count = take<std::uint32_t>();
         if (count > bytes_.size()) whole_ = false;
         return whole_ ? count : 0;
     }
 
-    /// Everything asked for was there.
+    /// Whether everything that was asked for was there.
     bool whole() const { return whole_; }
-    /// … and nothing else is.
+    /// whole(), and no bytes are left.
     bool ended() const { return whole_ && bytes_.empty(); }
 
 private:

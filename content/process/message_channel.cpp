@@ -15,13 +15,13 @@ using Clock = std::chrono::steady_clock;
 using Length = std::uint32_t;
 constexpr std::size_t bytes_at_once = 65536;
 
-/// Counts down from when it was made.
+/// A timeout that counts from this object's construction; none if it is empty.
 class Patience {
 public:
     explicit Patience(std::optional<std::chrono::milliseconds> timeout) {
         if (timeout) until_ = Clock::now() + *timeout;
     }
-    /// As poll() takes it, rounded up.
+    /// The time left as poll() takes it, rounded up; -1 without a timeout.
     int milliseconds() const {
         if (!until_) return -1;
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(*until_ - Clock::now());
@@ -32,7 +32,7 @@ private:
     std::optional<Clock::time_point> until_;
 };
 
-/// False where the time is over.
+/// False on a timeout or an error.
 bool wait_for(int socket, short event, const Patience& patience) {
     while (true) {
         pollfd watched{socket, event, 0};

@@ -1,4 +1,4 @@
-// Whether this build has sanitizers: their shadow memory, their threads and their reports need what a confined process may not have.
+// Whether this build has sanitizers: their shadow memory, threads and reports need what confinement forbids.
 #pragma once
 
 namespace lectern::content {

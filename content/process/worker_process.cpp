@@ -18,7 +18,7 @@
 namespace lectern::content {
 namespace {
 
-/// Descriptors of the process to be: nothing of ours is open in it but standard error, which it lets go when it confines itself.
+/// The new process's descriptors. Of ours only standard error stays open, which the process closes when it confines itself.
 class Descriptors {
 public:
     explicit Descriptors(int socket) {
@@ -38,7 +38,8 @@ private:
     posix_spawn_file_actions_t actions_{};
 };
 
-/// Signals of the process to be: what a terminal or an init system sends to all of us is for the one that started it to obey.
+/// The new process's signals. It blocks those that a terminal or an init system sends to all processes: the one that started it acts on
+/// them.
 class Signals {
 public:
     Signals() {
@@ -62,11 +63,12 @@ private:
     posix_spawnattr_t attributes_{};
 };
 
-// What a program needs to find its data and its language, and a sanitizer its options.
+// Variables that a program needs to find its data and its language, and a sanitizer its options.
 constexpr std::array<std::string_view, 6> passed_on{"ESPEAK_DATA_PATH=", "LANG=",         "LC_",
                                                     "ASAN_OPTIONS=",     "TSAN_OPTIONS=", "UBSAN_OPTIONS="};
 
-/// Of ours; ended by a null pointer. Nobody changes it while other threads run.
+/// The variables of our environment that are passed on, with a null pointer at the end. Nothing changes the environment while other threads
+/// run.
 std::vector<char*> environment() {
     std::vector<char*> kept;
     for (char** variable = ::environ; *variable != nullptr; ++variable) {
@@ -77,7 +79,7 @@ std::vector<char*> environment() {
     return kept;
 }
 
-/// Both posix_spawn and what it needs are safe beside other threads.
+/// Safe while other threads run, as is everything that it passes to posix_spawn.
 std::expected<pid_t, int> spawn(const std::filesystem::path& program, std::vector<std::string> command, int socket) {
     std::vector<char*> arguments;
     arguments.reserve(command.size() + 1);
@@ -162,7 +164,7 @@ void WorkerProcess::reap(int options) {
         reaped = ::waitpid(pid_, &status, options);
     } while (reaped < 0 && errno == EINTR);
     if (reaped == 0) return;
-    // Where somebody ignores SIGCHLD nobody can tell how it ended.
+    // If SIGCHLD is ignored, the kernel does not keep how the process ended.
     if (reaped < 0)
         how_it_ended_ = "for an unknown reason";
     else

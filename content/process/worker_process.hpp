@@ -1,8 +1,9 @@
-// A small executable of ours in a process of its own, for work on what may be hostile or may crash. Messages go both ways.
+// Runs a small executable of ours in a separate process, for input that may be hostile or crash it. Messages go both ways.
 //
-// The program finds its end of the socket at `worker_socket`, standard input and output at /dev/null, and no other file of ours open; of
-// our environment it has the language and where its data is.
-// It confines itself (content/confinement/confinement.hpp) and serves until its socket closes. It ends with the thread that started it.
+// The program has its end of the socket at `worker_socket`, standard input and output at /dev/null, our standard error until it confines
+// itself, and no other file of ours open. Of our environment it gets only the variables for language and data, and the options of
+// sanitizers. It confines itself (content/confinement/confinement.hpp) and serves until its socket closes. It ends when the thread that
+// started it ends.
 #pragma once
 
 #include <chrono>
@@ -18,9 +19,9 @@
 
 namespace lectern::content {
 
-inline constexpr int worker_socket = 3;  ///< the descriptor in the program
+inline constexpr int worker_socket = 3;  ///< the socket's descriptor in the program
 
-/// The program `name` in the folder of the running one, where both were built or installed.
+/// The program `name` in the folder of the running executable, where both were built or installed.
 std::filesystem::path program_beside_this_one(const std::string& name);
 
 /// Why a program cannot be started, and what to do.
@@ -31,21 +32,21 @@ struct WorkerFault {
     std::string message() const { return problem + "; " + remedy; }
 };
 
-/// One thread: the one that started it, or the process would end too early.
+/// Use it only on the thread that started the process: the process ends when that thread ends.
 class WorkerProcess {
 public:
     static std::expected<WorkerProcess, WorkerFault> start(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                                                            std::size_t largest_message);
-    /// Kills it, whatever it is doing.
+    /// Kills the process, whatever it is doing.
     ~WorkerProcess();
     WorkerProcess(WorkerProcess&& other) noexcept;
     WorkerProcess& operator=(WorkerProcess&&) = delete;
 
     MessageChannel& channel() { return channel_; }
     pid_t pid() const { return pid_; }
-    /// How it ended, "signal 11" or "exit status 1"; nothing while it lives.
+    /// How it ended, "signal 11" or "exit status 1"; std::nullopt while it runs.
     std::optional<std::string> ended();
-    /// Kills it if it lives; how it ended, before or by that.
+    /// Kills it if it is running; returns how it ended, by this or before.
     std::string end();
 
 private:
