@@ -24,7 +24,7 @@ bool lies_in(ByteRange inner, ByteRange outer) {
     return outer.begin <= inner.begin && inner.end <= outer.end;
 }
 
-/// Block by block a line each, from the text's beginning to its end.
+/// Whether each block is one line, and the blocks cover the text from its beginning to its end.
 bool has_sound_blocks(const Section& section) {
     std::uint32_t next = 0;
     for (const Block& block : section.blocks) {
@@ -43,7 +43,7 @@ bool has_sound_words(const Section& section) {
         section.words, [&](ByteRange word) { return is_stretch(section.text, word) && std::exchange(end, word.end) <= word.begin; });
 }
 
-/// Needs sound blocks and words.
+/// Precondition: blocks and words are sound.
 bool has_sound_sentences(const Section& section) {
     std::uint32_t end = 0;
     std::uint32_t block = 0;
@@ -59,14 +59,14 @@ bool has_sound_sentences(const Section& section) {
     return words > 0 && words == section.words.size();
 }
 
-/// On one side of a border of the grid, which lies at most at the end of the letter that stands there.
+/// Whether the range does not cross a multiple of the grid, which is rounded up to the end of the code point there.
 bool keeps_to_grid(ByteRange range) {
     constexpr std::uint32_t longest_letter = 4;
     const auto border = (range.begin / span_grid_bytes + 1) * span_grid_bytes;
     return range.end < border + longest_letter;
 }
 
-/// As inline_spans.hpp keeps them.
+/// Whether the spans are as inline_spans.hpp stores them.
 bool has_sound_spans(const Section& section) {
     std::uint32_t begin = 0;
     return std::ranges::all_of(section.spans, [&](const InlineSpan& span) {
@@ -77,7 +77,7 @@ bool has_sound_spans(const Section& section) {
     });
 }
 
-/// Needs sound blocks.
+/// Precondition: blocks are sound.
 bool has_safe_text(const Section& section) {
     return std::ranges::all_of(section.blocks, [&](const Block& block) { return is_safe_text(section.slice(block.range)); });
 }

@@ -13,10 +13,10 @@
 namespace lectern::content {
 namespace {
 
-constexpr std::size_t longest_error_text = 300;  // code points; a line of a file may be the whole of it
-constexpr std::size_t most_error_bytes = 4 * (longest_error_text + 1 + deepest_direction);  // with an ellipsis, and directions closed
+constexpr std::size_t longest_error_text = 300;  // code points; a quoted line may be as long as the whole file
+constexpr std::size_t most_error_bytes = 4 * (longest_error_text + 1 + deepest_direction);  // with an ellipsis and closing directions
 
-// Every field is named once, so that one more does not compile until it is sent as well.
+// Every field is named here, so that a new one does not compile until it is sent as well.
 void write(MessageWriter& message, const Section& section) {
     const auto& [text, blocks, sentences, words, spans] = section;
     message.add(text).add(static_cast<std::uint32_t>(blocks.size()));
@@ -88,7 +88,8 @@ void read(MessageReader& message, Lexicon& lexicon) {
         lexicon.lexemes.push_back(read_lexeme(message, graphemes_left));
 }
 
-/// Where an error shows a piece of the file, its beginning is enough to find it. Made safe first, which may make it longer.
+/// Where an error quotes the file, the beginning of the quote is enough to find the place. Made safe before it is shortened, since that may
+/// make it longer.
 std::string told(std::string_view text) {
     return shortened(safe_text(text), longest_error_text);
 }

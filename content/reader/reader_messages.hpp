@@ -22,7 +22,7 @@ inline constexpr std::size_t largest_article = std::size_t{16} << 20;         //
 
 /// The first message of the reader: how it is confined.
 std::string to_message(const Confinement& confinement);
-/// Nothing where that is no such message, or one of another version.
+/// Empty if it is not that message, or is one of another version.
 std::optional<Confinement> read_ready(std::string_view message);
 
 struct LexiconSource {

@@ -19,9 +19,9 @@ namespace {
 using std::chrono::milliseconds;
 using Steady = std::chrono::steady_clock;
 
-constexpr std::chrono::seconds start_patience{5};  // a cold disk
+constexpr std::chrono::seconds start_patience{5};  // enough for a cold disk
 constexpr milliseconds between_looks{50};
-constexpr int patience = 10;  // times the most time of the processor: other programs may want it too
+constexpr int patience = 10;  // wall-clock limit as a multiple of most_time: other programs may use the processor too
 
 LoadError no_reader(std::string problem, std::string remedy) {
     return {LoadError::Kind::unreadable, {}, 0, 0, std::move(problem), std::move(remedy)};
@@ -37,7 +37,7 @@ LoadError starts_too_slowly(const std::filesystem::path& program) {
                      "look at what keeps the disk and the processor busy");
 }
 
-/// Most likely a newer Lectern was installed since this one was started.
+/// Most likely a newer Lectern was installed while this one was running.
 LoadError of_another_version() {
     return no_reader("lectern and lectern-reader are of different versions", "start Lectern again, or else install it again");
 }
@@ -50,10 +50,10 @@ LoadError not_confined(const std::filesystem::path& program, const std::string& 
 /// Why a process cannot be given a file.
 struct StartFault {
     LoadError error;
-    bool may_pass = false;  ///< another process may start all the same
+    bool may_pass = false;  ///< starting another process may still succeed
 };
 
-/// How long a process has used the processor.
+/// How much processor time a process has used.
 class ProcessorTime {
 public:
     explicit ProcessorTime(pid_t pid) : known_(::clock_getcpuclockid(pid, &clock_) == 0) {}
@@ -75,7 +75,7 @@ public:
     Reading(WorkerProcess worker, const ReaderOptions& options)
         : options_(options), worker_(std::move(worker)), time_(worker_.pid()), latest_(Steady::now() + patience * options.most_time) {}
 
-    /// What this machine lacks to confine it, a line each.
+    /// Waits until the reader is ready. Returns what this machine lacks to confine it, a line each.
     std::expected<std::vector<std::string>, StartFault> await_ready() {
         const auto message = await([until = Steady::now() + start_patience] { return Steady::now() < until; });
         if (!message) return std::unexpected(no_message(message.error()));
@@ -98,7 +98,7 @@ public:
     }
 
 private:
-    /// Silent where it is not in time, or not wanted any more.
+    /// Waits for a message; `silent` if none comes in time, or if a stop was requested.
     template <typename InTime>
     std::expected<std::string, ChannelFault> await(InTime in_time) {
         while (in_time() && !options_.stop.stop_requested()) {

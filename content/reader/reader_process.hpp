@@ -15,14 +15,14 @@
 
 namespace lectern::content {
 
-/// The reader's own limit of address space, which its libraries and the tables of ICU take 60 MB of.
+/// Limit of the reader's address space, of which its libraries and ICU's tables take 60 MB.
 inline constexpr std::uint64_t reader_memory_bytes = std::uint64_t{256} << 20;
-/// With this the reader ends where it needs more.
+/// The reader's exit status if it needs more memory.
 inline constexpr int reader_out_of_memory = 12;
 
 struct ReaderOptions {
     std::filesystem::path program;                                      ///< lectern-reader
-    std::function<void(std::string)> tell = [](const std::string&) {};  ///< a line, once: it is not confined
+    std::function<void(std::string)> tell = [](const std::string&) {};  ///< told once what its confinement lacks, a line each
     bool in_background = false;                                         ///< whatever else wants the processor goes first
     std::stop_token stop{};                                             ///< what is being read then is not wanted any more
     std::chrono::milliseconds most_time{2000};                          ///< of the processor, for one file
