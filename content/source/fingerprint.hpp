@@ -1,4 +1,4 @@
-// A file's content as a short number: two files with one fingerprint are the same.
+// A short hash of a file's content: files with the same fingerprint have the same content.
 #pragma once
 
 #include <compare>
@@ -14,7 +14,7 @@ struct Fingerprint {
     friend auto operator<=>(const Fingerprint&, const Fingerprint&) = default;
 };
 
-/// Of BLAKE2b's family. Any thread.
+/// A BLAKE2b hash of 16 bytes. Any thread.
 Fingerprint fingerprint_of(std::string_view bytes);
 
 }  // namespace lectern::content

@@ -9,9 +9,9 @@
 namespace lectern::content {
 namespace {
 
-constexpr std::size_t longest_problem = 300;  // code points: it may quote what it was about
+constexpr std::size_t longest_problem = 300;  // code points: a problem may quote the file
 
-/// File names may hold line ends and escape sequences, by which the file is found again: '?' stands for them.
+/// File names may contain line ends and escape sequences. Each such byte becomes '?', not nothing, so that the file can still be found.
 std::string shown(std::string text) {
     std::ranges::replace_if(text, [](unsigned char byte) { return byte < 0x20 || byte == 0x7F; }, '?');
     return safe_text(text);

@@ -1,4 +1,4 @@
-// Why an article could not be loaded, with its place and what to do about it.
+// Why an article could not be loaded, where the fault is and what to do about it.
 #pragma once
 
 #include <cstdint>
@@ -12,14 +12,14 @@ struct LoadError {
     enum class Kind : std::uint8_t {
         missing,
         unreadable,
-        outside,  ///< of the folder that it was found in
+        outside,  ///< a link that leads out of the folder in which it was found
         empty,
         too_large,
         binary,
         wrong_encoding,
         malformed,
         unknown_format,
-        too_costly,  ///< to be read within the limits of time and memory
+        too_costly,  ///< it cannot be read within the limits of time and memory
         harmful,     ///< it ended the process that read it
         left_out,    ///< it ended or stalled the kiosk that showed it
     };
@@ -27,7 +27,7 @@ struct LoadError {
 
     Kind kind;
     std::filesystem::path file;
-    std::uint64_t line = 0;  ///< 1-based; 0 where no line is meant
+    std::uint64_t line = 0;  ///< 1-based; 0 if no line is meant
     std::uint64_t byte = 0;  ///< 0-based offset of the offending byte, for wrong_encoding and binary
     std::string problem;     ///< what was found
     std::string remedy;      ///< what to do

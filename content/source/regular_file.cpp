@@ -66,7 +66,7 @@ std::string own_name(int descriptor) {
     return fmt::format("/proc/self/fd/{}", descriptor);
 }
 
-/// The path of what is open, with all links followed.
+/// The path of an open file, with all links resolved.
 std::filesystem::path real_path(int descriptor) {
     std::error_code ignored;
     return std::filesystem::read_symlink(own_name(descriptor), ignored);
@@ -79,7 +79,8 @@ bool lies_in(int file, const std::filesystem::path& folder) {
     return !place.empty() && *place.begin() != "..";
 }
 
-/// One byte over the limit is enough to know: the file may grow while it is read, and files in /proc say that they are empty.
+/// Reads at most one byte over the limit, which is enough to refuse the file: it may grow while it is read, and files in /proc report a
+/// size of 0.
 std::expected<std::string, LoadError> read_up_to(int descriptor, SizeLimit limit) {
     std::string bytes;
     std::array<char, 64 * 1024> chunk;
@@ -98,7 +99,8 @@ std::expected<std::string, LoadError> read_up_to(int descriptor, SizeLimit limit
 
 std::expected<std::string, LoadError> read_regular_file(const std::filesystem::path& file, SizeLimit limit,
                                                         const std::filesystem::path& inside) {
-    // Its place alone: what is no regular file is not touched, and what the name means cannot change between the questions.
+    // O_PATH only locates the file: what is no regular file is never opened for reading, and the name cannot come to mean another file
+    // between the checks.
     const Descriptor place(::open(file.c_str(), O_PATH | O_CLOEXEC));
     struct stat status{};
     if (place.get() < 0 || ::fstat(place.get(), &status) != 0) return std::unexpected(system_error(errno));

@@ -17,7 +17,7 @@ std::string shortened(std::string_view text, std::size_t most) {
     if (end == text.size()) return std::string(text);
     const auto space = text.substr(0, end).find_last_of(' ');
     end = space != std::string_view::npos && space >= half ? space : letter_begin(text, static_cast<std::uint32_t>(end));
-    return safe_text(text.substr(0, end)) + "…";  // which closes the directions that were open
+    return safe_text(text.substr(0, end)) + "…";  // safe_text() closes directional formatting that is left open
 }
 
 }  // namespace lectern::content

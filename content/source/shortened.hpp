@@ -1,4 +1,4 @@
-// Long text where there is room for a few words only.
+// Shortens text for places that have room for a few words only.
 #pragma once
 
 #include <cstddef>
@@ -7,11 +7,12 @@
 
 namespace lectern::content {
 
-/// Code points of a title or heading that is shown in one line, or named in a sentence of the interface. Where it is read it is whole.
+/// The most code points of a title or heading that is shown on one line or named in a sentence of the interface. In the article itself it
+/// is never shortened.
 constexpr std::size_t longest_label = 200;
 
-/// The text as it is, or as much of its beginning as has `most` code points, cut behind a word where one ends in its second half, and an
-/// ellipsis. Time grows with `most` only.
+/// The text unchanged if it has at most `most` code points. Otherwise its beginning, cut after a word if one ends in the second half of
+/// that length, and an ellipsis. Time grows with `most` only.
 std::string shortened(std::string_view text, std::size_t most);
 
 }  // namespace lectern::content

@@ -21,7 +21,7 @@ LoadError wrong_encoding(std::string_view bytes, std::size_t offset, std::string
     return {LoadError::Kind::wrong_encoding, {}, line_of(bytes, offset), offset, std::move(problem), std::string(save_as_utf8)};
 }
 
-/// UTF-16 without a mark still shows itself: Western text has a NUL in every second byte.
+/// UTF-16 without a BOM can be recognized: Western text has a NUL in every second byte.
 bool looks_like_utf16(std::string_view bytes) {
     const std::string_view start = bytes.substr(0, 4096);
     std::size_t nuls_at[2] = {0, 0};
@@ -44,7 +44,7 @@ std::optional<LoadError> find_wide_or_binary(std::string_view bytes) {
 
 LoadError not_utf8(std::string_view bytes, std::size_t offset) {
     const auto byte = static_cast<unsigned char>(bytes[offset]);
-    // Latin-1 has only unused controls from 0x80 to 0x9F; Windows keeps its curly quotes and dashes there.
+    // Latin-1 has only unused controls from 0x80 to 0x9F; Windows-1252 has its curly quotes and dashes there.
     const std::string_view guess = byte < 0xA0 ? "Windows-1252" : "Latin-1";
     return wrong_encoding(bytes, offset, fmt::format("byte {} (0x{:02X}) is not UTF-8; it looks like {}", offset, byte, guess));
 }

@@ -1,4 +1,4 @@
-// From a file's bytes to text that the readers of the formats take: valid UTF-8, '\n' as the only line end and the only control.
+// Converts a file's bytes to text for the readers of the formats: valid UTF-8, '\n' as the only line end and the only control character.
 #pragma once
 
 #include <expected>
@@ -9,9 +9,10 @@
 
 namespace lectern::content {
 
-/// Drops the BOM and all that is no text wherever it stands; CR, CRLF, NEL, form feed and Unicode's separators end a line; a tab is a
-/// space. Refuses NUL bytes and every encoding but UTF-8, with the first offending byte. What is shown or said of it goes through
-/// safe_text() block by block: only there is known what a direction encloses and which letter carries a mark.
+/// Removes the BOM and all that is no text (is_no_text()), wherever it occurs. CR, CRLF, NEL, form feed and Unicode's separators end a
+/// line; a tab becomes a space. Refuses NUL bytes and every encoding but UTF-8, and names the first offending byte. Text that is shown or
+/// spoken goes through safe_text() later, block by block: only then is it known what directional formatting encloses and which letter
+/// carries a mark.
 std::expected<std::string, LoadError> clean_source(std::string_view bytes);
 
 }  // namespace lectern::content
