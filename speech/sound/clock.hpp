@@ -1,4 +1,4 @@
-// The clock of all that is heard, shown and waited for.
+// The one monotonic clock for sound, highlighting and deadlines.
 #pragma once
 
 #include <chrono>
@@ -10,7 +10,7 @@ namespace lectern::speech {
 using Clock = std::chrono::steady_clock;
 using TimePoint = Clock::time_point;
 
-/// Nothing where nothing is due.
+/// std::nullopt if none of the deadlines is set.
 constexpr std::optional<TimePoint> earliest(std::initializer_list<std::optional<TimePoint>> deadlines) {
     std::optional<TimePoint> first;
     for (const auto& due : deadlines)

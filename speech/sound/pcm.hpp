@@ -1,4 +1,5 @@
-// Sound on its way: mono 16-bit samples in blocks that know their epoch, and the marks that tie frames to words.
+// Sound between the voice worker and the output: mono 16-bit samples in blocks tagged with their epoch, and the marks that tie frames to
+// words.
 #pragma once
 
 #include <array>
@@ -10,7 +11,7 @@
 
 namespace lectern::speech {
 
-/// Counts stops, jumps and changes of voice. Sound of an older epoch is never heard again.
+/// Incremented by every interruption: a stop, a jump, a change of voice. Sound of an older epoch is dropped.
 using Epoch = std::uint64_t;
 using Sample = std::int16_t;
 
@@ -25,7 +26,7 @@ constexpr std::int64_t frames_in(std::chrono::nanoseconds time) {
     return time.count() * sample_rate_hz / 1'000'000'000;
 }
 
-/// From `frame` of the utterance on, word `word` of Utterance::words is heard.
+/// Utterance::words[word] begins at `frame` of the utterance.
 struct TimingMark {
     std::uint32_t frame = 0;
     std::uint32_t word = 0;
@@ -45,7 +46,7 @@ struct PcmBlock {
     std::array<Sample, capacity> samples{};
 };
 
-/// What an output took: frames of an utterance and when the first of them is heard.
+/// A report of frames that an output has taken, and of when the first of them is heard.
 struct PlayedRun {
     Epoch epoch = 0;
     UtteranceId utterance = 0;
@@ -53,7 +54,7 @@ struct PlayedRun {
     std::uint32_t count = 0;
     bool last = false;
     TimePoint heard_at;
-    bool merged = false;  ///< stands for several that nobody took in time: its end is exact, the times inside it may be rough
+    bool merged = false;  ///< replaces several runs that were not taken in time: its end is exact, times inside it are approximate
 };
 
 }  // namespace lectern::speech

@@ -14,14 +14,14 @@ public:
 
     std::size_t capacity() const noexcept { return slots_.size() - 1; }
 
-    /// Any thread; exact only for the two that own an end.
+    /// Any thread; exact only on the producer's and the consumer's.
     std::size_t size() const noexcept {
         const auto tail = tail_.load(std::memory_order_acquire);
         const auto head = head_.load(std::memory_order_acquire);
         return tail >= head ? tail - head : tail + slots_.size() - head;
     }
 
-    /// Producer: false where the ring is full.
+    /// Producer: returns false if the ring is full.
     bool push(const Slot& slot) noexcept {
         const auto tail = tail_.load(std::memory_order_relaxed);
         const auto next = after(tail);
@@ -31,13 +31,13 @@ public:
         return true;
     }
 
-    /// Consumer: the oldest slot, or null where the ring is empty. Valid until pop().
+    /// Consumer: the oldest slot, or null if the ring is empty. Valid until pop().
     const Slot* front() const noexcept {
         const auto head = head_.load(std::memory_order_relaxed);
         return head == tail_.load(std::memory_order_acquire) ? nullptr : &slots_[head];
     }
 
-    /// Consumer: gives the oldest slot back. Only after front() was not null.
+    /// Consumer: releases the oldest slot. Precondition: front() was not null.
     void pop() noexcept { head_.store(after(head_.load(std::memory_order_relaxed)), std::memory_order_release); }
 
 private:

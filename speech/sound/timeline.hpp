@@ -1,4 +1,4 @@
-// From a frame of an utterance to the words that are heard at it.
+// Maps a frame of an utterance to the words that are heard at it.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@
 
 namespace lectern::speech {
 
-/// Words of an utterance that are marked at once.
+/// Words of an utterance that share one timing mark and are highlighted together.
 struct WordGroup {
     std::uint32_t first = 0;
     std::uint32_t count = 0;
@@ -17,23 +17,23 @@ struct WordGroup {
     friend bool operator==(const WordGroup&, const WordGroup&) = default;
 };
 
-/// One utterance's marks. The first mark holds from the utterance's beginning, and words before it are
-/// heard with it; words without a mark together with the one before.
+/// The timing marks of one utterance. The first mark applies from frame 0, and the words before it are grouped with it. Any other word
+/// without a mark is grouped with the word before it.
 class Timeline {
 public:
     Timeline() = default;
     explicit Timeline(std::uint32_t word_count) : word_count_(word_count) {}
 
-    /// Marks come in order; one at the same frame as the last replaces nothing, both words are then one group.
+    /// Marks are added in order. A mark that is not later than the last one is ignored, so that both words form one group.
     void add(TimingMark mark);
-    /// Words marked beyond this frame, the utterance's last, are heard at it.
+    /// The utterance's sound ends at `frame`: words marked beyond it are grouped there.
     void end(std::uint32_t frame);
 
-    /// Nothing where the utterance has no words or none of its marks is known yet.
+    /// std::nullopt if the utterance has no words or none of its marks is known yet.
     std::optional<WordGroup> heard_at(std::uint32_t frame) const;
     /// The first frame after this one at which other words are heard.
     std::optional<std::uint32_t> next_change(std::uint32_t frame) const;
-    /// Where the words heard at this frame begin.
+    /// The frame at which the words heard at `frame` begin.
     std::uint32_t group_begin(std::uint32_t frame) const;
 
 private:
