@@ -1,4 +1,4 @@
-// Written words that are spoken differently from how they are written.
+// A replacement of written words by what is spoken for them.
 #pragma once
 
 #include <string>
@@ -7,12 +7,12 @@
 
 namespace lectern::speech {
 
-/// These bytes of a text are spoken so. Edits of one text are sorted, never empty and never overlap; each covers as little of one written
-/// word as it can, or several words that are then marked together.
+/// Says how the bytes `source` of a text are spoken. The edits of one text are sorted, their ranges are not empty and do not overlap. Each
+/// covers as little as possible of one written word, or several words, which are then highlighted together.
 struct SpokenEdit {
     content::ByteRange source;
-    std::string spoken;  ///< instead of what is written; empty: as written
-    std::string ipa;     ///< how the written text is pronounced; empty: by the engine's rules
+    std::string spoken;  ///< replaces the written text; unused if `ipa` is set
+    std::string ipa;     ///< pronunciation of the written text; empty: `spoken` is used
 
     friend bool operator==(const SpokenEdit&, const SpokenEdit&) = default;
 };

@@ -23,7 +23,7 @@ content::ByteRange SpokenText::spoken(content::ByteRange source) const {
 std::uint32_t SpokenText::origin_behind(std::uint32_t byte) const {
     if (may_be_cut(byte)) return origin[byte];
     const auto behind = std::ranges::upper_bound(origin, origin[byte]);
-    return behind == origin.end() ? origin.back() : *behind;  // at the end stands what is spoken and not written
+    return behind == origin.end() ? origin.back() : *behind;  // the remaining bytes are spoken but not written
 }
 
 SpokenText rewrite(std::string_view source, std::span<const SpokenEdit> edits) {

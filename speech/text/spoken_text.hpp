@@ -1,4 +1,4 @@
-// Text as it is going to be spoken, with the way back to the text it stands for.
+// Text as it is to be spoken, with a map from each of its bytes back to the source text.
 #pragma once
 
 #include <cstdint>
@@ -13,13 +13,13 @@
 
 namespace lectern::speech {
 
-/// In bytes, as ranges count them.
+/// In bytes, in the integer type of ByteRange.
 inline std::uint32_t size_of(std::string_view text) {
     return static_cast<std::uint32_t>(text.size());
 }
 
-/// origin[i] is the byte of the source that spoken byte i came from; one entry more for the end. It never falls; bytes that stand for
-/// something written otherwise all have its beginning.
+/// origin[i] is the source byte that spoken byte i came from; one more entry stands for the end. The entries never decrease. All bytes of a
+/// replacement have the first byte of the replaced text as their origin.
 struct SpokenText {
     std::string text;
     std::vector<std::uint32_t> origin = {0};
@@ -27,19 +27,19 @@ struct SpokenText {
 
     /// The spoken bytes that came from these bytes of the source.
     content::ByteRange spoken(content::ByteRange source) const;
-    /// A cut here separates no byte from others of the same origin.
+    /// Whether a cut before `byte` keeps all bytes of one origin together.
     bool may_be_cut(std::uint32_t byte) const { return byte == 0 || origin[byte] != origin[byte - 1]; }
-    /// Where the source goes on that was not spoken before `byte`; behind all that the spoken byte before it stands for.
+    /// The source byte at which to continue after the spoken bytes before `byte`: behind everything that the last of them stands for.
     std::uint32_t origin_behind(std::uint32_t byte) const;
 };
 
-/// The source with its edits made; they are sorted and don't overlap.
+/// Applies the edits to the source. They must be sorted and must not overlap.
 SpokenText rewrite(std::string_view source, std::span<const SpokenEdit> edits);
 
-/// The way back through two steps: `later` was made of `earlier`'s text.
+/// Returns `later`, which was made from `earlier`'s text, with its origins mapped to `earlier`'s source.
 SpokenText compose(const SpokenText& earlier, SpokenText later);
 
-/// Puts a text behind another one, whose end has the origin at which this one's source begins.
+/// Appends `more`, whose source begins at byte `source_begin` of the source of `text`. `text` must end there.
 void append(SpokenText& text, const SpokenText& more, std::uint32_t source_begin);
 
 }  // namespace lectern::speech

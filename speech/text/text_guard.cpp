@@ -26,7 +26,7 @@ bool is_digit(char32_t c) {
     return c >= '0' && c <= '9';
 }
 
-/// As the engine counts: it takes Hangul syllables apart into two or three letters.
+/// Counts as the engine does: it splits a Hangul syllable into two or three letters.
 std::uint32_t letters_in(char32_t c) {
     return c >= 0xAC00 && c <= 0xD7A3 ? 3 : 1;
 }
@@ -63,12 +63,12 @@ private:
         if (!is_digit(c) && c != ',') digits_ = 0;
     }
 
-    /// A per cent sign is safe behind its number only.
+    /// A percent sign is safe only directly after a digit.
     bool stands_alone(char32_t c, std::uint32_t byte) const {
         return is_named_sign(c) || (c == '%' && (byte == 0 || !is_digit(source_[byte - 1])));
     }
 
-    /// How many digits begin here, at most as many as one number may have; 0 in the middle of them.
+    /// The number of consecutive digits from `byte` on, at most longest_number; 0 inside a run of digits that has not reached that limit.
     std::uint32_t digits_from(std::uint32_t byte) const {
         if (digits_ < longest_number && byte > 0 && is_digit(source_[byte - 1])) return 0;
         std::uint32_t count = 0;
@@ -76,7 +76,7 @@ private:
         return count;
     }
 
-    /// A dot after a single letter is one more initial, whatever else stands in its word and around it.
+    /// A dot after a single letter counts as one more initial, whatever else the word contains and whatever surrounds it.
     void count_initials(char32_t c) {
         if (c != '.') {
             ++letters_;
@@ -90,7 +90,7 @@ private:
         letters_ = 0;
     }
 
-    /// Only a word of its own ends a row of initials, white space does not.
+    /// A sequence of initials ends only at a word of two or more letters without an initial; white space does not end it.
     void end_word() {
         if (word_letters_ > 1 && !word_has_initial_) initials_ = 0;
         word_letters_ = 0;
@@ -111,18 +111,18 @@ private:
     std::string_view source_;
     SpokenText result_{.text = {}, .origin = {}};
     std::uint32_t token_ = 0;
-    bool alone_ = false;         ///< what came last is a sign that stands alone
-    std::uint32_t digits_ = 0;   ///< in a row, commas between them
+    bool alone_ = false;         ///< the last code point must stand alone
+    std::uint32_t digits_ = 0;   ///< consecutive ones; commas do not interrupt them
     std::uint32_t letters_ = 0;  ///< since the last dot
     std::uint32_t word_letters_ = 0;
     bool word_has_initial_ = false;
-    std::uint32_t initials_ = 0;  ///< in a row
+    std::uint32_t initials_ = 0;  ///< consecutive ones
 };
 
 }  // namespace
 
 bool is_named_sign(char32_t c) {
-    constexpr char32_t degree = 0xB0;  // in every "°C"
+    constexpr char32_t degree = 0xB0;  // stays joined to its letter in "°C"
     const auto point = static_cast<UChar32>(c);
     const bool half_a_flag = u_hasBinaryProperty(point, UCHAR_REGIONAL_INDICATOR) != 0;
     return c >= 0x80 && c != degree && !half_a_flag &&

@@ -1,4 +1,4 @@
-// What is to be spoken, and the way back from every spoken word to the text it stands for.
+// What is to be spoken, and for every spoken word the written text it stands for.
 #pragma once
 
 #include <chrono>
@@ -11,20 +11,20 @@
 
 namespace lectern::speech {
 
-/// Unique within the process; 0 is no utterance.
+/// Unique within the process; 0 means no utterance.
 using UtteranceId = std::uint64_t;
 
 enum class UtteranceKind : std::uint8_t { reading, interface };
 
-/// These bytes of a run's text are pronounced so, whatever the engine's own rules would make of them.
+/// The pronunciation of the bytes `bytes` of a run's text. It overrides the engine's own rules.
 struct Pronounced {
     content::ByteRange bytes;
-    std::string ipa;  ///< International Phonetic Alphabet
+    std::string ipa;  ///< in the International Phonetic Alphabet
 
     friend bool operator==(const Pronounced&, const Pronounced&) = default;
 };
 
-/// A stretch in one language. The text is data: no markup, no control characters.
+/// Text in one language. It is plain data: no markup, no control characters.
 struct SpokenRun {
     std::string text;
     std::string language;                ///< BCP 47; a language without a voice is spoken in the default one
@@ -47,16 +47,16 @@ struct SpokenWord {
 struct UtterancePlace {
     std::uint32_t section = 0;
     std::uint32_t sentence = 0;
-    std::uint32_t first_word = 0;     ///< of the sentence: which word Utterance::words[0] is
-    std::uint32_t byte = 0;           ///< where it begins; reading can go on from here
-    std::uint32_t sentence_byte = 0;  ///< where its sentence begins
+    std::uint32_t first_word = 0;     ///< index within the sentence of Utterance::words[0]
+    std::uint32_t byte = 0;           ///< of the section, where the utterance begins; reading can continue from here
+    std::uint32_t sentence_byte = 0;  ///< of the section, where its sentence begins
 
     friend bool operator==(const UtterancePlace&, const UtterancePlace&) = default;
 };
 
-/// How the engine is to sound. Out of range values are clamped by the synthesizer.
+/// The settings of the voice. The synthesizer clamps values that are out of range.
 struct Prosody {
-    int rate_wpm = 160;   ///< words a minute, 80 to 449: beyond, the engine's marks are wrong
+    int rate_wpm = 160;   ///< words per minute, 80 to 449; above that the engine's timing marks are wrong
     int pitch = 50;       ///< 0 to 99
     std::string variant;  ///< of the language's voice: "f2", "m3" …, see `espeak-ng --voices=variant`; empty: the plain voice
 
@@ -68,11 +68,11 @@ struct Utterance {
     UtteranceKind kind = UtteranceKind::interface;
     std::vector<SpokenRun> runs;
     std::vector<SpokenWord> words;  ///< in order; empty for the interface's own sentences
-    UtterancePlace place;           ///< for what belongs to a document
-    std::string written;            ///< what stands in the section from place.byte on, as far as this utterance goes
+    UtterancePlace place;           ///< only meaningful for text of a document
+    std::string written;            ///< the part of the section's text that this utterance covers, from place.byte on
     Prosody prosody;
-    bool ends_sentence = true;                ///< false: a part of a long sentence, so the engine adds no pause
-    std::chrono::milliseconds pause_after{};  ///< silence beyond the engine's own
+    bool ends_sentence = true;                ///< false: not the last part of a long sentence, so the engine adds no pause
+    std::chrono::milliseconds pause_after{};  ///< silence added to the engine's own
 
     /// The spoken text of all runs.
     std::string text() const;

@@ -8,7 +8,7 @@
 namespace lectern::speech {
 namespace {
 
-/// Signs that make one number of what stands on both sides.
+/// Signs that join the digits on both sides into one number.
 bool joins_numbers(char32_t c) {
     return std::u32string_view(U".,/:-–_×*\\").find(c) != std::u32string_view::npos;
 }

@@ -15,14 +15,14 @@ inline bool is_digit(char32_t c) {
 }
 bool is_space_character(char32_t c);
 
-/// The code point that ends before `byte`, or begins at it; 0 at the text's edge.
+/// The code point that ends before `byte`, or the one that begins at it; 0 at the text's beginning or end.
 char32_t code_point_before(std::string_view text, std::uint32_t byte);
 char32_t code_point_at(std::string_view text, std::uint32_t byte);
 
-/// Whether no letter or digit touches these bytes from outside where they themselves begin or end in one.
+/// Whether these bytes are not part of a longer word: at neither end does a word character inside them touch one outside.
 bool stands_alone(std::string_view text, content::ByteRange bytes);
 
-/// Stricter, for numbers: neither "1.2" in "1.2.3" nor "5" in "A-5" nor "3/4" in "1/3/4" stands alone.
+/// Stricter than stands_alone(), for numbers: "1.2" in "1.2.3", "5" in "A-5" and "3/4" in "1/3/4" do not stand alone.
 bool number_begins(std::string_view text, std::uint32_t byte);
 bool number_ends(std::string_view text, std::uint32_t byte);
 
