@@ -1,7 +1,7 @@
-// The port to something that sounds: pulls from a PcmPlayer and says in what state it is.
+// The interface of an audio output: it pulls samples from a PcmPlayer and reports its state.
 //
-// The law of the thread that pulls: no lock, no allocation, no file, no log, no system call; one PlayedRun for each stretch that was
-// taken. One stream stays open and is fed silence; nothing ends by stopping it.
+// Rules for the thread that pulls: no lock, no allocation, no file, no log, no system call. Each stretch of frames that is taken is
+// reported as one PlayedRun. One stream stays open and is fed silence between utterances; speech is never ended by stopping the stream.
 #pragma once
 
 #include <chrono>
@@ -10,46 +10,46 @@
 
 namespace lectern::speech {
 
-/// Who hears it. Headphones may be a device of their own, or another socket of the loudspeaker's.
+/// Where the sound is heard. Headphones may be a separate device or another socket of the loudspeaker's device.
 enum class AudioRoute : std::uint8_t { loudspeaker, headphones };
 
 enum class OutputState : std::uint8_t {
-    closed,       ///< not asked to sound: parked
-    opening,      ///< asked to, not there yet
-    open,         ///< pulling
-    reopening,    ///< was open and will be so again at once, with more latency; what it still held is not heard
-    lost,         ///< was open; the device is gone or stands still; it is being tried again
-    unavailable,  ///< never was open since it was asked to; it is being tried again
+    closed,       ///< parked: not asked to play
+    opening,      ///< asked to play, not open yet
+    open,         ///< pulls samples
+    reopening,    ///< was open and reopens at once with more latency; what it still has buffered is not heard
+    lost,         ///< was open, but the device is gone or has stalled; it is retried
+    unavailable,  ///< has not been open since it was asked to play; it is retried
 };
 
-/// What keeps a device from sounding, as far as a person can do something about it.
+/// Why a device does not play, in the terms in which a person can fix it.
 enum class OutputFault : std::uint8_t {
     none,
-    missing,  ///< not there: unplugged, no sound server, misnamed
-    busy,     ///< another program has it for itself
-    still,    ///< there and open, but takes no sound
-    failed,   ///< anything else; the problem says what the system told
+    missing,  ///< not found: unplugged, no sound server, or a wrong name
+    busy,     ///< another program uses it exclusively
+    still,    ///< open, but takes no sound
+    failed,   ///< any other error; `problem` holds the system's message
 };
 
 struct OutputStatus {
     OutputState state = OutputState::closed;
-    std::string device;                    ///< as the system calls it
+    std::string device;                    ///< the system's name for it
     std::chrono::milliseconds latency{0};  ///< as the system reports it
-    std::chrono::milliseconds asked{0};    ///< the latency that it was asked for
-    std::uint64_t underflows = 0;          ///< late callbacks, as the system reports them, in the middle of a sound or not
+    std::chrono::milliseconds asked{0};    ///< the latency that was requested
+    std::uint64_t underflows = 0;          ///< late callbacks as the system reports them, during sound or silence
     OutputFault fault = OutputFault::none;
-    std::string problem;  ///< one line, where state is lost or unavailable
+    std::string problem;  ///< one line; only if `state` is lost or unavailable
 };
 
-/// Main thread, except where said otherwise. No call waits for the device.
+/// Main thread, unless stated otherwise. No call waits for the device.
 class AudioOutput {
 public:
     virtual ~AudioOutput() = default;
 
-    /// Asks for sound on this route; status() tells how it goes. Where the routes have separate devices and the other one sounds, that one
-    /// pulls no more, and gives way to this route's.
+    /// Requests sound on this route; status() reports the progress. If the routes have separate devices and the other one is open, that
+    /// one stops pulling and is replaced by this route's.
     virtual void open(AudioRoute route) = 0;
-    /// Parks: gives the device back. Nothing is pulled any more when it has become `closed`.
+    /// Parks the output: releases the device. Once the state is `closed`, nothing is pulled any more.
     virtual void close() = 0;
     virtual OutputStatus status() const = 0;
 };

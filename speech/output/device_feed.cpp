@@ -36,7 +36,7 @@ bool DeviceFeed::voice(std::span<float> out, TimePoint heard_at) noexcept {
 }
 
 bool DeviceFeed::resample(std::span<float> out, TimePoint heard_at) noexcept {
-    if (fed_ >= sample_rate_hz && made_ >= format_.rate_hz) {  // a second of both: the counts stay small
+    if (fed_ >= sample_rate_hz && made_ >= format_.rate_hz) {  // one second of each, so that the counts stay small
         fed_ -= sample_rate_hz;
         made_ -= format_.rate_hz;
     }
@@ -52,7 +52,8 @@ bool DeviceFeed::resample(std::span<float> out, TimePoint heard_at) noexcept {
     return sounds;
 }
 
-/// As much as it takes to make `wanted` frames; `origin` is when frame 0 of both counts is heard, but for the resampler's delay.
+/// Pulls what `wanted` device frames need, at most one buffer. `origin` is when frame 0 of both counts is heard, without the resampler's
+/// delay.
 bool DeviceFeed::pull(std::size_t wanted, TimePoint origin) noexcept {
     const auto needed = wanted * sample_rate_hz / static_cast<std::size_t>(format_.rate_hz) + 1;
     const auto pulled = std::span(pulled_).first(std::min(needed, pulled_.size()));

@@ -1,6 +1,7 @@
-// What a device's callback does: pulls from the player at the voice's rate, hands on what the device takes, and keeps the times true.
+// The work of a device's callback: pulls from the player at the voice's sample rate, converts to the device's format, and computes when
+// each frame is heard.
 //
-//   PcmPlayer ── 22,050 Hz, mono ──► Resampler, where the device runs at another rate ──► WakeNoise, where it must not sleep ──► every
+//   PcmPlayer ── 22,050 Hz, mono ──► Resampler, if the device runs at another rate ──► WakeNoise, if it must not sleep ──► every
 //   channel of the device
 #pragma once
 
@@ -25,18 +26,18 @@ struct DeviceFormat {
 
 struct FeedOptions {
     DeviceFormat format;
-    DeviceTime::Claim usual_delay{0};     ///< the stream's own word of its latency
-    std::chrono::milliseconds wake_lead;  ///< how long the device is given to wake before the first sound
-    bool keep_awake = false;              ///< noise below hearing instead of digital silence, during the lead and ever after
+    DeviceTime::Claim usual_delay{0};     ///< the latency that the stream reports
+    std::chrono::milliseconds wake_lead;  ///< how long the device has to wake up before the first sound
+    bool keep_awake = false;              ///< inaudible noise instead of digital silence, during the lead and afterwards
 };
 
-/// One stream's. Made before the stream starts; after that only its callback's thread.
+/// Serves one stream. Constructed before the stream starts; then used only on its callback's thread.
 class DeviceFeed {
 public:
     DeviceFeed(PcmPlayer& player, const FeedOptions& options);
 
-    /// Fills `out`, all channels interleaved. `delay`: what the device says lies between now and hearing the first frame.
-    /// Returns whether any of it came from the player. No lock, no allocation, no system call.
+    /// Fills `out`, all channels interleaved. `delay` is the time until the first frame is heard, as the device reports it.
+    /// Returns whether any frame came from the player. No lock, no allocation, no system call.
     bool fill(std::span<float> out, TimePoint now, DeviceTime::Claim delay) noexcept;
 
 private:
@@ -49,13 +50,13 @@ private:
     PcmPlayer& player_;
     DeviceFormat format_;
     DeviceTime time_;
-    std::size_t lead_;  ///< frames of the device that are still to pass before anything is pulled
+    std::size_t lead_;  ///< device frames that are still to pass before anything is pulled
     std::optional<WakeNoise> noise_;
     std::optional<Resampler> resampler_;
     std::array<float, 256> pulled_{};
-    std::span<const float> waiting_;  ///< pulled and not resampled yet
-    std::int64_t fed_ = 0;            ///< frames of the voice that were pulled, and
-    std::int64_t made_ = 0;           ///< frames of the device made of them, both since the same moment
+    std::span<const float> waiting_;  ///< pulled but not resampled yet
+    std::int64_t fed_ = 0;            ///< frames pulled, at the voice's rate
+    std::int64_t made_ = 0;           ///< device frames made from them; both counts start at the same moment
 };
 
 }  // namespace lectern::speech

@@ -4,12 +4,12 @@ namespace lectern::speech {
 namespace {
 
 constexpr std::chrono::seconds longest_delay{2};
-constexpr std::chrono::milliseconds believable_surprise{500};  // a wireless loudspeaker beyond what the stream says of itself
+constexpr std::chrono::milliseconds believable_surprise{500};  // of a wireless loudspeaker, beyond the stream's own latency
 constexpr std::chrono::milliseconds believable_jitter{60};
-constexpr int trust_divisor = 16;  // how slowly a report moves the even course
-constexpr int insistence = 8;      // reports in a row that must agree before the course is left for them; 50 ms
+constexpr int trust_divisor = 16;  // a report moves the estimate by this fraction of its error
+constexpr int insistence = 8;      // consecutive reports that must agree before the estimate jumps to them: 50 ms
 
-/// Nothing where it cannot be true. Written so that what is no number is not believed either.
+/// std::nullopt if the claim cannot be true. The comparisons are written so that NaN is rejected too.
 std::optional<Clock::duration> believed(DeviceTime::Claim delay) {
     const bool believable = delay > DeviceTime::Claim::zero() && delay < longest_delay;
     return believable ? std::optional(std::chrono::duration_cast<Clock::duration>(delay)) : std::nullopt;
@@ -46,7 +46,7 @@ TimePoint DeviceTime::next(TimePoint now, std::optional<Clock::duration> delay) 
     return reported;
 }
 
-/// One absurd report would stop the mark for as long as it claims, so it takes several that say the same.
+/// One absurd report would freeze the highlight for as long as it claims, so several consecutive reports must agree.
 bool DeviceTime::insists(Clock::duration error) noexcept {
     agreeing_ = agreeing_ > 0 && close(error, astray_) ? agreeing_ + 1 : 1;
     astray_ = error;

@@ -1,4 +1,4 @@
-// How far ahead a device is fed where nobody has fixed it: 10 ms, more where that proves too little.
+// The latency to request from a device if the settings do not fix it: 10 ms, or more if that proves too short.
 #pragma once
 
 #include <chrono>
@@ -12,15 +12,16 @@
 
 namespace lectern::speech {
 
-/// What each device was found to need, by the system's name for it.
+/// The latency that each device was found to need, by the system's name for the device.
 using FoundLatencies = std::map<std::string, std::chrono::milliseconds>;
 
 inline constexpr std::chrono::milliseconds lowest_latency{10};
-inline constexpr std::chrono::milliseconds highest_latency{100};  // beyond it a key seems not to answer
+inline constexpr std::chrono::milliseconds highest_latency{100};  // beyond it a key seems to have no effect
 
-/// One device's. Underflows at three looks within ten seconds take it to the next of the steps 10, 20, 30, 45, 70 and 100 ms; it never
-/// falls again. What comes between two looks is one stumble, as when a server moves the stream to another device; what happens in the first
-/// second of a stream does not count, since sound servers stumble while they start. The device thread's, which looks four times a second.
+/// The latency of one device. It rises to the next of the steps 10, 20, 30, 45, 70 and 100 ms if three checks within ten seconds find new
+/// underflows, and never falls. All underflows between two checks count as one stumble, as when a server moves the stream to another
+/// device. Underflows in the first second of a stream do not count, since sound servers stumble while they start. Used on the device
+/// thread, which checks four times a second.
 class LatencyLadder {
 public:
     explicit LatencyLadder(std::chrono::milliseconds begins_at = lowest_latency) : latency_(begins_at) {}
@@ -28,7 +29,7 @@ public:
     std::chrono::milliseconds latency() const { return latency_; }
     /// A stream has started with this latency, and counts its underflows from 0.
     void opened(TimePoint now);
-    /// `underflows`: all of the stream's that could be heard. True where the latency has been raised: the stream is to be opened anew.
+    /// `underflows` is the stream's total of audible underflows. Returns true if the latency was raised: the stream must then be reopened.
     bool raised_by(std::uint64_t underflows, TimePoint now);
 
 private:
@@ -38,14 +39,14 @@ private:
     std::deque<TimePoint> recent_;  ///< three at most
 };
 
-/// What each device is asked for: the one fixed latency, or where its own ladder stands. The device thread's.
+/// The latency to request from each device: the fixed one, or the current step of the device's own ladder. Device thread.
 class DeviceLatencies {
 public:
-    /// `found`: where these devices' ladders begin; the others' begin at their foot.
+    /// `found` holds the first step of these devices' ladders; all other ladders begin at lowest_latency.
     DeviceLatencies(std::optional<std::chrono::milliseconds> fixed, const FoundLatencies& found);
 
     std::chrono::milliseconds of(const std::string& device);
-    /// As LatencyLadder's.
+    /// See LatencyLadder.
     void opened(const std::string& device, TimePoint now);
     bool raised_by(const std::string& device, std::uint64_t underflows, TimePoint now);
 

@@ -18,7 +18,7 @@ void OutputSwitch::route_to(AudioRoute route, TimePoint now) {
     route_ = route;
     if (state_ == SoundState::parked) return;
     device_->open(route);
-    if (device_->status().state != OutputState::opening) return;  // the same device serves both
+    if (device_->status().state != OutputState::opening) return;  // both routes use the same device
     silent_->close();
     woken_at_ = now;
     state_ = SoundState::opening;
@@ -49,7 +49,7 @@ SoundState OutputSwitch::update(TimePoint now) {
     if (state_ == SoundState::parked || without_device_) return state_;  // the device may still be closing
     status_ = device_->status();
     auto device = status_.state;
-    // A sound server that hangs answers nothing, not even that it is not there.
+    // A sound server that hangs reports nothing, not even an error.
     if (device == OutputState::opening && now - woken_at_ > patience) device = OutputState::unavailable;
     switch (device) {
         case OutputState::open:

@@ -1,4 +1,4 @@
-// Which output sounds: the device where there is one, a silent clock where there is none or a person goes on without.
+// Chooses the output: the device, or a silent clock if there is no device or the visitor continues without one.
 #pragma once
 
 #include <memory>
@@ -9,12 +9,12 @@
 namespace lectern::speech {
 
 enum class SoundState : std::uint8_t {
-    parked,   ///< nobody is here, the device is closed
-    opening,  ///< what is said waits for the device
+    parked,   ///< no visitor; the device is closed
+    opening,  ///< speech waits for the device
     open,
-    reopening,  ///< was open, and will be in a moment
-    silent,     ///< no device: marks move without sound
-    lost,       ///< the device went away while in use: reading waits until it is back, or go_silent()
+    reopening,  ///< was open and reopens in a moment
+    silent,     ///< no device: the highlight moves without sound
+    lost,       ///< the device disappeared while in use: reading waits until it is back or go_silent() is called
 };
 
 /// Main thread.
@@ -24,27 +24,28 @@ public:
         : device_(std::move(device)), silent_(std::move(silent)) {}
 
     void wake(TimePoint now);
-    /// Without the device: marks move at the pace of reading, until park().
+    /// Runs without the device until park(): the highlight moves at the pace of reading.
     void run_silently();
     void park();
-    /// Who hears it from now on, also when it is parked. Where that is another device, the old one takes no more sound, and what is
-    /// said waits for the new one.
+    /// Sets the route, also while parked. If the new route uses another device, the old one takes no more sound, and speech waits for
+    /// the new one.
     void route_to(AudioRoute route, TimePoint now);
     AudioRoute route() const { return route_; }
-    /// A lost device is no longer waited for; should it come back, it is used again.
+    /// Stops waiting for a lost device. If it comes back, it is used again.
     void go_silent();
-    /// Follows the device. One that does not answer for three seconds counts as none, until it does. Returns the state now.
+    /// Follows the device's state. A device that does not answer for three seconds counts as unavailable until it does. Returns the new
+    /// state.
     SoundState update(TimePoint now);
 
     SoundState state() const { return state_; }
-    /// As it was at the last call of update(), so that both tell of the same moment.
+    /// The status at the last call of update(), so that it belongs to the same moment as state().
     const OutputStatus& device() const { return status_; }
 
 private:
     std::unique_ptr<AudioOutput> device_;
     std::unique_ptr<AudioOutput> silent_;
     SoundState state_ = SoundState::parked;
-    bool without_device_ = false;  ///< run_silently(): whatever the device says
+    bool without_device_ = false;  ///< set by run_silently(): the device's state is ignored
     AudioRoute route_ = AudioRoute::loudspeaker;
     OutputStatus status_;
     TimePoint woken_at_;

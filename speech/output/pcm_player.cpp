@@ -7,16 +7,17 @@ namespace {
 
 constexpr std::size_t ring_blocks = 128;    // 1.5 s: refilled by a thread that may be late
 constexpr std::size_t played_runs = 4096;   // 40 s of callbacks
-constexpr float ramp_step = 1.0F / 44.0F;   // 2 ms: as smooth as it is, it makes no step that speech itself does not make
+constexpr float ramp_step = 1.0F / 44.0F;   // 2 ms: a smooth ramp of this length makes no larger steps than speech itself
 constexpr float gain_step = 1.0F / 220.0F;  // a change of volume takes at most 10 ms
 constexpr float full_scale = 32768.0F;
 
-/// From 0 to 1 without a corner at either end: a corner is heard as a click where the ramp is short.
+/// Smoothstep from 0 to 1: on a short ramp, a corner at either end would be heard as a click.
 float smooth(float ramp) {
     return ramp * ramp * (3.0F - 2.0F * ramp);
 }
 
-/// Both as one, which ends when the newer one does. Of two utterances the newer one's: it tells that the older one is over.
+/// Merges two runs into one that ends when the newer one does. If they belong to different utterances, only the newer run is kept: it
+/// implies that the older utterance is over.
 PlayedRun merged(const PlayedRun& older, PlayedRun newer) {
     newer.merged = true;
     if (newer.epoch != older.epoch || newer.utterance != older.utterance) return newer;
@@ -65,7 +66,7 @@ std::size_t PcmPlayer::render(std::span<float> out, TimePoint heard_at) noexcept
     return done;
 }
 
-/// The front block of the current epoch; older ones are dropped on the way.
+/// The front block of the current epoch; blocks of other epochs before it are dropped.
 const PcmBlock* PcmPlayer::next_block() noexcept {
     const auto epoch = epoch_.load(std::memory_order_acquire);
     if (epoch != playing_) {
@@ -88,7 +89,7 @@ void PcmPlayer::count_starving() noexcept {
 
 std::size_t PcmPlayer::play(const PcmBlock& block, std::span<float> out, TimePoint heard_at) noexcept {
     const auto count = static_cast<std::uint32_t>(std::min<std::size_t>(block.count - offset_, out.size()));
-    if (!sounding_) gain_ = gain_target_.load(std::memory_order_relaxed);  // a change made in silence is no ramp
+    if (!sounding_) gain_ = gain_target_.load(std::memory_order_relaxed);  // a change made during silence needs no ramp
     for (std::uint32_t i = 0; i < count; ++i) {
         onset_ = std::min(1.0F, onset_ + ramp_step);
         out[i] = shaped(static_cast<float>(block.samples[offset_ + i]) / full_scale * next_gain() * smooth(onset_));
@@ -104,13 +105,14 @@ std::size_t PcmPlayer::play(const PcmBlock& block, std::span<float> out, TimePoi
     return count;
 }
 
-/// Nothing that was played is lost to whoever asks late, however late: the newest run always waits here, and says what came before it.
+/// The reports stay complete however late take_played() is called: if `played_` is full, `late_run_` keeps the newest run, merged with
+/// those before it.
 void PcmPlayer::report(const PlayedRun& run) noexcept {
     if (hand_over_late_run() && played_.push(run)) return;
     late_run_ = late_run_ ? merged(*late_run_, run) : run;
 }
 
-/// False where there is still no room for it.
+/// Returns false if there is still no room for it.
 bool PcmPlayer::hand_over_late_run() noexcept {
     if (late_run_ && !played_.push(*late_run_)) return false;
     late_run_.reset();
@@ -124,7 +126,7 @@ void PcmPlayer::silence(std::span<float> out) noexcept {
     for (auto& sample : out) sample = shaped(0.0F);
 }
 
-/// The sound stops here: its last sample decays instead of jumping, and what comes next rises from nothing.
+/// The sound stops here: its last sample decays instead of jumping to 0, and the next sound is faded in.
 void PcmPlayer::break_off() noexcept {
     residue_ = last_;
     fading_ = 1.0F;

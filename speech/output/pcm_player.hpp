@@ -1,4 +1,5 @@
-// What every output pulls from: the ring of PCM, pause, discarding by epoch, gain with short ramps, and the report of what was played.
+// The source that every output pulls from: a ring of PCM blocks with pause, discarding by epoch, gain with short ramps, and reports of what
+// was played.
 //
 //   voice worker ── push() ──► ring ──► render() ── samples ──► device
 //   main         ◄─ take_played() ◄─ played runs ◄─┘
@@ -19,20 +20,20 @@ public:
     PcmPlayer();
 
     // --- voice worker ---
-    /// False where the ring is full.
+    /// Returns false if the ring is full.
     bool push(const PcmBlock& block) noexcept { return ring_.push(block); }
     bool has_room() const noexcept { return ring_.size() < ring_.capacity(); }
     std::size_t ring_capacity() const noexcept { return ring_.capacity(); }
 
     // --- main ---
-    /// What carries another epoch is dropped instead of played.
+    /// Blocks of another epoch are dropped instead of played.
     void set_epoch(Epoch epoch) noexcept { epoch_.store(epoch, std::memory_order_release); }
-    /// While paused nothing is taken: the sample that comes next stays the next one.
+    /// While paused, nothing is taken from the ring, so that playback resumes at exactly the next sample.
     void set_paused(bool paused) noexcept { paused_.store(paused, std::memory_order_release); }
-    /// Linear, 0 to 1; reached over 10 ms.
+    /// Linear, 0 to 1; a change is spread over at most 10 ms.
     void set_gain(float gain) noexcept { gain_target_.store(gain, std::memory_order_relaxed); }
-    /// Oldest first. Where nobody took them for long, the newest ones come as one merged run; inside an epoch what was played before its
-    /// utterance was played whole.
+    /// Oldest first. If runs were not taken for a long time, the newest ones are merged into one. All earlier utterances of the merged
+    /// run's epoch were played completely.
     std::optional<PlayedRun> take_played() noexcept;
 
     // --- any thread ---
@@ -43,11 +44,11 @@ public:
     std::uint64_t rendered() const noexcept { return rendered_.load(std::memory_order_relaxed); }
 
     // --- the output's thread ---
-    /// Frames that render() can take without a gap; for an output that has no pace of its own.
+    /// Frames that render() can take without a gap; for an output that has no pace of its own, such as a file.
     std::size_t ready_frames() noexcept;
-    /// Fills `out`, whose first frame is heard at `heard_at`. No lock, no allocation, no system call. Should a second output
-    /// ever call while another one is inside (one stalled, its replacement started), it gets silence.
-    /// Returns how many frames came from the ring; the rest is silence.
+    /// Fills `out`, whose first frame is heard at `heard_at`. No lock, no allocation, no system call. If a second output calls while
+    /// another one is inside (one stalled and its replacement has started), the second one gets silence. Returns how many frames came from
+    /// the ring; the rest is silence.
     std::size_t render(std::span<float> out, TimePoint heard_at) noexcept;
 
 private:
@@ -78,9 +79,9 @@ private:
     float gain_ = 1.0F;
     float onset_ = 0.0F;                   ///< 0 after silence, rises to 1 over the first milliseconds
     float last_ = 0.0F;                    ///< the sample before this one
-    float residue_ = 0.0F;                 ///< where the sound broke off
-    std::optional<PlayedRun> late_run_{};  ///< the newest, while nobody makes room for it among the played runs
-    float fading_ = 0.0F;                  ///< falls from 1 to 0 over the milliseconds after it broke off
+    float residue_ = 0.0F;                 ///< the sample at which the sound broke off
+    std::optional<PlayedRun> late_run_{};  ///< the newest run, while `played_` has no room for it
+    float fading_ = 0.0F;                  ///< 1 where the sound broke off, falls to 0 over the next milliseconds
 };
 
 }  // namespace lectern::speech

@@ -13,7 +13,7 @@ namespace lectern::speech {
 namespace {
 
 constexpr std::chrono::milliseconds watch_interval{250};
-constexpr std::chrono::milliseconds first_look{20};  // until the first callback, and for a device that has just come to stand still
+constexpr std::chrono::milliseconds first_look{20};  // until the first callback, and just after a device has stalled
 constexpr std::chrono::seconds looks_often{1};
 constexpr std::chrono::milliseconds standstill{500};
 constexpr std::chrono::seconds standstill_at_start{2};  // sound servers may pause once more in the first seconds
@@ -23,7 +23,7 @@ constexpr std::chrono::milliseconds longest_retry{8000};  // looking for devices
 constexpr std::chrono::milliseconds until_seen{250};
 constexpr std::chrono::milliseconds farewell{500};
 
-/// Tells a device that stands still although it says it is active: a suspended sink stalls without a word.
+/// Detects a device that has stalled although it reports that it is active: a suspended sink stalls without any error.
 class Standstill {
 public:
     bool operator()(std::uint64_t callbacks, TimePoint now) {
@@ -55,7 +55,7 @@ OutputStatus lost_now(OutputStatus status, OutputFault fault) {
 
 }  // namespace
 
-/// Shared by the output and its thread, so that a thread that hangs in the system can be left behind.
+/// Shared by the output and its thread, so that a thread that hangs in the system can be abandoned.
 class PortAudioOutput::DeviceThread {
 public:
     DeviceThread(std::shared_ptr<PcmPlayer> player, PortAudioOptions options, std::function<void()> on_change)
@@ -104,7 +104,7 @@ public:
         changed_.notify_all();
     }
 
-    /// Returns when the thread has ended, or after half a second in which it has not.
+    /// Returns when the thread has ended, at the latest after half a second.
     void stop() {
         std::unique_lock lock(mutex_);
         stopping_ = true;
@@ -126,7 +126,7 @@ private:
         std::uint64_t wish = 0;
     };
 
-    /// From here on whoever wants another device hushes this stream, even before it is open.
+    /// From here on, want() for another device hushes this stream, even before the stream is open.
     Order begin(PortAudioStream& stream) {
         const std::scoped_lock lock(mutex_);
         stream_ = &stream;
@@ -135,7 +135,7 @@ private:
         return {{wanted_.value_or(std::string()), [this](const std::string& name) { return latencies_.of(name); }, lead, sleeps}, wishes_};
     }
 
-    /// Under the mutex: nobody has wanted anything else since.
+    /// With the mutex held: whether this wish is still the latest one.
     bool stands(std::uint64_t wish) const { return wanted_.has_value() && wishes_ == wish; }
 
     bool wait_until_wanted() {
@@ -160,7 +160,7 @@ private:
                                 .asked = latencies_.of(stream.name()),
                                 .underflows = stream.underflows()};
             lock.lock();
-            if (!stands(wish)) break;  // what this one does concerns nobody any more
+            if (!stands(wish)) break;  // another device is wanted: this stream's state no longer matters
             const bool moving = active && !still && stream.callbacks() > 0;
             if (moving) moved = Clock::now();
             if (moving)
@@ -172,10 +172,11 @@ private:
             changed_.wait_for(lock, soon ? first_look : watch_interval, [&] { return !stands(wish); });
         }
         lock.unlock();
-        if (!stream.active()) library_.reset();  // the list of devices is frozen until the library is started anew
+        if (!stream.active()) library_.reset();  // the list of devices is frozen until the library is restarted
     }
 
-    /// Returns when whoever listens has looked, and holds the reading; nobody may be listening.
+    /// After raising the latency, waits until the status was read, so that the reading is held; at most 250 ms, since there may be no
+    /// listener.
     bool raise_latency(const PortAudioStream& stream, std::unique_lock<std::mutex>& lock, std::uint64_t wish) {
         if (!stands(wish) || !latencies_.raised_by(stream.name(), stream.heard_underflows(), Clock::now())) return false;
         auto status = status_;
@@ -187,7 +188,7 @@ private:
         return true;
     }
 
-    /// Whoever wants it again meanwhile does not wait for the next try.
+    /// Waits before the next try; a new wish ends the wait.
     void failed(const DeviceProblem& problem, std::uint64_t wish) {
         library_.reset();
         std::unique_lock lock(mutex_);
@@ -197,7 +198,7 @@ private:
         if (!changed_.wait_for(lock, retry_, [&] { return !stands(wish); })) retry_ = std::min(retry_ * 2, longest_retry);
     }
 
-    /// Publishes a status; whoever listens is told outside the lock.
+    /// Publishes a status; calls the listener without holding the lock.
     void tell(std::unique_lock<std::mutex>& lock, OutputStatus status) {
         const bool news = status.state != status_.state || status.fault != status_.fault;
         status_ = std::move(status);
@@ -214,13 +215,13 @@ private:
     DeviceLatencies latencies_;                ///< device thread only
     mutable std::mutex mutex_;
     mutable std::condition_variable changed_;
-    mutable bool seen_ = true;  ///< somebody has looked at the status
+    mutable bool seen_ = true;  ///< the status `reopening` has been read
     std::function<void()> on_change_;
     OutputStatus status_;
     std::chrono::milliseconds retry_ = first_retry;
-    std::uint64_t wishes_ = 0;           ///< how often it was wanted anew
-    std::optional<std::string> wanted_;  ///< the device that is to sound, by its name
-    PortAudioStream* stream_ = nullptr;  ///< the one that sounds, or is being opened
+    std::uint64_t wishes_ = 0;           ///< how often another device was wanted
+    std::optional<std::string> wanted_;  ///< the name of the device that is to play
+    PortAudioStream* stream_ = nullptr;  ///< the stream that is open or being opened
     bool stopping_ = false;
     bool ended_ = false;
 };

@@ -8,8 +8,9 @@
 
 #include "speech/output/quiet_stderr.hpp"
 
-/// In libjack's place: PortAudio and ALSA's plugin look for a JACK server each time a device is opened, and the thread that libjack starts
-/// for it works on what another thread has freed by then. Where the machine was busy that ended the process. Sound comes through ALSA.
+/// Replaces libjack's function and reports that there is no JACK server; sound goes through ALSA. PortAudio and ALSA's plugin look for a
+/// server each time a device is opened, and the thread that libjack starts for this uses memory that another thread has already freed. On a
+/// busy machine that crashed the process.
 extern "C" __attribute__((visibility("default"))) void* jack_client_open(const char* /*name*/, int /*options*/, int* status) {
     constexpr int no_server = 0x01 | 0x10;  // JackFailure, JackServerFailed
     if (status != nullptr) *status = no_server;
@@ -19,9 +20,9 @@ extern "C" __attribute__((visibility("default"))) void* jack_client_open(const c
 namespace lectern::speech {
 namespace {
 
-constexpr int frames_a_callback = 128;  // at the voice's rate 6 ms: a key waits half of it on average
+constexpr int frames_a_callback = 128;  // 6 ms at the voice's rate; a key press waits half of that on average
 
-/// The first output device whose name holds `part`; the default one for an empty part.
+/// The first output device whose name contains `part`; the default device if `part` is empty.
 PaDeviceIndex find_device(const std::string& part) {
     if (part.empty()) return Pa_GetDefaultOutputDevice();
     for (PaDeviceIndex i = 0; i < Pa_GetDeviceCount(); ++i) {
@@ -32,7 +33,7 @@ PaDeviceIndex find_device(const std::string& part) {
 }
 
 DeviceProblem missing(const std::string& part) {
-    // One that another program has for itself is not even listed by ALSA.
+    // ALSA does not even list a device that another program uses exclusively.
     if (!part.empty())
         return {OutputFault::missing,
                 fmt::format("no sound device is called \"{}\"; plug it in, free it, or set sound.device to one that `lectern doctor` lists",
@@ -40,8 +41,8 @@ DeviceProblem missing(const std::string& part) {
     return {OutputFault::missing, "no sound device; plug one in, or start the sound server"};
 }
 
-/// In the place of ALSA's own, which writes to standard error past the log: on a machine that is too busy a line for each underflow,
-/// hundreds a minute. What matters of it is known otherwise: underflows are counted, and a device that does not open says why.
+/// Replaces ALSA's error handler, which bypasses the log and writes to standard error: on an overloaded machine one line for each
+/// underflow, hundreds a minute. Nothing important is lost: underflows are counted, and a device that does not open reports why.
 void say_nothing(const char* /*file*/, int /*line*/, const char* /*function*/, int /*error*/, const char* /*format*/, ...) {}
 
 DeviceProblem refusal(PaError error, const std::string& name) {
@@ -94,7 +95,7 @@ std::expected<void, DeviceProblem> PortAudioStream::open(const StreamOptions& op
     return {};
 }
 
-/// Sound servers take any format; a card that is used directly often knows 48,000 Hz and two channels only.
+/// Sound servers take any format; a card that is used directly often supports only 48,000 Hz and two channels.
 int PortAudioStream::try_formats(int device, const StreamOptions& options) {
     const int own_rate = static_cast<int>(Pa_GetDeviceInfo(device)->defaultSampleRate);
     PaError result = paInvalidSampleRate;
@@ -140,13 +141,13 @@ int PortAudioStream::callback(const void* /*input*/, void* output, unsigned long
         stream.fade_out(out);
         return paContinue;
     }
-    // Only the difference means something: the device's clock is not ours.
+    // Only the difference is meaningful: the device's clock is not the same as Clock.
     stream.sounding_ = stream.feed_->fill(out, Clock::now(), DeviceTime::Claim(time->outputBufferDacTime - time->currentTime));
     stream.last_ = out.empty() ? 0.0F : out.back();
     return paContinue;
 }
 
-/// What sounded decays over one callback instead of breaking off with a click.
+/// The sound decays over one callback instead of breaking off with a click.
 void PortAudioStream::fade_out(std::span<float> out) noexcept {
     const float step = last_ / static_cast<float>(std::max<std::size_t>(out.size(), 1));
     for (auto& sample : out) sample = last_ -= step;

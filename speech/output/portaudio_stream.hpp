@@ -18,8 +18,8 @@ struct PaStreamCallbackTimeInfo;
 
 namespace lectern::speech {
 
-/// PortAudio, started, for ALSA alone, which says nothing on standard error from then on. What devices there are is settled then: to see a
-/// new one it must be started anew. Waits for the system.
+/// The initialised PortAudio library, with ALSA as its only host API. From then on ALSA prints nothing on standard error. The list of
+/// devices is fixed at construction: to see a new device, the library must be restarted. Waits for the system.
 class PortAudioLibrary {
 public:
     PortAudioLibrary();
@@ -27,7 +27,7 @@ public:
     PortAudioLibrary(const PortAudioLibrary&) = delete;
     PortAudioLibrary& operator=(const PortAudioLibrary&) = delete;
 
-    /// The names of what can sound.
+    /// The names of all devices that have outputs.
     std::vector<std::string> outputs() const;
 
 private:
@@ -36,7 +36,7 @@ private:
 
 struct StreamOptions {
     std::string device;  ///< part of the device's name; empty: the system's default
-    /// What to ask for, by the system's name for the device; called while it is opened.
+    /// Gives the latency to request, by the system's name for the device; called while the device is opened.
     std::function<std::chrono::milliseconds(const std::string& name)> latency_of;
     std::chrono::milliseconds wake_lead{0};  ///< see FeedOptions
     bool keep_awake = false;
@@ -47,26 +47,28 @@ struct DeviceProblem {
     std::string message;  ///< one line
 };
 
-/// One thread's, that waits for the system; the callback has a thread of PortAudio's own. While the library is started.
+/// Used on one thread, which waits for the system; PortAudio calls the callback on a thread of its own. The library must outlive the
+/// stream.
 class PortAudioStream {
 public:
     explicit PortAudioStream(PcmPlayer& player) : player_(player) {}
-    /// Breaks off what was not heard yet.
+    /// Discards what was not heard yet.
     ~PortAudioStream();
     PortAudioStream(const PortAudioStream&) = delete;
     PortAudioStream& operator=(const PortAudioStream&) = delete;
 
-    /// At the voice's rate where the device takes it, else at the device's own; on one channel, else on two. Once only.
+    /// Opens the device at the voice's rate if it accepts that, else at its own or a usual one; with one channel, else with two. To be
+    /// called only once.
     std::expected<void, DeviceProblem> open(const StreamOptions& options);
 
-    /// Any thread: from the next callback on it plays silence and takes nothing from the player, for good.
+    /// Any thread. From the next callback on, the stream plays silence and takes nothing from the player; this cannot be undone.
     void hush() { hushed_.store(true, std::memory_order_relaxed); }
 
     bool active() const;
     const std::string& name() const { return name_; }
     std::uint64_t callbacks() const { return callbacks_.load(std::memory_order_relaxed); }
     std::uint64_t underflows() const { return underflows_.load(std::memory_order_relaxed); }
-    /// Those in the middle of a sound; nobody hears a gap in silence.
+    /// Underflows during sound; a gap in silence is inaudible.
     std::uint64_t heard_underflows() const { return heard_underflows_.load(std::memory_order_relaxed); }
     /// As the system reports it.
     std::chrono::milliseconds latency() const;
@@ -84,8 +86,8 @@ private:
     DeviceFormat format_;
     std::optional<DeviceFeed> feed_;
     std::atomic<bool> hushed_{false};
-    float last_ = 0.0F;      ///< the sample before this callback, and
-    bool sounding_ = false;  ///< whether it was the player's; the callback's own
+    float last_ = 0.0F;      ///< callback only: the last sample of the callback before
+    bool sounding_ = false;  ///< callback only: whether that callback played sound of the player
     std::atomic<std::uint64_t> callbacks_{0};
     std::atomic<std::uint64_t> underflows_{0};
     std::atomic<std::uint64_t> heard_underflows_{0};

@@ -1,9 +1,9 @@
-// Sends standard error to nowhere for a moment: PortAudio and what ALSA loads print lines there while they look for devices.
+// Redirects standard error to /dev/null for a moment: PortAudio and ALSA's plugins print lines there while they look for devices.
 #pragma once
 
 namespace lectern::speech {
 
-/// Concerns the whole process's standard error; whoever must be heard meanwhile writes to a copy of it made before.
+/// Affects the standard error of the whole process. Code that must write there meanwhile uses a duplicate of the descriptor made before.
 class QuietStderr {
 public:
     QuietStderr();

@@ -6,7 +6,7 @@
 namespace lectern::speech {
 namespace {
 
-constexpr int quality = 5;  // of 10: images of the voice lie below its own noise, and it is held back by 2 ms only
+constexpr int quality = 5;  // of 10: the images of the voice stay below its own noise, and the delay is only 2 ms
 
 }  // namespace
 

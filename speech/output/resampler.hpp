@@ -1,5 +1,6 @@
-// From one sample rate to another, a little at a time. The only wrapper of the Speex resampler, chosen since processing neither allocates
-// nor locks (libspeexdsp knows no lock at all, and allocates only when it is made) and since it tells its delay to the frame.
+// Converts sound from one sample rate to another, piece by piece. The only wrapper of the Speex resampler, chosen because processing
+// neither allocates nor locks (libspeexdsp has no locks at all, and allocates only at construction) and because it reports its delay to the
+// frame.
 #pragma once
 
 #include <cstddef>
@@ -11,10 +12,10 @@ struct SpeexResamplerState_;
 
 namespace lectern::speech {
 
-/// Mono. Made on any thread, used by the audio callback's.
+/// Mono. Constructed on any thread, used on the audio callback's.
 class Resampler {
 public:
-    /// Throws std::bad_alloc where there is no memory for it.
+    /// Throws std::bad_alloc if there is no memory for it.
     Resampler(int from_hz, int to_hz);
 
     struct Moved {
@@ -23,7 +24,7 @@ public:
     };
     /// Takes from `in` and fills `out` until one of them is used up.
     Moved process(std::span<const float> in, std::span<float> out) noexcept;
-    /// How long a frame stays inside, in frames of what comes in.
+    /// The delay from input to output, in input frames.
     std::int64_t delay_frames() const noexcept;
 
 private:

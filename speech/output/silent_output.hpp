@@ -1,4 +1,4 @@
-// A clock without a device: takes sound at the pace it would be heard and drops it, so that the marks move on.
+// An output without a device: takes sound in real time and discards it, so that the highlight moves on.
 #pragma once
 
 #include <atomic>

@@ -3,7 +3,7 @@
 namespace lectern::speech {
 namespace {
 
-constexpr float amplitude = 5.48e-5F;  // even noise's level is its amplitude / √3: 3.16e-5 is -90 dB
+constexpr float amplitude = 5.48e-5F;  // uniform noise has a level of amplitude / √3 = 3.16e-5, which is -90 dBFS
 constexpr float one_of_the_state = 1.0F / 2147483648.0F;
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Noise below hearing that keeps an amplifier awake: one that sleeps on digital silence swallows the first syllable while it wakes.
+// Inaudible noise that keeps an amplifier awake. An amplifier that sleeps on digital silence swallows the first syllable while it wakes up.
 #pragma once
 
 #include <cstdint>
@@ -6,14 +6,14 @@
 
 namespace lectern::speech {
 
-/// One stream's; the audio callback's thread. No allocation, no lock.
+/// Serves one stream, on the audio callback's thread. No allocation, no lock.
 class WakeNoise {
 public:
-    /// Adds noise of -90 dB of full scale: one step of 16-bit sound, so that it is no zero on any card, and nobody hears it.
+    /// Adds noise at -90 dBFS: one step of 16-bit sound, enough that no card gets digital silence, but inaudible.
     void add_to(std::span<float> sound) noexcept;
 
 private:
-    std::uint32_t state_ = 0x6c656374;  ///< any but zero
+    std::uint32_t state_ = 0x6c656374;  ///< any value but 0
 };
 
 }  // namespace lectern::speech

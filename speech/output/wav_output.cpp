@@ -41,7 +41,7 @@ OutputStatus WavOutput::status() const {
     return {.state = state, .device = file_.string(), .latency = {}, .underflows = 0, .problem = problem};
 }
 
-/// Pulls only when there is something: a file has no pace of its own, and silence would never end.
+/// Pulls only when sound is ready: a file has no pace of its own, so silence would be written without end.
 void WavOutput::run(const std::stop_token& stop) {
     while (!stop.stop_requested() && !failed_) {
         const auto frames = player_.ready_frames();

@@ -1,4 +1,4 @@
-// Writes what it pulls into a WAV file, as fast as it comes, on a clock of its own that counts the frames written.
+// An output that writes a WAV file as fast as sound arrives. Its own clock counts the frames written.
 #pragma once
 
 #include <atomic>
@@ -24,7 +24,7 @@ public:
     void close() override;
     OutputStatus status() const override;
 
-    /// The time up to which everything pulled has been "heard": the first frame at TimePoint{}. Any thread.
+    /// The time up to which the sound counts as heard; its first frame is heard at TimePoint{}. Any thread.
     TimePoint now() const { return TimePoint{} + duration_of_frames(frames_.load(std::memory_order_acquire)); }
 
 private:
