@@ -15,10 +15,10 @@ struct Note {
 
 constexpr Note notes[] = {{659.26, 0.0}, {523.25, 0.45}};
 constexpr double length_s = 1.2;
-constexpr double ramp_s = 0.008;       // neither a click nor a blow
-constexpr double decay_s = 0.22;       // to 1/e, as a struck bar
-constexpr double overtone = 0.2;       // the octave, which small loudspeakers can do
-constexpr double peak = 0.29 * 32767;  // by measurement at target_lufs
+constexpr double ramp_s = 0.008;       // avoids a click and too hard an attack
+constexpr double decay_s = 0.22;       // to 1/e, like a struck bar
+constexpr double overtone = 0.2;       // level of the octave, which small loudspeakers can play
+constexpr double peak = 0.29 * 32767;  // measured: this gives target_lufs
 
 double ramp(double s) {
     return std::clamp(s / ramp_s, 0.0, 1.0);

@@ -1,4 +1,5 @@
-// Two soft notes that ask for attention before something is said. Made here: no file to lose, and as loud as the voices.
+// Two soft notes that ask for attention before an announcement. They are computed, so that no file can be missing and they are as loud as
+// the voices.
 #pragma once
 
 #include <memory>
@@ -9,9 +10,9 @@
 
 namespace lectern::speech {
 
-/// A falling third, E5 and C5, low enough for ears that have lost the high ones; about a second, at target_lufs.
+/// A falling third, E5 and C5, low enough for listeners with high-frequency hearing loss; about a second, at target_lufs.
 std::vector<Sample> chime_samples();
-/// The same as something to announce; it needs no engine. Its text is the sign for music, as subtitles have it.
+/// The same as speech to announce; it needs no engine. Its text is "♪", the sign for music in subtitles.
 std::shared_ptr<RenderedSpeech> chime();
 
 }  // namespace lectern::speech

@@ -16,7 +16,7 @@ constexpr auto no_frame = std::numeric_limits<std::uint32_t>::max();
 
 Heard heard_words(UtteranceId id, const Utterance& utterance, WordGroup group, TimePoint at) {
     const auto& first = utterance.words[group.first];
-    // A word longer than the engine may be given goes on in the next utterance.
+    // A word that is longer than one piece for the engine continues in the next utterance.
     const content::ByteRange written{std::max(first.written.begin, utterance.place.byte),
                                      utterance.words[group.first + group.count - 1].written.end};
     const bool letter = utterance.runs[first.run].spelled;
@@ -163,7 +163,7 @@ std::optional<TimePoint> Narrator::deadline(TimePoint now) const {
     if (!item.speech->complete()) return soon;
     const auto end = static_cast<std::uint32_t>(item.speech->frames());
     const auto next = clock_.time_of({item.id, std::min(item.next_mark, end)});
-    // What is due already waits for the output's report: it may stand still.
+    // If the time has passed, the output's report is missing: the output may have stalled.
     return next && *next > now ? *next : soon;
 }
 
@@ -174,8 +174,7 @@ void Narrator::take_reports() {
     }
 }
 
-/// Takes in the reports of what was played and tells everything heard since. What is heard of an utterance says that all before it are
-/// over.
+/// Processes the reports of played sound and adds events for everything heard since. When an utterance is heard, all before it are over.
 void Narrator::advance(TimePoint now) {
     take_reports();
     while (const auto finished = clock_.take_finished(now)) finish_through(*finished, now);
@@ -193,13 +192,13 @@ void Narrator::start(Item& item) {
 }
 
 void Narrator::mark_words(Item& item, std::uint32_t through, TimePoint now) {
-    const bool complete = item.speech->complete();  // asked before the timeline: what is complete then is in it
+    const bool complete = item.speech->complete();  // read before the timeline, which then has all marks of a complete utterance
     const auto timeline = item.speech->timeline();
     const auto& utterance = item.speech->utterance();
     while (item.next_mark <= through) {
         const auto group = timeline.heard_at(item.next_mark);
         const auto next = timeline.next_change(item.next_mark);
-        // While the engine is still at it, the last mark does not tell yet how many words it is for.
+        // Until the utterance is complete, it is unknown how many words the last mark covers.
         if (!next && !complete) return;
         if (!group) {
             item.next_mark = no_frame;
@@ -211,7 +210,7 @@ void Narrator::mark_words(Item& item, std::uint32_t through, TimePoint now) {
     }
 }
 
-/// Inside an epoch the ids rise in the order in which it is heard.
+/// Within an epoch, ids increase in the order in which the utterances are heard.
 void Narrator::finish_through(UtteranceId last, TimePoint now) {
     while (!queue_.empty() && queue_.front().id != 0 && queue_.front().id <= last) finish_front(now);
 }
@@ -228,7 +227,7 @@ void Narrator::finish_front(TimePoint now) {
     if (!item.scripted && !announcing()) events_.emplace_back(AnnouncementsEnded{});
 }
 
-/// Nothing that is on its way is heard any more. Announcements are gone; the script waits at the word being heard.
+/// Drops all sound on its way and all announcements. The script stays queued at the word being heard.
 void Narrator::interrupt(std::optional<HeardFrame> heard, TimePoint now) {
     keep_script_at(heard);
     for (auto& item : queue_) {

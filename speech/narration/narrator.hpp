@@ -1,11 +1,11 @@
-// What is being said: a script that is read, announcements that interrupt it, and going on from the right word afterwards.
+// Controls what is spoken: reads a script, interrupts it for announcements, and continues from the right word afterwards.
 //
-//   1. Main gives a script or announcements; the narrator feeds the first few utterances to the voice worker.
-//   2. The outputs take sound from the player and report it; poll() turns these reports into words that are heard.
-//   3. Whatever interrupts bumps the epoch: sound on its way is dropped. The script's utterances stay queued with the frame of
-//      the word that was being heard, and are fed again from there when the announcements are over.
+//   1. The main thread passes a script or announcements; the narrator feeds the first few utterances to the voice worker.
+//   2. The outputs take sound from the player and report it; poll() turns these reports into events about the words that are heard.
+//   3. Every interruption increments the epoch, so that sound on its way is dropped. The script's utterances stay queued with the
+//      frame of the word that was being heard, and are fed again from there when the announcements are over.
 //
-// Main thread only; nothing here waits. `now` is a parameter: no test sleeps.
+// Main thread only; nothing here waits. `now` is a parameter so that no test has to sleep.
 #pragma once
 
 #include <cstdint>
@@ -31,36 +31,36 @@ struct Saying {
     UtteranceId id = 0;
     std::shared_ptr<const RenderedSpeech> speech;
 };
-/// The first of it is heard.
+/// An utterance begins to be heard.
 struct Started {
     UtteranceId id = 0;
     std::shared_ptr<const RenderedSpeech> speech;
-    bool scripted = false;  ///< it belongs to what is read, and is no announcement
+    bool scripted = false;  ///< part of the script, not an announcement
 };
 /// These words are heard from `at` on.
 struct Heard {
     UtteranceId id = 0;
     UtterancePlace place;
-    std::uint32_t word = 0;   ///< of the sentence
-    std::uint32_t words = 1;  ///< marked together
+    std::uint32_t word = 0;   ///< index within the sentence
+    std::uint32_t words = 1;  ///< how many are highlighted together
     content::ByteRange written;
-    std::string text;  ///< as it is written
+    std::string text;  ///< as written
     TimePoint at;
     bool letter = false;  ///< one letter of a word that is being spelled
 };
-/// It was heard to its end, or interrupted.
+/// An utterance was heard to its end, or interrupted.
 struct Said {
     UtteranceId id = 0;
     bool completed = false;
     TimePoint at;
 };
-/// It is over and could not be spoken, or not to its end.
+/// An utterance is over and could not be spoken, or not to its end.
 struct Unspoken {
     UtteranceId id = 0;
     std::shared_ptr<const RenderedSpeech> speech;
     bool scripted = false;
 };
-/// What was played had been asked for so late that its reports had run together: where the sound is was found again from the newest one.
+/// The reports of played sound were taken so late that some had been merged; the position was recovered from the newest one.
 struct CaughtUp {};
 /// The last announcement was heard to its end.
 struct AnnouncementsEnded {};
@@ -75,43 +75,45 @@ class Narrator {
 public:
     Narrator(PcmPlayer& player, Feed feed);
 
-    /// Reads the script from its cursor, in place of whatever was said.
+    /// Reads the script from its cursor, and stops whatever was spoken before.
     void read(std::shared_ptr<Script> script, TimePoint now);
-    /// Goes on reading from another place, also when it was paused.
+    /// Continues reading at another place, even if it was paused.
     void go_to(content::TextPosition position, TimePoint now);
-    /// Silence before the next sample; what was announced is dropped.
+    /// Stops before the next sample; announcements are dropped.
     void pause(TimePoint now);
-    /// After up to 10 s at that very sample, later at the start of the sentence; after an announcement at the start of the word.
+    /// Continues at that very sample after a pause of up to 10 s, at the start of the sentence after a longer one, and at the start of the
+    /// word if an announcement was interrupted or made meanwhile.
     void resume(TimePoint now);
-    /// Plans what is still to be read anew from the word being heard: its voice has changed.
+    /// Plans the rest of the script anew from the word being heard, because the voice has changed.
     void replan(TimePoint now);
-    /// Interrupts whatever is said; a script that was being read goes on afterwards.
+    /// Interrupts whatever is spoken; a script that was being read continues afterwards.
     void announce(std::vector<Utterance> utterances, TimePoint now);
-    /// The same with speech of which there is sound already.
+    /// The same for speech that is already rendered.
     void announce(std::vector<std::shared_ptr<RenderedSpeech>> speeches, TimePoint now);
-    /// Breaks off announcements only; the script goes on.
+    /// Stops announcements only; the script continues.
     void dismiss_announcements(TimePoint now);
-    /// Breaks off everything and forgets the script.
+    /// Stops everything and forgets the script.
     void stop(TimePoint now);
 
-    /// The output is lost: nothing is fed until release(); the last `unheard` of what was played does not count as heard.
+    /// To be called when the output is lost: nothing is fed until release(), and the last `unheard` of the played sound does not count as
+    /// heard.
     void hold(Clock::duration unheard, TimePoint now);
     void release(TimePoint now);
 
     bool paused() const { return paused_; }
-    /// Of what was queued last.
+    /// The id of the utterance that was queued last.
     UtteranceId last_id() const { return last_id_; }
     bool announcing() const { return !queue_.empty() && !queue_.front().scripted; }
-    /// A script is there and not at its end.
+    /// Whether there is a script that has not ended.
     bool has_script() const { return script_ != nullptr; }
-    /// Nothing more is to be heard before the voice has made something of what was asked for, or is asked for more.
+    /// Whether nothing more can be heard until the voice delivers more sound or is asked for some.
     bool awaits_voice() const;
-    /// Where reading goes on: the word being heard, or the one that was.
+    /// Where reading continues: at the word being heard, or at the last one that was.
     std::optional<content::TextPosition> position() const;
 
-    /// Takes in what was played. Events in order; also those of the calls above.
+    /// Processes the reports of played sound. Returns all events in order, including those of the calls above.
     std::vector<NarrationEvent> poll(TimePoint now);
-    /// When poll() is wanted next; nothing while only a person can change something.
+    /// When poll() is to be called next; std::nullopt while only a person can change something.
     std::optional<TimePoint> deadline(TimePoint now) const;
 
 private:
@@ -122,7 +124,7 @@ private:
         std::uint32_t first_frame = 0;  ///< where it is fed from
         std::uint32_t next_mark = 0;    ///< the next words are heard from this frame
         bool started = false;
-        std::uint32_t heard_frame = 0;            ///< the last one told, where it has started
+        std::uint32_t heard_frame = 0;            ///< the last frame known to be heard, once `started`
         std::optional<std::uint32_t> heard_word;  ///< index into Utterance::words
     };
 
@@ -146,11 +148,11 @@ private:
     Epoch epoch_ = 1;
     UtteranceId last_id_ = 0;
     std::shared_ptr<Script> script_;
-    std::deque<Item> queue_;  ///< announcements first, then what is read
+    std::deque<Item> queue_;  ///< announcements first, then the script
     std::vector<NarrationEvent> events_;
     bool script_done_ = false;
     bool paused_ = false;
-    bool exact_ = false;  ///< paused, and nothing has been said since: the next sample is still the next one
+    bool exact_ = false;  ///< paused, and nothing was spoken since: resume() can continue at the next sample
     bool held_ = false;
     TimePoint paused_at_;
 };

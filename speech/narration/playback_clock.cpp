@@ -29,7 +29,7 @@ void PlaybackClock::add(const PlayedRun& run) {
 }
 
 std::optional<HeardFrame> PlaybackClock::heard(TimePoint now) {
-    // What was played since the last call is still asked for: the times of its words.
+    // Runs played since the last call are kept, since the times of their words will still be asked for.
     while (runs_.size() > 1 && end_of(runs_.front()) + history < asked_at_) runs_.pop_front();
     asked_at_ = now;
     const auto candidate = frame_at(now);

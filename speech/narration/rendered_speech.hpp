@@ -1,4 +1,4 @@
-// An utterance with as much of its sound as there is, kept until it was heard, so that it can be fed again from any frame.
+// An utterance with the sound made of it so far, kept until it was heard so that it can be fed again from any frame.
 #pragma once
 
 #include <atomic>
@@ -23,19 +23,19 @@ public:
 
     // --- voice worker ---
     void append(const PcmChunk& chunk);
-    /// Silence that belongs to the utterance; afterwards it is complete, and no mark lies beyond its sound.
+    /// Appends silence that belongs to the utterance. Afterwards it is complete, and no mark lies inside that silence.
     void finish(std::size_t silent_frames);
-    /// It cannot be spoken (to its end), whoever tries: what there is of it is all.
+    /// The utterance cannot be spoken, or not to its end, and another try would not help: no more sound will be made of it.
     void give_up() { unspoken_ = true; }
     /// Forgets an interrupted synthesis.
     void clear();
-    /// Copies frames from `first` on; returns how many there were.
+    /// Copies frames from `first` on; returns how many were copied.
     std::size_t copy(std::size_t first, std::span<Sample> into) const;
     std::size_t frames() const;
 
     // --- any thread ---
     bool complete() const;
-    /// To be asked when it is complete: it could not be spoken.
+    /// Whether it could not be spoken. Only meaningful once it is complete.
     bool unspoken() const { return unspoken_; }
     Timeline timeline() const;
 

@@ -1,4 +1,4 @@
-// The port to whoever makes sound of what is to be said and puts it into the player's ring, and tells whether there is a voice for it.
+// The interface of what turns utterances into sound in the player's ring, and reports whether there is a voice for them.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@
 
 namespace lectern::speech {
 
-/// What is to be fed: an utterance's sound from a frame on, under the id and epoch it is to be known by.
+/// An order to feed an utterance's sound from a frame on, tagged with this id and epoch.
 struct FeedOrder {
     std::shared_ptr<RenderedSpeech> speech;
     UtteranceId id = 0;
@@ -20,22 +20,23 @@ struct FeedOrder {
     std::uint32_t first_frame = 0;
 };
 
-/// What the engine speaks, or why nothing can be heard of it.
+/// The voices of the engine, or why it cannot be heard.
 using EngineState = std::expected<std::shared_ptr<const VoiceCatalog>, SynthesisError>;
 
-/// Main thread. None of these waits for the engine.
+/// Main thread. No call waits for the engine.
 class SpeechFeeder {
 public:
     virtual ~SpeechFeeder() = default;
 
     /// Orders of an epoch that is no longer the player's are dropped.
     virtual void feed(FeedOrder order) = 0;
-    /// Nothing while the engine is still starting. An error where it cannot be started (again) for most of a second, where nothing can be
-    /// heard of it, or two sentences in a row failed; until it speaks again, which is tried by itself. What was ordered waits for it.
+    /// std::nullopt while the engine is still starting. An error if it does not start, does not restart within most of a second, produces
+    /// nothing audible, or failed on two sentences in a row. The error stays until the engine speaks again, which is retried automatically;
+    /// orders wait for it.
     virtual std::optional<EngineState> engine() const = 0;
-    /// What waits for a voice is given silence and marks at the pace of reading, as long as there is none.
+    /// If true, orders that wait for a voice get silence with marks at the pace of reading, as long as there is no voice.
     virtual void read_silently(bool silently) = 0;
-    /// Each sentence that could not be spoken although the engine speaks, once.
+    /// The error of each sentence that could not be spoken although the engine works; each is returned once.
     virtual std::optional<SynthesisError> take_error() = 0;
 };
 

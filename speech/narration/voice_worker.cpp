@@ -13,10 +13,10 @@ namespace lectern::speech {
 namespace {
 
 constexpr std::chrono::milliseconds full_ring_wait{200};  // the ring holds 1.5 s
-constexpr std::chrono::milliseconds stale_ring_wait{2};   // the output drops what is stale the next time it calls
-constexpr std::chrono::milliseconds told_after{700};      // an engine that is back sooner is only a pause
+constexpr std::chrono::milliseconds stale_ring_wait{2};   // the output drops stale blocks at its next call
+constexpr std::chrono::milliseconds told_after{700};      // an engine that is back sooner causes a pause, not an error
 
-constexpr std::chrono::milliseconds longest_interval{30000};  // between two tries, each of which costs an engine's start
+constexpr std::chrono::milliseconds longest_interval{30000};  // between two tries, each of which starts an engine
 
 SynthesisError not_heard() {
     return {"nothing can be heard of the speech engine; see `lectern doctor`", SynthesisFault::engine};
@@ -74,7 +74,7 @@ void VoiceWorker::run(const std::stop_token& stop) {
         else if (gone_)
             try_again(stop);
     }
-    synthesizer_.reset();  // on the thread that made it
+    synthesizer_.reset();  // must be destroyed on the thread that made it
 }
 
 std::expected<void, SynthesisError> VoiceWorker::start_engine(const std::stop_token& stop) {
@@ -94,7 +94,7 @@ void VoiceWorker::set_engine(EngineState state) {
     on_event_();
 }
 
-/// Waits for an order. Returns nothing where the worker is to stop, or it is time to try the voice that is gone again.
+/// Waits for an order. Returns std::nullopt if the worker is to stop or it is time to retry a voice that is gone.
 std::optional<FeedOrder> VoiceWorker::wait_for_order(const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
     const auto ordered = [&] { return !orders_.empty(); };
@@ -112,7 +112,7 @@ void VoiceWorker::carry_out(const std::stop_token& stop, const FeedOrder& order)
     if (order.speech->complete() || synthesize(stop, order, fed)) push_rest(stop, order, fed);
 }
 
-/// Feeds what fits while the engine goes on: a full ring never holds up the synthesis, which is far faster than the ear.
+/// Feeds what fits into the ring while the engine continues: a full ring never delays the synthesis, which is far faster than real time.
 bool VoiceWorker::synthesize(const std::stop_token& stop, const FeedOrder& order, std::uint32_t& fed) {
     order.speech->clear();
     const auto spoken = speak(stop, order, [&](const PcmChunk& chunk) {
@@ -132,8 +132,8 @@ bool VoiceWorker::synthesize(const std::stop_token& stop, const FeedOrder& order
     return true;
 }
 
-/// Where there is no voice the utterance waits for one, and goes on at the frame it had come to. An error means that this sentence cannot
-/// be spoken, although the engine speaks.
+/// Without a voice, the utterance waits for one and continues at the frame it had reached. An error means that this sentence cannot be
+/// spoken although the engine works.
 std::expected<void, SynthesisError> VoiceWorker::speak(const std::stop_token& stop, const FeedOrder& order, const ChunkSink& sink) {
     const auto& utterance = order.speech->utterance();
     Delivery delivery(utterance, sink);
@@ -158,7 +158,7 @@ void VoiceWorker::read_silently_to(const ChunkSink& sink, const FeedOrder& order
     speech::read_silently(order.speech->utterance(), {spoken, first_word}, sink);
 }
 
-/// An engine that hangs would hold up whoever reads on without it, so it is left alone for a while.
+/// An engine that hangs would delay a visitor who reads on without a voice, so it is only tried again when the next try is due.
 bool VoiceWorker::is_worth_a_try() const {
     const std::scoped_lock lock(mutex_);
     return !gone_ || !reads_silently() || Clock::now() >= gone_->next_try || engine_->error().fault == SynthesisFault::sentence;
@@ -174,8 +174,8 @@ std::expected<void, SynthesisError> VoiceWorker::attempt(const std::stop_token& 
     return {};
 }
 
-/// Whether the sentence is at fault, and not the voice: the engine is made to say words that every voice can say. Where two sentences in a
-/// row fail, the voice is at fault whatever these words tell.
+/// Whether the sentence is at fault and not the voice: the engine is tested with words that every voice can say. If two sentences in a row
+/// fail, the voice is at fault whatever the test shows.
 bool VoiceWorker::is_its_own_fault(const SynthesisError& error, const std::stop_token& stop, const FeedOrder& order) {
     if (error.fault == SynthesisFault::engine) {
         missed(error, told_after);
@@ -199,7 +199,7 @@ bool VoiceWorker::is_heard(const std::stop_token& stop, const std::function<bool
     return attempt(stop, trial, delivery).has_value();
 }
 
-/// Tries the voice while nothing is ordered, so that it is back when somebody comes.
+/// Retries the voice while there are no orders, so that it is back when a visitor comes.
 void VoiceWorker::try_again(const std::stop_token& stop) {
     const auto wanted = [&] {
         const std::scoped_lock lock(mutex_);
@@ -211,7 +211,7 @@ void VoiceWorker::try_again(const std::stop_token& stop) {
         found();
 }
 
-/// The next try is due when twice as long has passed as before the last one.
+/// Doubles the interval before each further try, up to longest_interval.
 void VoiceWorker::missed(const SynthesisError& error, Clock::duration patience) {
     const auto now = Clock::now();
     if (!gone_) gone_ = Gone{.since = now};
@@ -226,7 +226,7 @@ void VoiceWorker::found() {
     if (const auto known = engine(); !known || !*known) set_engine(std::make_shared<const VoiceCatalog>(synthesizer_->catalog()));
 }
 
-/// Waits until it is time for the next try. False where the visitor reads on without a voice.
+/// Waits until it is time for the next try. Returns false if the visitor reads on without a voice.
 bool VoiceWorker::wait_for_voice(const std::stop_token& stop, const FeedOrder& order) {
     std::unique_lock lock(mutex_);
     changed_.wait_until(lock, stop, gone_->next_try, [&] { return reads_silently() || !current(stop, order); });
@@ -241,7 +241,7 @@ void VoiceWorker::tell_failure(SynthesisError error) {
     on_event_();
 }
 
-/// Pushes one block of what there is. An unfinished utterance keeps its last frame back, so that the block that ends it is not empty.
+/// Pushes one block of the sound made so far. The last frame of an incomplete utterance is held back, so that its final block is not empty.
 bool VoiceWorker::push_available(const FeedOrder& order, std::uint32_t& fed) {
     const auto frames = order.speech->frames();
     const bool complete = order.speech->complete();
@@ -258,12 +258,12 @@ bool VoiceWorker::push_available(const FeedOrder& order, std::uint32_t& fed) {
 }
 
 void VoiceWorker::push_rest(const std::stop_token& stop, const FeedOrder& order, std::uint32_t fed) {
-    // Refeeding from behind the end still has to end the utterance.
+    // If feeding begins at or beyond the end, a final block still has to end the utterance.
     fed = std::min(fed, static_cast<std::uint32_t>(order.speech->frames() - 1));
     while (current(stop, order) && fed < order.speech->frames()) {
         if (push_available(order, fed)) continue;
         std::unique_lock lock(mutex_);
-        const bool stale = pushed_ < player_.ring_capacity();  // what fills the ring is not all ours
+        const bool stale = pushed_ < player_.ring_capacity();  // the ring still holds blocks of an older epoch
         changed_.wait_for(lock, stop, stale ? stale_ring_wait : full_ring_wait,
                           [&] { return order.epoch != player_.epoch() || player_.has_room(); });
     }

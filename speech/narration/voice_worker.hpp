@@ -21,8 +21,8 @@ class Delivery;
 
 class VoiceWorker final : public SpeechFeeder {
 public:
-    /// The factory runs on the worker's thread, again and again until it has made an engine; `on_event` is called from that thread when
-    /// engine() has changed or a sentence failed.
+    /// The factory runs on the worker's thread and is called repeatedly until it has made an engine. `on_event` is called from that thread
+    /// when engine() has changed or a sentence failed.
     VoiceWorker(SynthesizerFactory factory, PcmPlayer& player, std::function<void()> on_event);
     ~VoiceWorker() override;
     VoiceWorker(const VoiceWorker&) = delete;
@@ -35,7 +35,7 @@ public:
     std::optional<SynthesisError> take_error() override;
 
 private:
-    /// Between two looks for a voice that is gone.
+    /// The schedule of retries while the voice is gone.
     struct Gone {
         std::chrono::milliseconds interval{250};
         TimePoint since;
@@ -77,11 +77,11 @@ private:
     std::optional<EngineState> engine_;
     bool silently_ = false;
     std::unique_ptr<Synthesizer> synthesizer_;  ///< worker only
-    std::optional<Gone> gone_;                  ///< the voice; worker only
-    bool left_out_ = false;                     ///< the sentence before could not be spoken; worker only
+    std::optional<Gone> gone_;                  ///< set while the voice is gone; worker only
+    bool left_out_ = false;                     ///< the previous sentence could not be spoken; worker only
     Epoch pushed_epoch_ = 0;                    ///< worker only
     std::size_t pushed_ = 0;                    ///< blocks of that epoch; worker only
-    std::jthread thread_;                       ///< last: it uses everything above
+    std::jthread thread_;                       ///< declared last: it uses everything above
 };
 
 }  // namespace lectern::speech
