@@ -7,20 +7,20 @@
 namespace lectern::speech {
 namespace {
 
-/// Nothing where the kiosk has closed the channel, or no longer makes sense.
+/// std::nullopt if the kiosk has closed the channel or sent an invalid message.
 std::optional<SpeechRequest> next_request(content::MessageChannel& channel) {
     const auto message = channel.receive({});
     return message ? read_request(*message) : std::nullopt;
 }
 
-/// Speaks one utterance; false where nobody is there to be told.
+/// Speaks one utterance. Returns false if the kiosk can no longer be reached.
 bool speak(Synthesizer& engine, content::MessageChannel& channel, const SpeakRequest& asked) {
     bool connected = true;
     const auto send = [&](const std::string& message) { return connected = connected && channel.send(message, {}).has_value(); };
     const auto spoken = engine.speak(asked.utterance, [&](const PcmChunk& chunk) {
         if (!send(to_message(asked.request, chunk))) return false;
         if (!channel.has_news()) return true;
-        connected = next_request(channel).has_value();  // while one is spoken nothing but its stop is asked for
+        connected = next_request(channel).has_value();  // the only request during an utterance is to stop it
         return false;
     });
     return send(to_message(SpeechDone{asked.request, spoken ? "" : spoken.error().message}));
@@ -30,7 +30,7 @@ bool speak(Synthesizer& engine, content::MessageChannel& channel, const SpeakReq
 
 void serve(Synthesizer& engine, content::MessageChannel& channel) {
     while (const auto request = next_request(channel)) {
-        // A stop that arrives here came too late: its utterance is done.
+        // A stop that arrives here came too late: its utterance has ended.
         const auto* asked = std::get_if<SpeakRequest>(&*request);
         if (asked != nullptr && !speak(engine, channel, *asked)) return;
     }

@@ -1,4 +1,4 @@
-// The inside of the process `lectern-speech`: an engine that is asked by messages.
+// The main loop of the process `lectern-speech`: serves an engine over a message channel.
 #pragma once
 
 #include "content/process/message_channel.hpp"
@@ -6,7 +6,7 @@
 
 namespace lectern::speech {
 
-/// Speaks what is asked for until the channel closes. Between two chunks it looks whether it is to stop.
+/// Speaks the requested utterances until the channel closes. Between two chunks it checks for a request to stop.
 void serve(Synthesizer& engine, content::MessageChannel& channel);
 
 }  // namespace lectern::speech

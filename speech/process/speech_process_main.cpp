@@ -1,4 +1,4 @@
-// lectern-speech: the speech engine in a process of its own, confined, since plain text can end it.
+// lectern-speech: the speech engine in a confined process of its own, because plain text can crash it.
 // `lectern-speech --serve LANGUAGE` is started by lectern; `lectern-speech --probe` shows what the confined process cannot do.
 #include <cstdio>
 #include <cstdlib>
@@ -19,15 +19,15 @@ namespace {
 
 constexpr std::uint64_t memory_bytes = std::uint64_t{256} << 20;  // the engine with all its libraries maps 30 MB
 
-/// Where eSpeak NG may look for its data: where the build found it, the usual places, and where it is told to.
+/// The folders in which eSpeak NG may look for its data: the one found by the build, the usual ones, and ESPEAK_DATA_PATH.
 std::vector<std::filesystem::path> engine_data() {
     std::vector<std::filesystem::path> folders{LECTERN_ESPEAK_DATA, "/usr/share/espeak-ng-data", "/usr/lib/espeak-ng-data"};
-    // getenv: no second thread.
+    // getenv is safe: there is no second thread.
     if (const char* told = std::getenv("ESPEAK_DATA_PATH")) folders.emplace_back(told);  // NOLINT(concurrency-mt-unsafe)
     return folders;
 }
 
-/// To be called before the engine starts its thread: a thread that runs already would stay unconfined.
+/// To be called before the engine starts its thread: a thread that is already running would stay unconfined.
 content::Confinement confine_speech() {
     return content::confine({engine_data(), memory_bytes, content::WorkerThreads::more});
 }
@@ -48,7 +48,7 @@ int serve_kiosk(const std::string& language) {
     return 0;
 }
 
-/// Confines itself and starts the engine as it does for the kiosk, and then tries on each thread what is forbidden.
+/// Confines the process and starts the engine as for the kiosk, and then tries on each thread what is forbidden.
 int probe() {
     content::ConfinementProbe probe;
     auto confinement = confine_speech();
@@ -71,7 +71,7 @@ int main(int argc, char** argv) {
         status = lectern::speech::serve_kiosk(argv[2]);
     else
         std::fputs("lectern-speech is a part of lectern; start that\n", stderr);
-    // Neither the engine's destructors nor a sanitizer's last look would be allowed what they do.
+    // No normal exit: the confinement forbids what the engine's destructors and a sanitizer's final check do.
     std::fflush(stdout);
     ::_exit(status);
 }

@@ -21,7 +21,7 @@ void read_each(MessageReader& message, Items& items, Read read) {
     for (auto count = message.take_count(); count > 0 && message.whole(); --count) items.push_back(read());
 }
 
-// Every field is named once, so that one more does not compile until it is sent as well.
+// Every field is named in a structured binding, so that a new field does not compile until it is sent as well.
 void write(MessageWriter& message, const SpokenRun& run) {
     const auto& [text, language, pronounced, spelled] = run;
     message.add(text).add(language);

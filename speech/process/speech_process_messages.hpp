@@ -1,4 +1,4 @@
-// What the kiosk and its speech process tell each other. Neither side trusts bytes: what is no whole message is nothing.
+// The messages between the kiosk and its speech process. Neither side trusts the other's bytes: anything but one whole message is rejected.
 #pragma once
 
 #include <cstddef>
@@ -14,10 +14,10 @@
 
 namespace lectern::speech {
 
-/// Counts what the process was asked for, so that nothing of an older request is taken for the newest's.
+/// Numbers the requests, so that an answer to an older request is not taken for one to the newest.
 using RequestId = std::uint32_t;
 
-inline constexpr int speech_process_version = 2;  ///< both come from one build; another one's is refused
+inline constexpr int speech_process_version = 2;  ///< both sides come from one build; any other version is refused
 inline constexpr std::size_t largest_speech_message = std::size_t{1} << 20;
 
 // --- to the process ---
@@ -42,7 +42,7 @@ struct SpeechChunk {
     std::vector<Sample> samples;
     std::vector<TimingMark> marks;
 };
-/// The request is done, stopped, or failed for what `problem` says.
+/// The request is done, was stopped, or failed for the reason in `problem`.
 struct SpeechDone {
     RequestId request = 0;
     std::string problem;

@@ -13,14 +13,14 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds start_patience{5000};    // a cold disk
-constexpr milliseconds restart_patience{2000};  // warm it takes 20 ms
+constexpr milliseconds start_patience{5000};    // the disk may be cold
+constexpr milliseconds restart_patience{2000};  // with warm caches it takes 20 ms
 constexpr milliseconds stop_patience{250};
-constexpr milliseconds between_questions{50};  // whether the sink still wants what does not come
+constexpr milliseconds between_questions{50};  // put to the sink: whether it still wants sound
 constexpr int starts = 2;                      // of the engine, for one sentence
 constexpr int attempts = 2;                    // of one sentence
 
-/// A chunk takes the engine less than a millisecond. Where the machine has no time for the engine, the second attempt gets twice as long.
+/// The engine needs less than a millisecond for a chunk. The second attempt gets twice as long, in case the machine was too busy.
 struct Patience {
     milliseconds first_chunk;
     milliseconds next_chunk;
@@ -78,7 +78,7 @@ std::expected<void, SynthesisError> SynthesizerProcess::speak(const Utterance& u
     }
 }
 
-/// An engine that says it is done and delivered no speech is treated as one that ended.
+/// An engine that reports success but delivered no speech is treated as one that ended.
 std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::judged(std::expected<SpeechDone, Fault> done, Delivery& delivery) {
     if (!done || !done->problem.empty() || delivery.stopped()) return done;
     if (auto fault = delivery.finish()) return std::unexpected(std::move(*fault));
@@ -86,7 +86,7 @@ std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::judged(
     return done;
 }
 
-/// Starts it where it is not there, and waits until it can speak; less long where the sink wants no more.
+/// Starts the process if there is none, and waits until it can speak or the sink wants no more.
 std::expected<void, SynthesisError> SynthesizerProcess::make_ready(Delivery& delivery) {
     if (ready_) {
         const auto how = worker_->ended();
@@ -110,14 +110,14 @@ std::expected<void, SynthesisError> SynthesizerProcess::make_ready(Delivery& del
         SynthesisFault::engine});
 }
 
-/// Once, until it has spoken again: one that never does would fill the log.
+/// Reports the end once until the engine has spoken again: a process that always ends before that would fill the log.
 void SynthesizerProcess::tell_of_end() {
     const auto how = std::exchange(lost_, {});
     if (how.empty() || std::exchange(told_of_end_, true)) return;
     options_.tell(fmt::format("the speech engine ended ({}); it was started again", how));
 }
 
-/// One that could be confined and is not is as bad as none, and killed before it gets a word.
+/// A process that could be confined but is not counts as failed, and is killed before it gets any text.
 std::expected<SpeechReady, SynthesizerProcess::Fault> SynthesizerProcess::trust(SpeechReady ready) {
     if (!ready.problem.empty()) return ready;
     auto lacks = content::verify_confined(worker_->pid(), ready.confinement);
@@ -162,7 +162,7 @@ std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::ask(con
     return follow(request_, delivery, attempt);
 }
 
-/// Delivers what comes until the request is done. After the sink's refusal only the end is waited for, and nothing is delivered any more.
+/// Delivers chunks until the request is done. After the sink has refused one, only waits for the end and delivers nothing more.
 std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::follow(RequestId request, Delivery& delivery, int attempt) {
     const auto [first_chunk, next_chunk] = patience_at(attempt, options_.patience);
     bool told_to_stop = false;
@@ -186,7 +186,7 @@ std::expected<SpeechDone, SynthesizerProcess::Fault> SynthesizerProcess::follow(
     return std::unexpected(Clock::now() < until ? no_end_within(options_.longest_synthesis) : no_answer_for(waiting));
 }
 
-/// Nothing where nothing came in time.
+/// std::nullopt if no answer came in time.
 std::expected<std::optional<SpeechAnswer>, SynthesizerProcess::Fault> SynthesizerProcess::next_answer(milliseconds timeout) {
     const auto message = worker_->channel().receive(timeout);
     if (!message && message.error() == content::ChannelFault::silent) return std::nullopt;
@@ -196,7 +196,7 @@ std::expected<std::optional<SpeechAnswer>, SynthesizerProcess::Fault> Synthesize
     return answer;
 }
 
-/// The next one starts at once, so that it is ready when it is asked.
+/// Starts the next process at once, so that it is ready for the next request.
 void SynthesizerProcess::lose(const Fault& how) {
     lost_ = how;
     ready_ = false;

@@ -1,4 +1,5 @@
-// The speech engine in a process of its own, since plain text can end it: where it dies or hangs, another one goes on at that frame.
+// The speech engine in a process of its own, because plain text can crash it. If the process dies or hangs, a new one continues at the
+// frame reached.
 #pragma once
 
 #include <chrono>
@@ -21,32 +22,32 @@ class Delivery;
 struct SynthesizerProcessOptions {
     std::filesystem::path program;                                      ///< lectern-speech
     std::string default_language = "en";                                ///< for languages without a voice
-    std::function<void(std::string)> tell = [](const std::string&) {};  ///< a line: it was started again, it is not confined
-    std::chrono::milliseconds longest_synthesis{10000};                 ///< of one sentence; the engine takes 1 ms for a second of sound
-    int patience = 1;  ///< how many times the usual wait an answer may take: more where other work leaves the engine no processor
+    std::function<void(std::string)> tell = [](const std::string&) {};  ///< a line: it was restarted, or is not wholly confined
+    std::chrono::milliseconds longest_synthesis{10000};                 ///< of one sentence; the engine needs 1 ms per second of sound
+    int patience = 1;  ///< factor on the usual time limits of answers; above 1 if other work leaves the engine no processor
 };
 
-/// It is asked for nothing until it was seen to be confined, in all its threads, as far as this machine has the means.
-/// A sentence that ends the process, or of which comes no speech, is tried once more in another process, its heard part left out; then it
-/// is an error. A process that ends before it can speak is the fault of no sentence, and started once more.
+/// The process gets no request until it was verified to be confined, in all its threads, as far as this machine supports that.
+/// A sentence that ends the process, or yields no speech, is tried once more in another process, without the part that was delivered; a
+/// second failure is an error. A process that ends before it can speak is not blamed on a sentence: it is started once more.
 class SynthesizerProcess final : public Synthesizer {
 public:
-    /// Waits up to 5 s; a stop ends that with an error.
+    /// Waits up to 5 s; a stop request ends the wait with an error.
     static std::expected<std::unique_ptr<SynthesizerProcess>, SynthesisError> start(SynthesizerProcessOptions options,
                                                                                     const std::stop_token& stop = {});
 
     std::expected<void, SynthesisError> speak(const Utterance& utterance, const ChunkSink& sink) override;
     const VoiceCatalog& catalog() const override { return catalog_; }
 
-    /// As it was seen when it was last ready.
+    /// As verified when the process was last ready.
     const content::Confinement& confinement() const { return confinement_; }
-    /// What of that this machine has no means for, and what to do; a line each.
+    /// The parts of the confinement that this machine does not support, and what to do about each; one line each.
     const std::vector<std::string>& lacks() const { return lacks_; }
-    /// The process that speaks now; nothing where none could be started.
+    /// The current process; std::nullopt if none could be started.
     std::optional<pid_t> pid() const;
 
 private:
-    /// Why the process is of no use any more: "signal 11".
+    /// Why the process is no longer usable, such as "signal 11".
     using Fault = std::string;
 
     explicit SynthesizerProcess(SynthesizerProcessOptions options) : options_(std::move(options)), catalog_({}) {}
@@ -66,8 +67,8 @@ private:
     SynthesizerProcessOptions options_;
     std::optional<content::WorkerProcess> worker_;
     bool ready_ = false;
-    bool told_of_end_ = false;  ///< and it has not spoken since
-    Fault lost_;                ///< how the one before ended, until the next is ready
+    bool told_of_end_ = false;  ///< the end was reported, and the engine has not spoken since
+    Fault lost_;                ///< how the previous process ended; empty once the next is ready
     RequestId request_ = 0;
     VoiceCatalog catalog_;
     content::Confinement confinement_;
