@@ -43,7 +43,7 @@ bool Delivery::offer(const PcmChunk& chunk) {
     return !stopped_;
 }
 
-/// A second attempt's frames may differ by a few from the first's: what is marked never goes back behind what was.
+/// Keeps the marks in order: the frames of a second attempt may differ by a few from those of the first.
 std::vector<TimingMark> Delivery::fresh(std::span<const TimingMark> marks) {
     std::vector<TimingMark> result;
     for (const auto& mark : marks) {

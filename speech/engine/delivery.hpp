@@ -1,8 +1,8 @@
-// Hands the sound of one utterance on to its sink, through several attempts of the engine and not before it looks like speech.
+// Passes the sound of one utterance on to its sink, across several attempts of the engine, and only once it looks like speech.
 //
-// There are two of them for an utterance, since two places try again. SynthesizerProcess starts its process anew within one speak(), and
-// its Delivery leaves out what the process before had delivered. VoiceWorker calls speak() again, seconds or hours later, when a voice is
-// back, and must know across these calls what was delivered; it also looks at what any other Synthesizer delivers.
+// Each utterance has two Deliveries, because two places retry. SynthesizerProcess restarts its process within one speak(), and its Delivery
+// leaves out what the previous process had delivered. VoiceWorker calls speak() again, seconds or hours later, when a voice is back, and
+// must know across these calls what was delivered; its Delivery also checks the sound of any other Synthesizer.
 #pragma once
 
 #include <cstdint>
@@ -15,22 +15,22 @@
 
 namespace lectern::speech {
 
-/// Lives for one utterance. Nothing reaches the sink before it looks like speech (speech_evidence.hpp), and silence only when something
-/// audible came behind it. The marks that reach the sink are in order and name each word once, whatever the engine says.
+/// Lives for one utterance. Sound reaches the sink only once it looks like speech (speech_evidence.hpp), and silence only once something
+/// audible follows it. The marks that reach the sink are in order and name each word at most once, whatever the engine reports.
 class Delivery {
 public:
     Delivery(const Utterance& utterance, const ChunkSink& sink)
         : words_(static_cast<std::uint32_t>(utterance.words.size())), sink_(sink), evidence_(utterance) {}
 
-    /// The engine begins the utterance anew: as many frames as were delivered before are now left out.
+    /// To be called when the engine restarts the utterance: as many frames as were already delivered are left out.
     void begin_attempt();
-    /// What the engine delivers next in this attempt; the sink is asked even where it is empty. False where the sink wants no more, or more
-    /// has come than the text's speech can have.
+    /// Takes what the engine delivers next in this attempt; the sink is asked even if that is empty. Returns false if the sink wants no
+    /// more, or if more sound has come than speech of this text can have.
     bool take(std::span<const Sample> samples, std::span<const TimingMark> marks);
-    /// Asks the sink whether it still wants more, where there is nothing to deliver.
+    /// Asks the sink whether it still wants more when there is nothing to deliver.
     bool wanted() { return offer({}); }
 
-    /// The engine says that this was all. Either what is still held reaches the sink, or it returns why this is not the utterance's speech.
+    /// To be called when the engine reports the end. Passes on what is still held, or returns why this is not the utterance's speech.
     std::optional<std::string> finish();
 
     bool stopped() const { return stopped_; }
@@ -47,7 +47,7 @@ private:
     const ChunkSink& sink_;
     SpeechEvidence evidence_;    ///< of this attempt
     std::size_t attempted_ = 0;  ///< frames of this attempt, without those that are held
-    std::vector<Sample> held_;   ///< until something is heard
+    std::vector<Sample> held_;   ///< until something audible follows
     std::vector<TimingMark> held_marks_;
     std::size_t delivered_ = 0;  ///< frames that reached the sink
     std::uint32_t next_word_ = 0;

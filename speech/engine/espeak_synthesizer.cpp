@@ -17,18 +17,18 @@ namespace lectern::speech {
 namespace {
 
 constexpr int min_rate_wpm = 80;
-constexpr int max_rate_wpm = 449;  // from 450 on Sonic takes over, and word events fall out of order
+constexpr int max_rate_wpm = 449;  // from 450 on the engine uses Sonic, and word events are out of order
 constexpr int smallest_chunk_ms = 20;
-constexpr std::uint32_t gap_between_runs = 882;  // 40 ms: as words of one sentence follow each other
+constexpr std::uint32_t gap_between_runs = 882;  // 40 ms, like the gap between words of one sentence
 constexpr std::size_t rehearsed_frames = 3 * sample_rate_hz;
-constexpr std::size_t long_enough_to_measure = 60;  // bytes, some seconds; the engine is never given more than a piece
+constexpr std::size_t long_enough_to_measure = 60;  // bytes: some seconds; no text is longer than a piece
 
 using Result = std::expected<void, SynthesisError>;
 
-/// What the C callback works on during one call of the engine.
+/// What the C callback uses during one call of the engine.
 struct Speaking {
     RunSound* sound;
-    RunMarks* marks;  ///< null where nothing is to be marked
+    RunMarks* marks;  ///< null if nothing is to be marked
     LoudnessLeveller* leveller;
     const std::string* voice;
 
@@ -41,14 +41,14 @@ struct Speaking {
         }
     }
 
-    /// Up to eight bytes, without an end where all are taken.
+    /// Up to eight bytes; without a terminating zero if all eight are used.
     static std::string_view phoneme_name(const espeak_EVENT& event) {
         const std::string_view bytes(event.id.string, sizeof event.id.string);
         return bytes.substr(0, bytes.find('\0'));
     }
 };
 
-/// Called by the engine inside espeak_Synth, on the same thread. 1 stops it.
+/// Called by the engine inside espeak_Synth, on the same thread. Returning 1 stops the engine.
 int on_chunk(short* samples, int count, espeak_EVENT* events) {
     auto& speaking = *static_cast<Speaking*>(events->user_data);
     for (; events->type != espeakEVENT_LIST_TERMINATED; ++events) speaking.note(*events);
@@ -58,7 +58,7 @@ int on_chunk(short* samples, int count, espeak_EVENT* events) {
     return speaking.sound->take(sound) ? 0 : 1;
 }
 
-/// Silence behind a letter: half a word's time at the rate.
+/// Silence after a letter, in frames: half the time of a word at this rate.
 std::uint32_t spelling_pause(const Utterance& utterance) {
     return static_cast<std::uint32_t>(sample_rate_hz * 30 / std::clamp(utterance.prosody.rate_wpm, min_rate_wpm, max_rate_wpm));
 }
@@ -77,7 +77,7 @@ class EspeakSynthesizer final : public Synthesizer {
 public:
     explicit EspeakSynthesizer(const EspeakOptions& options) : options_(options), catalog_(list_voices()) {}
 
-    /// Loads the default voice's dictionary before the first key, or tells that there is none.
+    /// Loads the default voice's dictionary before the first key press; an error if there is no such voice.
     Result warm_up() {
         const auto voice = voice_for(options_.default_language, {});
         return voice ? select(*voice) : std::unexpected(voice.error());
@@ -151,7 +151,7 @@ private:
         return texts;
     }
 
-    /// By the voice that is selected.
+    /// Uses the voice that is currently selected.
     static std::string transcribe(const std::string& word) {
         const void* text = word.c_str();
         const auto* phonemes = espeak_TextToPhonemes(&text, espeakCHARS_UTF8, 0);
@@ -175,7 +175,7 @@ private:
         return {};
     }
 
-    /// A voice that was never heard is measured on the beginning of what it is about to say; numbers fill up what is too short.
+    /// Measures a voice that was never heard on the beginning of what it is about to say; numbers are added if that is too short.
     void rehearse(const std::string& start, unsigned flags, const std::string& voice) {
         std::size_t frames = 0;
         const auto text = start.size() < long_enough_to_measure ? start + " 1 2 3 4 5 6 7 8 9 10" : start;

@@ -21,7 +21,7 @@ public:
             const auto phonemes = engine_phonemes(pronounced.ipa, run_.language);
             if (!phonemes) continue;
             copy_until(pronounced.bytes.begin);
-            // Next to a bracket or a quotation mark the engine passes phonemes over.
+            // With spaces around them: the engine skips phonemes next to a bracket or a quotation mark.
             replace_until(pronounced.bytes.end, fmt::format(" [[{}]] ", *phonemes));
         }
         copy_until(static_cast<std::uint32_t>(run_.text.size()));
@@ -38,7 +38,7 @@ private:
         append(end);
     }
 
-    /// The words inside end where the phonemes do.
+    /// The words inside the replaced text end where the phonemes do.
     void replace_until(std::uint32_t end, const std::string& phonemes) {
         append_text(phonemes);
         at_ = std::max(at_, end);
@@ -53,7 +53,7 @@ private:
     void append(std::uint32_t end) {
         if (end <= at_) return;
         auto text = run_.text.substr(at_, end - at_);
-        if (!run_.pronounced.empty()) std::ranges::replace(text, '[', '(');  // else it might begin phonemes
+        if (!run_.pronounced.empty()) std::ranges::replace(text, '[', '(');  // otherwise it could begin phonemes
         append_text(text);
         at_ = end;
     }

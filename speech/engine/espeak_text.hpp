@@ -1,5 +1,5 @@
-// A run as eSpeak NG is given it: pronunciations become the engine's own phonemes in brackets, and the words' ends are counted as it
-// counts, in code points.
+// A run in the form that is passed to eSpeak NG: pronunciations become the engine's own phonemes in brackets, and the ends of words are
+// counted in code points, as the engine counts.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,7 @@ struct EspeakText {
     std::string text;
     std::vector<std::uint32_t> word_ends;  ///< of each word, in code points of `text`
     std::uint32_t code_points = 0;
-    bool has_phonemes = false;  ///< only then are [[brackets]] phonemes; all others are text
+    bool has_phonemes = false;  ///< if false, [[brackets]] are plain text
 };
 
 /// `words` are the run's own, in order.
@@ -25,10 +25,11 @@ EspeakText espeak_text(const SpokenRun& run, std::span<const SpokenWord> words);
 /// A letter or sign to be said by its name.
 struct EspeakLetter {
     std::string text;
-    bool is_markup = false;  ///< the engine's own, which holds nothing but the numbers of code points
+    bool is_markup = false;  ///< SSML that contains only numeric code points
 };
 
-/// Emoji and signs beyond ASCII have their names where the engine looks for words: spelled, they end it in most languages.
+/// Emoji and signs beyond ASCII are passed as words, since the engine has their names in its dictionaries. Spelling them crashes it in most
+/// languages.
 EspeakLetter espeak_letter(std::string_view letter);
 
 }  // namespace lectern::speech

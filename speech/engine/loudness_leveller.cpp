@@ -10,7 +10,7 @@ namespace {
 const float largest_step = std::pow(10.0F, 1.0F / 20.0F);  // 1 dB between two sentences goes unnoticed
 
 constexpr float full_scale = 32768;
-constexpr float bend = 0.75F * full_scale;  // below, nothing is changed
+constexpr float bend = 0.75F * full_scale;  // below this level nothing is changed
 constexpr float room_above = ceiling * full_scale - bend;
 
 float bent(float sample) {
@@ -28,7 +28,7 @@ public:
     Meter& operator=(const Meter&) = delete;
 
     void take(std::span<const Sample> samples) { ebur128_add_frames_short(state_, samples.data(), samples.size()); }
-    /// Infinite where nothing louder than silence was measured.
+    /// Minus infinity if nothing louder than silence was measured.
     double lufs() const {
         double loudness = -HUGE_VAL;
         ebur128_loudness_global(state_, &loudness);
@@ -36,7 +36,7 @@ public:
     }
 
 private:
-    // The histogram keeps its memory the same size however long the voice speaks.
+    // Histogram mode keeps the memory use constant however long the voice speaks.
     ebur128_state* state_ = ebur128_init(1, sample_rate_hz, EBUR128_MODE_I | EBUR128_MODE_HISTOGRAM);
 };
 

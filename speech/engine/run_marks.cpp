@@ -5,7 +5,7 @@
 namespace lectern::speech {
 namespace {
 
-/// Without the signs of stress and joining before the first sound.
+/// The transcription without the signs for stress and joining before its first sound.
 std::string_view first_sound(std::string_view transcription) {
     const auto begin = transcription.find_first_not_of("',%=_|");
     return begin == std::string_view::npos ? std::string_view() : transcription.substr(begin);
@@ -31,10 +31,10 @@ std::vector<TimingMark> RunMarks::end() {
     return passed_over(static_cast<std::uint32_t>(words_.size()));
 }
 
-/// Each of them begins behind the first phoneme of what was spoken as one, at the first sound of its own.
+/// The marks of the words before `end` without an event. Each begins at its own first sound, after the first phoneme of the joined words.
 std::vector<TimingMark> RunMarks::passed_over(std::uint32_t end) {
     std::vector<TimingMark> marks;
-    if (next_ == 0) return marks;  // nothing was spoken that they could be part of
+    if (next_ == 0) return marks;  // no word was spoken that they could be joined with
     auto from = phonemes_.begin() + std::min<std::ptrdiff_t>(1, std::ssize(phonemes_));
     for (auto word = next_; word < end; ++word) {
         const auto known = transcriptions_.find(words_[word]);

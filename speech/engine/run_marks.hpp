@@ -1,7 +1,8 @@
-// The marks of one run's words, as the engine tells of words and phonemes.
+// Computes the timing marks of one run's words from the engine's events for words and phonemes.
 //
-// Some words the engine's dictionary speaks as one with the word before ("of the"), without an event of their own. Where such a word
-// begins is known by its first phoneme, once it has been transcribed by itself; until then it is marked together with the one before.
+// The engine's dictionary speaks some words as one with the word before ("of the"), without an event of their own. Such a word is passed
+// over. Its beginning is found by its first phoneme once it has been transcribed on its own; until then it shares the mark of the word
+// before.
 #pragma once
 
 #include <cstdint>
@@ -15,13 +16,13 @@
 
 namespace lectern::speech {
 
-/// Words in the engine's phonemes, each said by itself. Of one voice.
+/// Words in one voice's phonemes, each transcribed on its own.
 using Transcriptions = std::map<std::string, std::string, std::less<>>;
 
-/// One thread; the words' texts and the transcriptions outlive it.
+/// One thread; the words' texts and the transcriptions must outlive it.
 class RunMarks {
 public:
-    /// `words` are the run's, as they are spoken; `first_word` is which of the utterance's the first one is.
+    /// `words` are the run's words as they are spoken; `first_word` is the index of the first one in the utterance.
     RunMarks(std::uint32_t first_word, const EspeakText& text, std::vector<std::string_view> words, const Transcriptions& transcriptions)
         : marker_(first_word, text.word_ends, text.code_points),
           first_word_(first_word),
@@ -29,9 +30,9 @@ public:
           transcriptions_(transcriptions) {}
 
     void phoneme(std::string_view name, std::uint32_t frame);
-    /// As WordMarker::word_event. In order: words that were passed over, then the one that begins there.
+    /// See WordMarker::word_event. Returns in order the marks of words that were passed over, then that of the word that begins here.
     std::vector<TimingMark> word_event(int code_point, int length, std::uint32_t frame);
-    /// The run is over: words passed over at its end.
+    /// To be called when the run is over. Returns the marks of words passed over at its end.
     std::vector<TimingMark> end();
 
     /// Words that were passed over and have no transcription yet.
@@ -50,7 +51,7 @@ private:
     std::vector<std::string_view> words_;
     const Transcriptions& transcriptions_;
     std::vector<Phoneme> phonemes_;  ///< since the last word's event
-    std::uint32_t next_ = 0;         ///< words of the run before this one had their event or were passed over
+    std::uint32_t next_ = 0;         ///< all words of the run before this one had their event or were passed over
     std::vector<std::string> unknown_;
 };
 

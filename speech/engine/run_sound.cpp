@@ -52,13 +52,12 @@ void RunSound::finish(std::uint32_t pause_frames) {
         fade_out(held_);
     }
     const auto last = end() + static_cast<std::uint32_t>(held_.size());
-    for (auto& mark : marks_)
-        mark.frame = std::max(last_told_, std::min(mark.frame, last));  // a word whose beginning was cut with the tail
+    for (auto& mark : marks_) mark.frame = std::max(last_told_, std::min(mark.frame, last));  // its word may begin in the tail that was cut
     held_.resize(held_.size() + pause_frames);
     if (!held_.empty() || !marks_.empty()) deliver({});
 }
 
-/// The engine begins with up to 50 ms of silence; without it a key is answered so much sooner, and the first mark is true.
+/// Cuts the up to 50 ms of silence with which the engine begins: a key press is answered sooner, and the first mark is correct.
 std::span<const Sample> RunSound::without_lead(std::span<const Sample> samples) {
     if (!leading_) return samples;
     const auto onset = std::ranges::find_if(samples, is_audible);
@@ -71,7 +70,7 @@ std::span<const Sample> RunSound::without_lead(std::span<const Sample> samples) 
     return samples.subspan(skipped);
 }
 
-/// What was held back comes first: it turned out to be no end.
+/// Delivers the samples that were held back first: they were not the end after all.
 void RunSound::deliver(std::span<const Sample> samples) {
     sound_.swap(held_);
     held_.clear();

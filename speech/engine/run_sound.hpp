@@ -1,4 +1,4 @@
-// The sound of one call of the engine on its way to the sink: its silent ends cut, its marks put where they are heard, its voice levelled.
+// Passes the sound of one call of the engine to the sink: cuts the silence at both ends, moves the marks accordingly, and applies the gain.
 #pragma once
 
 #include <cstdint>
@@ -10,11 +10,11 @@
 
 namespace lectern::speech {
 
-/// Where a stretch of sound stands in its utterance, and how it is to be treated.
+/// Where the sound begins in its utterance, and how it is processed.
 struct RunShape {
     std::uint32_t first_frame = 0;        ///< of the utterance
-    float gain = 1;                       ///< linear, at most 1
-    std::optional<std::uint32_t> tail{};  ///< most frames of silence kept at the end; nothing: all of them
+    float gain = 1;                       ///< linear, at most most_gain
+    std::optional<std::uint32_t> tail{};  ///< most frames of silence kept at the end; empty: all of them
 };
 
 /// One thread.
@@ -22,15 +22,15 @@ class RunSound {
 public:
     RunSound(const ChunkSink& sink, RunShape shape) : sink_(sink), shape_(shape) {}
 
-    /// `mark.frame` counts the engine's own frames of this call. One that lies before the last one goes where that one is.
+    /// `mark.frame` counts the engine's own frames of this call. A mark that lies before the last one is moved to it.
     void mark(TimingMark mark);
-    /// False stops the engine.
+    /// Returning false stops the engine.
     bool take(std::span<const Sample> samples);
-    /// The engine is done: what is still held back goes out, and this much silence behind it.
+    /// To be called when the engine is done: delivers what is still held back, followed by this much silence.
     void finish(std::uint32_t pause_frames = 0);
 
     bool stopped() const { return stopped_; }
-    /// The utterance's frames up to here.
+    /// The number of the utterance's frames up to here.
     std::uint32_t end() const { return shape_.first_frame + emitted_; }
 
 private:
@@ -41,13 +41,13 @@ private:
     RunShape shape_;
     std::uint32_t dropped_ = 0;  ///< silent frames left out at the beginning
     std::uint32_t emitted_ = 0;
-    std::uint32_t last_told_ = 0;  ///< the last mark that went out
+    std::uint32_t last_told_ = 0;  ///< frame of the last mark that was delivered
     bool leading_ = true;          ///< nothing audible yet
     bool stopped_ = false;
     std::uint32_t last_mark_ = 0;
     std::vector<TimingMark> marks_;
-    std::vector<Sample> held_;   ///< near silence, the end's unless something follows
-    std::vector<Sample> sound_;  ///< what is being delivered; kept for its memory
+    std::vector<Sample> held_;   ///< inaudible samples: the tail, unless sound follows
+    std::vector<Sample> sound_;  ///< samples being delivered; a member to reuse its memory
 };
 
 }  // namespace lectern::speech

@@ -6,7 +6,7 @@
 namespace lectern::speech {
 namespace {
 
-constexpr std::int64_t bytes_a_word = 6;  // in English, with its space; a script that says more with a character takes more bytes for it
+constexpr std::int64_t bytes_a_word = 6;  // English, with the space; scripts that say more per character also use more bytes per character
 
 std::uint32_t frames_for(std::size_t bytes, const Utterance& utterance) {
     const auto rate = std::clamp(utterance.prosody.rate_wpm, 80, 449);

@@ -11,25 +11,25 @@
 namespace lectern::speech {
 namespace {
 
-constexpr Sample audible = 164;                       // 0.5 % of full scale, as for the silence before a word
+constexpr Sample audible = 164;                       // 0.5 % of full scale, as in RunSound
 constexpr std::size_t window = sample_rate_hz / 100;  // 10 ms
 constexpr std::uint32_t frames_a_ms = sample_rate_hz / 1000;
 constexpr std::uint32_t windows_a_word = 2;  // at 449 words a minute a word takes 134 ms
 constexpr std::uint32_t spread_ms_a_word = 10;
-constexpr std::size_t joined_words = 4;                                   // up to three are spoken as one, under a single mark
-constexpr std::size_t longest_silence = std::size_t{4} * sample_rate_hz;  // at 80 words a minute it pauses for less than half of that
+constexpr std::size_t joined_words = 4;                                   // up to three words are spoken as one, under a single mark
+constexpr std::size_t longest_silence = std::size_t{4} * sample_rate_hz;  // at 80 words a minute, pauses are less than half of that
 constexpr std::size_t longest_start = std::size_t{5} * sample_rate_hz;
 constexpr std::size_t longest_letter = sample_rate_hz;                 // at 80 words a minute
-constexpr std::size_t longest_sign = std::size_t{8} * sample_rate_hz;  // a letter of no known script is spelled as six digits
+constexpr std::size_t longest_sign = std::size_t{8} * sample_rate_hz;  // a letter of an unknown script is spelled as six digits
 
 bool is_ascii_letter(char32_t point) {
     return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z');
 }
 
-/// Stretches of letters and digits.
+/// Counts stretches of letters and digits.
 struct Words {
     std::size_t all = 0;
-    std::size_t letters = 0;  ///< that begin with a letter: the engine may say many figures under one mark
+    std::size_t letters = 0;  ///< those that begin with a letter; the engine may say many numbers under one mark
 };
 
 Words words_in(std::string_view text) {
@@ -106,7 +106,7 @@ bool SpeechEvidence::speaks() const {
     return bounds_.words == 0 || (came_.audible_windows > 0 && (bounds_.spread == 0 || came_.first_move));
 }
 
-/// The marks are spread over the sound: they do not all stand at its beginning, nor all at its end.
+/// Whether the marks are spread over the sound: not all at its beginning, and not all at its end.
 bool SpeechEvidence::marks_fit() const {
     return came_.last_mark >= bounds_.spread && came_.first_move.value_or(0) + std::size_t{bounds_.spread} <= came_.frames;
 }

@@ -1,5 +1,5 @@
-// Whether the sound that an engine delivers can be the speech of an utterance: there must be enough of it for the text, and its timing
-// marks must move on with it. What is spoken wrongly cannot be noticed: babble of the right length passes.
+// Checks whether the sound that an engine delivers can be the speech of an utterance: there must be enough of it for the text, and its
+// timing marks must advance with it. Wrong speech cannot be detected: babble of the right length passes.
 #pragma once
 
 #include <cstdint>
@@ -13,35 +13,35 @@
 
 namespace lectern::speech {
 
-/// How little and how much sound the speech of a text can have. The bounds are so wide that no voice at any rate comes near them.
+/// The least and the most sound that speech of a text can have. The bounds are so wide that no voice at any rate comes near them.
 struct SpeechBounds {
-    std::size_t words = 0;              ///< those with a letter or a digit; where there is none, silence is right
-    std::uint32_t audible_windows = 0;  ///< of 10 ms each: so many at least must hold something audible
-    /// Frames. The last mark stands at least so far behind the sound's beginning, and the first at least so far before its end. 0 where
-    /// there are too few words to ask that.
+    std::size_t words = 0;              ///< those with a letter or a digit; if there are none, silence is correct
+    std::uint32_t audible_windows = 0;  ///< at least this many windows of 10 ms must be audible
+    /// Frames. The last mark must be at least this far after the beginning of the sound, and the first at least this far before its end. 0
+    /// if there are too few words for this check.
     std::uint32_t spread = 0;
-    std::size_t longest = 0;  ///< frames: more is no speech of this text
+    std::size_t longest = 0;  ///< frames: more cannot be speech of this text
 };
 
 SpeechBounds speech_bounds(const Utterance& utterance);
 
-/// Looks at the sound of one utterance as it comes. One thread.
+/// Examines the sound of one utterance as it arrives. One thread.
 class SpeechEvidence {
 public:
     explicit SpeechEvidence(const Utterance& utterance) : bounds_(speech_bounds(utterance)) {}
 
-    /// Forgets what came: the engine begins the utterance anew.
+    /// Forgets what came so far: the engine restarts the utterance.
     void begin_attempt() { came_ = {}; }
-    /// Whether any of these samples can be heard.
+    /// Returns whether any of these samples can be heard.
     bool add(std::span<const Sample> samples, std::span<const TimingMark> marks);
 
     bool has_something_to_say() const { return bounds_.words > 0; }
-    /// What came so far looks like speech: something can be heard, and the marks have begun to move. Always true where the text has nothing
-    /// to be said.
+    /// Whether the sound so far looks like speech: something can be heard, and the marks have begun to advance. Always true if the text has
+    /// no words.
     bool speaks() const;
-    /// More came than the speech of this text can have.
+    /// Whether there is more sound than speech of this text can have.
     bool endless() const { return came_.frames > bounds_.longest; }
-    /// To be asked when all has come: what is wrong with it, if anything is.
+    /// To be called when the sound is complete: what is wrong with it, if anything.
     std::optional<std::string> fault() const;
 
 private:
@@ -53,7 +53,7 @@ private:
         std::size_t longest_silence = 0;          ///< frames
         std::optional<std::uint32_t> first_move;  ///< frame of the first mark that is not at the very beginning
         std::uint32_t last_mark = 0;              ///< frame of the last mark that lies inside the sound
-        std::vector<std::uint32_t> ahead;         ///< marks that came before their sound
+        std::vector<std::uint32_t> ahead;         ///< frames of marks that came before their sound
     };
 
     void take_frame(bool heard);

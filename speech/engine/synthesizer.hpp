@@ -1,4 +1,4 @@
-// The port to a speech engine: an utterance goes in, chunks of PCM with timing marks come out. It never plays anything.
+// The interface of a speech engine: an utterance goes in, chunks of PCM with timing marks come out. It never plays anything.
 #pragma once
 
 #include <cstdint>
@@ -25,9 +25,9 @@ struct PcmChunk {
 /// Takes chunks in order; false stops the synthesis at once. A chunk without samples and marks only asks whether to go on.
 using ChunkSink = std::function<bool(const PcmChunk&)>;
 
-/// Whose fault a failure is.
+/// What caused a failure.
 enum class SynthesisFault : std::uint8_t {
-    sentence,  ///< this one cannot be spoken; the next may be
+    sentence,  ///< this one cannot be spoken, but the next may be
     engine,    ///< nothing can be spoken until there is an engine
 };
 
@@ -50,7 +50,7 @@ public:
     explicit VoiceCatalog(std::vector<Voice> voices);
 
     std::span<const Voice> voices() const { return voices_; }
-    /// The best voice for a BCP 47 tag: the tag itself, then its language in any region; null where there is none.
+    /// The best voice for a BCP 47 tag: one for the tag itself, else one for its language in any region; null if there is none.
     const Voice* find(std::string_view language) const;
 
 private:
@@ -62,12 +62,12 @@ class Synthesizer {
 public:
     virtual ~Synthesizer() = default;
 
-    /// Speaks the whole utterance into the sink before it returns. Stopping is no error.
+    /// Speaks the whole utterance into the sink before it returns. It is not an error if the sink stops it.
     virtual std::expected<void, SynthesisError> speak(const Utterance& utterance, const ChunkSink& sink) = 0;
     virtual const VoiceCatalog& catalog() const = 0;
 };
 
-/// Makes the engine on the thread that will use it, unless it is to stop.
+/// Makes the engine on the thread that will use it. A stop request ends the wait for it.
 using SynthesizerFactory = std::function<std::expected<std::unique_ptr<Synthesizer>, SynthesisError>(const std::stop_token&)>;
 
 }  // namespace lectern::speech

@@ -1,11 +1,11 @@
-// What tells whether a voice can be heard at all.
+// A sentence that tests whether a voice can be heard at all.
 #pragma once
 
 #include "speech/text/utterance.hpp"
 
 namespace lectern::speech {
 
-/// Said in the default language, not in that of an article: the Hebrew voice says nothing at figures.
+/// In the default language, not in that of an article, because the Hebrew voice is silent on digits.
 inline Utterance trial_sentence() {
     return {.runs = {{.text = "1 2 3", .language = {}}}};
 }

@@ -1,8 +1,8 @@
-// From the engine's word events to marks on our own words.
+// Maps the engine's word events to timing marks on the utterance's words.
 //
 // eSpeak NG reports where in the text it begins a word, by code point, but about 3 % of the words get no event (the dictionary speaks
-// "of the" as one), and some events point at white space, backwards or outside. So each event is mapped to the first of our words that
-// ends at or after it, and only steps forward count; a word without an event is marked together with the one before it.
+// "of the" as one), and some events point at white space, backwards or outside the text. Therefore each event is mapped to the first word
+// that ends at or after it, and only steps forward count; a word without an event shares the mark of the word before it.
 #pragma once
 
 #include <cstdint>
@@ -14,14 +14,14 @@
 
 namespace lectern::speech {
 
-/// For one run of an utterance, in order of its events. One thread.
+/// Handles one run of an utterance; its events must come in order. One thread.
 class WordMarker {
 public:
-    /// `ends`: of each of the run's words, in code points; `first_word`: which of the utterance's words is the run's first.
+    /// `ends` are the ends of the run's words, in code points; `first_word` is the index of the run's first word in the utterance.
     WordMarker(std::uint32_t first_word, std::vector<std::uint32_t> ends, std::uint32_t code_points)
         : ends_(std::move(ends)), first_word_(first_word), length_(code_points) {}
 
-    /// `code_point` is 1-based, as the engine counts; `length` as it reports. The mark where a new word begins.
+    /// `code_point` is 1-based, as the engine counts; `length` is as it reports. Returns a mark if a new word begins.
     std::optional<TimingMark> word_event(int code_point, int length, std::uint32_t frame);
 
 private:

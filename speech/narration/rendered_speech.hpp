@@ -23,7 +23,7 @@ public:
 
     // --- voice worker ---
     void append(const PcmChunk& chunk);
-    /// Appends silence that belongs to the utterance. Afterwards it is complete, and no mark lies inside that silence.
+    /// Appends silence that belongs to the utterance. Afterwards it is complete, and no mark lies beyond the sound before that silence.
     void finish(std::size_t silent_frames);
     /// The utterance cannot be spoken, or not to its end, and another try would not help: no more sound will be made of it.
     void give_up() { unspoken_ = true; }
