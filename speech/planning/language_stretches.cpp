@@ -12,7 +12,7 @@ namespace {
 
 using content::ByteRange;
 
-/// Of nested spans the innermost, which was opened last.
+/// The language of the innermost span at `byte`, which is the one that was opened last; `outside` if there is none.
 const std::string& language_at(const content::Section& section, std::uint32_t byte, const std::string& outside) {
     const std::string* language = &outside;
     for (const auto& span : content::spans_near(section, {byte, byte + 1})) {
@@ -21,7 +21,7 @@ const std::string& language_at(const content::Section& section, std::uint32_t by
     return *language;
 }
 
-/// Behind the punctuation that follows and the white space behind that.
+/// The byte after the punctuation that follows `byte` and the white space after that.
 std::uint32_t behind_word(std::string_view text, std::uint32_t byte, std::uint32_t end) {
     bool spaced = false;
     for (std::size_t at = byte; at < end;) {
@@ -59,7 +59,7 @@ std::vector<LanguageStretch> language_stretches(const content::Section& section,
         if (!stretches.empty() && (wordless || stretches.back().language == spoken_in)) {
             stretches.back().range.end = piece.end;
         } else if (!stretches.empty() && !content::has_word(section.slice(stretches.back().range))) {
-            stretches.back() = {{stretches.back().range.begin, piece.end}, spoken_in};  // an opening quotation mark before it
+            stretches.back() = {{stretches.back().range.begin, piece.end}, spoken_in};  // only an opening quotation mark stands before it
         } else {
             stretches.push_back({piece, spoken_in});
         }

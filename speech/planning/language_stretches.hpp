@@ -1,4 +1,4 @@
-// Which stretch of a sentence is in which language.
+// Splits a sentence into stretches of one language.
 #pragma once
 
 #include <string>
@@ -15,8 +15,8 @@ struct LanguageStretch {
     friend bool operator==(const LanguageStretch&, const LanguageStretch&) = default;
 };
 
-/// In order and without gaps; neighbours differ in language. What stands outside the section's language spans is in `language`.
-/// Punctuation and white space go with the word before them, so that no stretch is without a word.
+/// In order and without gaps; neighbours differ in language. Text outside the section's language spans is in `language`.
+/// Punctuation and white space belong to the word before them, so that no stretch is without a word.
 std::vector<LanguageStretch> language_stretches(const content::Section& section, content::ByteRange range, const std::string& language);
 
 }  // namespace lectern::speech

@@ -1,4 +1,4 @@
-// What is read aloud, utterance by utterance. Owned by the narrator's user; main thread.
+// What is read aloud, utterance by utterance. Provided by the narrator's user; main thread.
 #pragma once
 
 #include <optional>
@@ -12,9 +12,9 @@ class Script {
 public:
     virtual ~Script() = default;
 
-    /// The utterance at the cursor, which moves behind it; nothing at the end.
+    /// Returns the utterance at the cursor and moves the cursor behind it; std::nullopt at the end.
     virtual std::optional<Utterance> next() = 0;
-    /// Puts the cursor on a place.
+    /// Moves the cursor to a place.
     virtual void go_to(content::TextPosition position) = 0;
 };
 

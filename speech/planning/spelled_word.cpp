@@ -9,7 +9,7 @@
 namespace lectern::speech {
 namespace {
 
-constexpr std::uint32_t longest_spelled = 400;  // bytes: nobody listens to more letters
+constexpr std::uint32_t longest_spelled = 400;  // bytes: nobody would listen to more letters
 
 }  // namespace
 

@@ -1,4 +1,4 @@
-// A word of an article said letter by letter.
+// Spells a word of an article letter by letter.
 #pragma once
 
 #include "content/document/document.hpp"
@@ -6,8 +6,8 @@
 
 namespace lectern::speech {
 
-/// Each letter, sign or digit between these bytes of the section is a word of the utterance, in the letter names of the language that
-/// stands there.
+/// Each letter, sign or digit in the bytes `word` of the section is a word of the utterance. It is spoken by its name in the language of
+/// its place.
 Utterance spelled_word(const content::Document& document, UtterancePlace place, content::ByteRange word, Prosody prosody);
 
 }  // namespace lectern::speech

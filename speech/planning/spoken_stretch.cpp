@@ -11,7 +11,7 @@ namespace {
 
 using content::ByteRange;
 
-/// One language's stretch, from `begin` on; what stands before was context only.
+/// The spoken text of one language's stretch, from `begin` on; the text before is only context.
 SpokenText in_one_language(const content::Section& section, const LanguageStretch& stretch, std::uint32_t begin,
                            const Pronunciation& pronunciation) {
     const auto source = section.slice(stretch.range);

@@ -1,4 +1,4 @@
-// A stretch of an article as the engine is to speak it: rewritten as it is pronounced, made safe, in runs of one language.
+// A stretch of an article in the form that the engine is to speak: rewritten as it is pronounced, made safe, in runs of one language.
 #pragma once
 
 #include <cstdint>
@@ -20,20 +20,21 @@ struct SpokenStretch {
     SpokenText spoken;                      ///< its origins are bytes of the section
     std::vector<LanguageChange> languages;  ///< in order; the first one begins at 0
 
-    /// Text that is not written there, spoken before all or behind all.
+    /// Add text that is not written there, spoken before or after everything else.
     void put_before(const std::string& text);
     void put_behind(const std::string& text);
-    /// The first `end` bytes of it as an utterance's runs, with the words among `written` that begin there.
+    /// Adds the first `end` bytes to the utterance as runs, with the words among `written` that begin there.
     void fill(Utterance& utterance, std::uint32_t end, std::span<const content::ByteRange> written) const;
 };
 
 /// How an article's text is spoken.
 struct ReadingRules {
-    std::string language;  ///< BCP 47: of what stands in no language span
+    std::string language;  ///< BCP 47: of text outside all language spans
     const Pronunciation& pronunciation;
 };
 
-/// `context` begins at or before the range, in the same sentence: what stands there decides how the beginning is said ("2.5 | mg").
+/// `context` is a byte at or before the range, in the same sentence: the text from there on decides how the beginning of the range is said
+/// ("2.5 | mg").
 SpokenStretch spoken_stretch(const content::Section& section, content::ByteRange range, std::uint32_t context, const ReadingRules& rules);
 
 }  // namespace lectern::speech

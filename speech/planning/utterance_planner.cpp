@@ -17,7 +17,7 @@ namespace {
 constexpr std::uint32_t shortest_clause = 60;  // code points: a part shorter than this sounds chopped
 constexpr std::uint32_t widest_window = 1600;  // bytes: twice the longest piece, whatever its script
 constexpr std::ptrdiff_t context_words = 8;
-constexpr std::uint32_t widest_context = 400;  // bytes: eight words of a usual length have fewer
+constexpr std::uint32_t widest_context = 400;  // bytes: eight words of usual length are shorter
 constexpr int nominal_rate_wpm = 160;
 
 bool followed_by_item(const content::Section& section, std::uint32_t block) {
@@ -32,7 +32,7 @@ bool ends_clause(char32_t c) {
 
 using Words = std::span<const content::ByteRange>;
 
-/// Whether a cut there parts neither a written word nor what is said for it.
+/// Whether a cut at `byte` splits neither a written word nor what is said for it.
 bool may_be_cut(const SpokenText& spoken, std::uint32_t byte, Words words) {
     if (!spoken.may_be_cut(byte)) return false;
     const auto origin = spoken.origin[byte];
@@ -62,25 +62,25 @@ std::uint32_t first_part(const SpokenText& spoken, Words words) {
     return byte;
 }
 
-/// What is said before an item of a numbered list, where its number is shown.
+/// What is said before an item of a numbered list if its number is shown.
 std::string spoken_ordinal(const content::Block& block) {
     return block.ordinal > 0 ? std::to_string(block.ordinal) + ": " : "";
 }
 
-/// The comma that an item lacks which goes on to the next one: the voice stays up until the last, as when a person reads a list. Other
-/// blocks need nothing: without a full stop the engine ends a sentence all the same.
+/// A comma for a list item that is followed by another one and has no punctuation at its end: the pitch stays up until the last item, as
+/// when a person reads a list. Other blocks need nothing: the engine ends a sentence even without a full stop.
 std::string missing_comma(const content::Section& section, std::uint32_t block) {
     const auto text = section.slice(section.blocks[block].range);
     return followed_by_item(section, block) && content::is_letter_or_digit(content::last_point(text)) ? "," : "";
 }
 
-/// The last token can take one more character.
+/// Whether the last token can take one more character.
 bool has_room(std::string_view text) {
     const auto token = text.substr(text.find_last_of(' ') + 1);
     return std::ranges::count_if(token, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }) < longest_token;
 }
 
-/// Words before the one at `byte`, as many as a dose or a name may have, not beyond the sentence.
+/// Where the context of the word at `byte` begins: as many words before it as a dose or a name may have, but not beyond the sentence.
 std::uint32_t context_before(Words words, std::uint32_t byte, std::uint32_t sentence_begin) {
     const auto word = std::ranges::upper_bound(words, byte, {}, &content::ByteRange::end);
     const auto first = word - std::min(context_words, word - words.begin());
@@ -90,8 +90,8 @@ std::uint32_t context_before(Words words, std::uint32_t byte, std::uint32_t sent
     return near == word ? byte : near->begin;
 }
 
-/// As much of the sentence as one utterance can hold, since far more text is not worth preparing each time: up to a word, or up to a
-/// letter where none begins for long.
+/// Where the part of the sentence ends that is prepared for one utterance; preparing far more than it can hold is not worth the time. The
+/// part ends before a word, or before a letter if no word begins for long.
 std::uint32_t window_end(const content::Section& section, std::uint32_t begin, std::uint32_t sentence_end) {
     if (sentence_end - begin <= widest_window) return sentence_end;
     const auto limit = begin + widest_window;
@@ -118,7 +118,7 @@ void UtterancePlanner::go_to(content::TextPosition position) {
     skip_finished_sections();
 }
 
-/// The first word that ends behind this byte, and its sentence; at a sentence's first word, all of the sentence.
+/// Moves the cursor to the first word that ends after `byte`; if that is the first word of a sentence, to the whole sentence.
 void UtterancePlanner::find_word(std::uint32_t byte) {
     const auto& sentences = section().sentences;
     const auto sentence = std::ranges::upper_bound(sentences, byte, {}, [](const auto& candidate) { return candidate.range.end; });

@@ -1,7 +1,7 @@
-// From a document and a place in it to utterances, one sentence each, in reading order.
+// Plans a document, from a place in it on, as utterances of one sentence each, in reading order.
 //
 // A sentence too long for the engine is cut at clauses, else at spaces; only its last part ends in a sentence's pause.
-// Blocks end in a pause though no full stop stands there; the items of a list keep the voice up until the last.
+// A block ends in a pause even without a full stop. In a list, the pitch stays up until the last item.
 #pragma once
 
 #include <chrono>
@@ -15,7 +15,7 @@
 
 namespace lectern::speech {
 
-/// Silence beside the engine's own, at 160 words a minute; it shrinks and grows with the rate.
+/// Silence added to the engine's own, at 160 words a minute; it is shorter at a faster rate and longer at a slower one.
 struct Pauses {
     std::chrono::milliseconds sentence{0};
     std::chrono::milliseconds item{250};  ///< between the items of a list
@@ -29,15 +29,15 @@ public:
     UtterancePlanner(std::shared_ptr<const content::Document> document, std::shared_ptr<const Pronunciation> pronunciation, Pauses pauses,
                      Prosody prosody);
 
-    /// The utterance at the cursor, which moves behind it; nothing at the document's end.
+    /// Returns the utterance at the cursor and moves the cursor behind it; std::nullopt at the document's end.
     std::optional<Utterance> next();
-    /// Puts the cursor on the word at or after this place.
+    /// Moves the cursor to the word at or after this place.
     void go_to(content::TextPosition position);
     /// For utterances planned from now on.
     void set_prosody(Prosody prosody) { prosody_ = std::move(prosody); }
 
     const Prosody& prosody() const { return prosody_; }
-    /// Where the next utterance begins; at the end, the section behind the last one.
+    /// Where the next utterance begins; at the end, the beginning of a section after the last one.
     content::TextPosition position() const;
 
 private:
@@ -53,7 +53,7 @@ private:
     Prosody prosody_;
     std::uint32_t section_ = 0;
     std::uint32_t sentence_ = 0;
-    std::uint32_t byte_ = 0;  ///< where in the sentence; at or before its begin: all of it
+    std::uint32_t byte_ = 0;  ///< where reading continues; at or before the sentence's begin: with all of it
 };
 
 }  // namespace lectern::speech
