@@ -11,7 +11,7 @@
 namespace lectern::speech {
 namespace {
 
-/// Marks of finer detail than the engine's sounds have, ties, and bounds of syllables.
+/// Symbols that are ignored: finer detail than the engine's sounds have, ties, and syllable boundaries.
 constexpr std::u32string_view unheard =
     U"\u0361\u035C\u032F\u0311\u031A\u032A\u0325\u030A\u032C\u031E\u031D\u031F\u0320\u0308\u033A\u033B"
     U"ʰˑʷˠˤ.‿|‖-/";
@@ -37,7 +37,7 @@ const Sound* longest_sound(std::string_view ipa) {
     return consonant == nullptr ? longest_of(vowels, ipa) : consonant;
 }
 
-/// A vowel and an r behind it are one sound in English, unless a vowel follows: then the r begins the next syllable.
+/// In English, a vowel and an r after it are one sound, unless another vowel follows: then the r begins the next syllable.
 const Rhotic* rhotic_at(std::string_view ipa) {
     for (const Rhotic& rhotic : english_rhotics) {
         if (!ipa.starts_with(rhotic.ipa)) continue;
@@ -50,7 +50,7 @@ const Rhotic* rhotic_at(std::string_view ipa) {
     return nullptr;
 }
 
-/// Takes the marks away that stand between the symbols of one sound.
+/// Removes the symbols in `unheard`, which may stand between the symbols of one sound.
 std::string heard_symbols(std::string_view ipa) {
     std::string heard;
     for (std::uint32_t byte = 0; byte < ipa.size();) {
@@ -61,7 +61,7 @@ std::string heard_symbols(std::string_view ipa) {
     return heard;
 }
 
-/// Phoneme names one after the other; a bar keeps two names from being read as one ("t|S" is no "tS").
+/// Joins phoneme names. A bar keeps two names from being read as one ("t|S" is not "tS").
 class Phonemes {
 public:
     void sound(std::string_view name) {
@@ -69,7 +69,7 @@ public:
         text_ += name;
         after_sound_ = heard_ = true;
     }
-    /// Changes the sound before it, so it needs one.
+    /// A suffix changes the sound before it. Returns false if there is none.
     bool suffix(std::string_view name) {
         if (after_sound_) text_ += name;
         return after_sound_;
@@ -93,7 +93,7 @@ private:
     bool heard_ = false;
 };
 
-/// What is no sound by itself.
+/// Adds a symbol that is not a sound by itself. Returns false if it is unknown or changes a sound that is not there.
 bool Phonemes::take(char32_t symbol) {
     switch (symbol) {
         case U'ˈ':

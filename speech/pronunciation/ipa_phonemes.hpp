@@ -1,7 +1,7 @@
-// From the International Phonetic Alphabet to the phoneme names that eSpeak NG reads between [[ and ]].
+// Translates the International Phonetic Alphabet into the phoneme names that eSpeak NG reads between [[ and ]].
 //
-// Each language of the engine has sounds of its own, and a name it does not know is spoken as garbage. So what English, Spanish, German
-// and French lack is replaced by their nearest sound, and every other language gets the sounds that nearly all of them have.
+// Each language of the engine has its own set of sounds, and a name it does not know is spoken as garbage. Therefore a sound that English,
+// Spanish, German or French lacks is replaced by the nearest one it has, and all other languages get sounds that nearly all of them have.
 #pragma once
 
 #include <expected>
@@ -10,7 +10,7 @@
 
 namespace lectern::speech {
 
-/// Phoneme names for a voice of this language; else the first symbol that cannot be mapped. The result holds neither brackets nor spaces.
+/// Phoneme names for a voice of this language, without brackets or spaces. The error is the first symbol that cannot be mapped.
 std::expected<std::string, std::string> engine_phonemes(std::string_view ipa, std::string_view language);
 
 }  // namespace lectern::speech

@@ -1,4 +1,4 @@
-// The sounds of the International Phonetic Alphabet, and which phonemes of eSpeak NG 1.51 come nearest, as data.
+// The sounds of the International Phonetic Alphabet and the nearest phonemes of eSpeak NG 1.51, as data.
 #pragma once
 
 #include <span>
@@ -6,7 +6,8 @@
 
 namespace lectern::speech {
 
-/// One sound, by families of languages. Each name was put to the engine in a voice of that family and its own transcription compared.
+/// One sound and its phoneme name in each group of languages. Each name was verified by passing it to the engine in a voice of that group
+/// and comparing the engine's own transcription.
 struct Sound {
     std::string_view ipa;
     std::string_view english;

@@ -1,4 +1,5 @@
-// How a written sentence is spoken, before the engine sees it: first what lexicons say, then what clinics write (doses, dates, "Dr.").
+// Decides how a written sentence is spoken before the engine gets it: the lexicons first, then the rules for what clinics write (doses,
+// dates, "Dr.").
 #pragma once
 
 #include <memory>
@@ -13,10 +14,10 @@ namespace lectern::speech {
 /// Immutable; any thread.
 class Pronunciation {
 public:
-    /// Where both know a word, the article's lexicon wins. Either may be null.
+    /// If both lexicons have a word, the article's wins. Either may be null.
     Pronunciation(std::shared_ptr<const PronunciationLexicon> article, std::shared_ptr<const PronunciationLexicon> site);
 
-    /// `text` is a sentence in valid UTF-8, normal form C; `language` is BCP 47. Sorted, not empty, not overlapping.
+    /// `text` is a sentence in valid UTF-8, normal form C; `language` is BCP 47. The edits are sorted, not empty and do not overlap.
     std::vector<SpokenEdit> edits(std::string_view text, std::string_view language) const;
 
 private:

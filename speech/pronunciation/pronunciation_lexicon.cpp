@@ -14,12 +14,12 @@
 namespace lectern::speech {
 namespace {
 
-/// One letter for one: "ß" stays, since bytes must be counted back.
+/// Folds case one letter for one, so that positions still map back to bytes; therefore "ß" stays.
 char32_t folded(char32_t c) {
     return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
 }
 
-/// What an entry and a text are compared by: one kind of apostrophe, single plain spaces.
+/// The form by which an entry and a text are compared: one kind of apostrophe and one kind of space.
 char32_t canonical(char32_t c) {
     if (c == U'’' || c == U'ʼ') return U'\'';
     return is_space_character(c) ? U' ' : c;
@@ -42,7 +42,7 @@ std::u32string all_folded(std::u32string text) {
     return text;
 }
 
-/// All lower case, or capitals only where a word begins.
+/// Whether an entry matches in any case: it has more than one letter, and capitals at most at the beginning of words.
 bool any_case_is_meant(std::u32string_view text) {
     bool inside_word = false;
     for (const char32_t c : text) {
@@ -52,7 +52,7 @@ bool any_case_is_meant(std::u32string_view text) {
     return text.size() > 1;
 }
 
-/// Letters and digits up to the first other sign, or that sign.
+/// The letters and digits up to the first other sign, case-folded; that sign if the text begins with it.
 std::u32string first_word(std::u32string_view text) {
     const auto end = std::ranges::find_if_not(text, is_word_character);
     return all_folded(std::u32string(text.substr(0, std::max<std::size_t>(1, static_cast<std::size_t>(end - text.begin())))));
@@ -70,10 +70,10 @@ std::u32string first_word_at(std::string_view text, std::uint32_t byte) {
     return word;
 }
 
-/// A text from one place on, as entries are compared with it.
+/// A text from one byte on, in the form in which entries are compared with it.
 struct CanonicalText {
     std::u32string letters;
-    std::vector<std::uint32_t> ends;  ///< of each of them, in bytes of the text
+    std::vector<std::uint32_t> ends;  ///< where each of them ends, in bytes of the text
 };
 
 CanonicalText canonical_from(std::string_view text, std::uint32_t byte, std::size_t most) {
@@ -102,7 +102,7 @@ struct Elision {
 constexpr auto french_elisions =
     std::to_array<Elision>({{"qu", "k"}, {"c", "s"}, {"d", "d"}, {"j", "ʒ"}, {"l", "l"}, {"m", "m"}, {"n", "n"}, {"s", "s"}, {"t", "t"}});
 
-/// "l'" before phonemes would be said as the letter's name, so they begin with its sound instead.
+/// The engine would say "l'" before phonemes as the letter's name, so the edit includes the elision and the phonemes begin with its sound.
 void pronounce_with_elision(std::string_view text, std::uint32_t free_from, SpokenEdit& edit) {
     const auto before = text.substr(0, edit.source.begin);
     const auto apostrophe = before.ends_with("’") ? std::string_view("’").size() : 1;
