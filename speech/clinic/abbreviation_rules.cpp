@@ -37,7 +37,7 @@ bool is_in_place(std::string_view text, content::ByteRange bytes, AbbreviationPl
     return false;
 }
 
-/// "z. B." is often written with a space that doesn't break.
+/// Replaces other kinds of space: "z. B." is often written with a no-break space.
 std::string plain_spaces(std::string_view written) {
     std::string plain;
     for (std::uint32_t byte = 0; byte < written.size();) {
@@ -64,7 +64,7 @@ public:
         return {};
     }
 
-    /// All of them as one alternation, the longest first.
+    /// All abbreviations as one alternation; of those that begin alike, the longest comes first.
     std::string pattern() const {
         std::string alternatives;
         for (auto entry = by_written_.rbegin(); entry != by_written_.rend(); ++entry) {
@@ -81,7 +81,7 @@ public:
     }
 
 private:
-    /// The last full stop of a sentence is its own.
+    /// A full stop that ends the sentence is not replaced.
     static SpokenEdit edit(const Found& found, std::string_view spoken) {
         auto bytes = found.range(0);
         if (found[0].ends_with('.') && ends_text(found.text, bytes.end)) --bytes.end;

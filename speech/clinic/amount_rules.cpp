@@ -9,7 +9,7 @@
 namespace lectern::speech {
 namespace {
 
-/// What may stand behind a range, glued to it: its unit, an x for times, or a word as in "3-5-day". "3-5b" is the name of a section.
+/// Whether a range can end at `byte`. Glued to it may follow its unit, an "x" for times, or a word as in "3-5-day". "3-5b" names a section.
 bool range_ends(std::string_view text, std::uint32_t byte) {
     const char32_t after = code_point_at(text, byte);
     const char32_t second = code_point_at(text, byte + 1);
@@ -31,19 +31,19 @@ std::vector<SpokenEdit> read_range(const Found& found, const ClinicWords& words)
     return {set_apart(found.text, found.range(2), words.to)};
 }
 
-/// Between times a dash is "to" as well: "9:00–17:00".
+/// A dash between times also means "to": "9:00–17:00".
 std::vector<SpokenEdit> read_dash(const Found& found, const ClinicWords& words) {
     return {set_apart(found.text, found.range(1), words.to)};
 }
 
-/// The only name that is or begins with what is written: "Mon", "Sept". Empty where there is none, or more than one.
+/// The only name that is or begins with what is written: "Mon", "Sept". Empty if there is none, or more than one.
 std::string_view name_of(std::string_view written, std::span<const std::string_view> names) {
     const auto begins = [&](std::string_view name) { return name.starts_with(written) || name.starts_with(content::ascii_lower(written)); };
     const auto name = std::ranges::find_if(names, begins);
     return name != names.end() && (*name == written || std::ranges::count_if(names, begins) == 1) ? *name : std::string_view();
 }
 
-/// The name for what is written in full or short; the full stop behind a short one goes with it, unless the text ends there.
+/// Says `name` for a name that is written in full or short. The full stop of a short one is replaced as well, unless the text ends there.
 SpokenEdit in_full(const Found& found, int group, std::string_view name) {
     auto bytes = found.range(group);
     const bool stop = code_point_at(found.text, bytes.end) == U'.' && bytes.size() < name.size() && !ends_text(found.text, bytes.end + 1);
@@ -51,7 +51,7 @@ SpokenEdit in_full(const Found& found, int group, std::string_view name) {
     return {bytes, std::string(name), {}};
 }
 
-/// Between two weekdays or two months it is "to"; between other names a joint: "Epstein–Barr".
+/// A dash between two weekdays or two months means "to". Between other names it only joins them: "Epstein–Barr".
 std::vector<SpokenEdit> read_dash_in_calendar(const Found& found, const ClinicWords& words) {
     if (!stands_alone(found.text, {found.range(1).begin, found.range(3).end})) return {};
     for (const auto names : {words.weekdays, std::span<const std::string_view>(words.date.months)}) {
@@ -63,7 +63,7 @@ std::vector<SpokenEdit> read_dash_in_calendar(const Found& found, const ClinicWo
     return {};
 }
 
-/// "<b>" is no comparison.
+/// A digit must follow the sign: "<b>" is not a comparison.
 std::vector<SpokenEdit> read_comparison(const Found& found, const ClinicWords& words) {
     auto edit = found.edit(1, std::string(said_for(words.comparisons, found[1])));
     const char32_t before = code_point_before(found.text, found.range(1).begin);
@@ -72,13 +72,13 @@ std::vector<SpokenEdit> read_comparison(const Found& found, const ClinicWords& w
     return {std::move(edit)};
 }
 
-/// "1:1000" cannot be a time.
+/// Reads what cannot be a time: "1:1000".
 std::vector<SpokenEdit> read_ratio(const Found& found, const ClinicWords& words) {
     if (!number_begins(found.text, found.range(1).begin) || !number_ends(found.text, found.range(3).end)) return {};
     return {set_apart(found.text, found.range(2), words.ratio)};
 }
 
-/// "10 000" is one number, whose words are marked together.
+/// "10 000" is one number, whose words are highlighted together.
 std::vector<SpokenEdit> join_thousands(const Found& found) {
     if (!number_begins(found.text, found.range(1).begin) || !number_ends(found.text, found.range(0).end)) return {};
     std::string digits;

@@ -14,7 +14,7 @@ void append(ReadingRules& rules, ReadingRules more) {
     std::ranges::move(more, std::back_inserter(rules));
 }
 
-/// What is longer or surer comes first.
+/// Longer and less ambiguous patterns come first, because the first edit wins.
 ReadingRules rules_for(const ClinicWords& words, DayOrder order) {
     ReadingRules rules = phone_rules(&words);
     append(rules, date_rules(words, order));

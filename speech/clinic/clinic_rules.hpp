@@ -1,4 +1,4 @@
-// The rules by which clinics' writing is read, by kind. Each is made for one language's words, which must outlive it.
+// The rules by which what clinics write is read, by kind. Each rule refers to one language's words, which must outlive it.
 #pragma once
 
 #include <vector>

@@ -9,7 +9,7 @@
 
 namespace lectern::speech {
 
-/// What is counted. `written` holds all its forms, divided by '|', in the case that is meant.
+/// A unit in which things are counted. `written` holds all its written forms, separated by '|'; their case matters.
 struct Unit {
     std::string_view written;
     std::string_view one;
@@ -17,16 +17,16 @@ struct Unit {
     bool after_space = false;  ///< glued to its number it would mean something else: "20s", "5m"
 };
 
-/// Where an abbreviation is one.
+/// Where the written form counts as an abbreviation.
 enum class AbbreviationPlace : std::uint8_t {
     anywhere,
     before_number,
-    before_number_of_noun,  ///< behind a word of `numbered`: "room no. 5", but not "I said no. 5 people left."
+    before_number_of_noun,  ///< after a word of `numbered`: "room no. 5", but not "I said no. 5 people left."
     before_name,            ///< a word with a capital
     after_name,
 };
 
-/// `written` includes its full stops, which are only part of it where the sentence goes on.
+/// `written` includes its full stops. At the end of a sentence the last one is the sentence's own.
 struct Abbreviation {
     std::string_view written;
     std::string_view spoken;
@@ -44,18 +44,18 @@ enum class DayOrder : std::uint8_t { day_first, month_first };
 struct DateWords {
     std::array<std::string_view, 12> months;
     std::string_view long_form;
-    std::span<const std::string_view> days;  ///< from the first on; those behind its end are said as numbers
+    std::span<const std::string_view> days;  ///< from the first on; days beyond the table are said as numbers
 };
 
 /// {0} stands for the hour, {1} for the minutes.
 struct ClockWords {
-    std::string_view full_hour;       ///< up to 12
-    std::string_view full_hour_late;  ///< 0 and from 13 on
+    std::string_view full_hour;       ///< hours 1 to 12
+    std::string_view full_hour_late;  ///< hours 0 and from 13 on
     std::string_view minutes_below_ten;
-    std::string_view minutes;  ///< empty: as written
+    std::string_view minutes;  ///< empty: left as written
 };
 
-/// What is said for it; empty where it is not in the table.
+/// What is said for `written`; empty if it is not in the table.
 inline std::string_view said_for(std::span<const Said> table, std::string_view written) {
     const auto said = std::ranges::find(table, written, &Said::written);
     return said == table.end() ? std::string_view() : said->spoken;
@@ -63,18 +63,18 @@ inline std::string_view said_for(std::span<const Said> table, std::string_view w
 
 struct ClinicWords {
     std::span<const Unit> masses;
-    std::span<const Unit> units;               ///< all the others
-    std::span<const Said> per_words;           ///< what may stand behind a stroke without a number: "day", "d"
-    std::span<const std::string_view> counts;  ///< what makes a stroke behind it "per" as a number does: "once"
+    std::span<const Unit> units;               ///< all other units
+    std::span<const Said> per_words;           ///< may follow a stroke without a number: "day", "d"
+    std::span<const std::string_view> counts;  ///< after these a stroke means "per", as after a number: "once"
     std::span<const Said> comparisons;         ///< longest first
     std::span<const Said> fractions;           ///< "1/2"
     std::span<const Abbreviation> abbreviations;
-    std::span<const std::string_view> call_words;    ///< an emergency number follows, in lower case
-    std::span<const std::string_view> numbered;      ///< what has numbers: "room", in lower case
-    std::span<const std::string_view> roman_words;   ///< a Roman numeral follows
-    std::span<const std::string_view> behind_one;    ///< what makes an "I" a numeral; empty where no other word is written so
-    std::span<const std::string_view> date_words;    ///< a date follows rather than a fraction
-    std::span<const std::string_view> letter_words;  ///< a letter follows that the engine takes for the word "a"
+    std::span<const std::string_view> call_words;    ///< stand before an emergency number; in lower case
+    std::span<const std::string_view> numbered;      ///< things that have numbers: "room"; in lower case
+    std::span<const std::string_view> roman_words;   ///< stand before a Roman numeral
+    std::span<const std::string_view> behind_one;    ///< an "I" before these is a numeral; empty if "I" is no word
+    std::span<const std::string_view> date_words;    ///< stand before a date rather than a fraction
+    std::span<const std::string_view> letter_words;  ///< stand before an "A" that the engine takes for the word "a"
     std::string_view letter_a;                       ///< how it is pronounced
     std::span<const std::string_view> weekdays;
     DateWords date;
@@ -87,12 +87,12 @@ struct ClinicWords {
     std::string_view over;                           ///< 120 over 80
     std::string_view out_of;                         ///< 7 out of 10
     std::string_view and_a;                          ///< between a number and a fraction
-    std::span<const std::string_view> alternatives;  ///< what excludes the word behind the stroke: "he", in lower case
+    std::span<const std::string_view> alternatives;  ///< exclude the word after the stroke: "he"; in lower case
     std::string_view either;                         ///< he or she
     std::string_view number;
     std::string_view plus;
     char decimal_sign;
-    double plural_from;  ///< the smallest number beyond 1 that takes the plural; numbers below 1 take it where this is 1
+    double plural_from;  ///< 1: all numbers but 1 take the plural; otherwise all from this one on
 };
 
 extern const ClinicWords english_words;

@@ -7,7 +7,7 @@
 namespace lectern::speech {
 namespace {
 
-/// "3:30" in "1:3:30" is none, "9:00" in "9:00–17:00" is one.
+/// "3:30" in "1:3:30" is not a time, but "9:00" in "9:00–17:00" is.
 bool is_time(const Found& found) {
     const auto begin = found.range(1).begin;
     const auto end = found.range(2).end;
@@ -22,7 +22,7 @@ std::string time_words(std::string_view form, const Found& found) {
     return fmt::format(fmt::runtime(form), number_in(found[1]), number_in(found[2]));
 }
 
-/// Group 3 is "a.m." or what stands for it: then a full hour is just its number.
+/// Group 3 is "a.m.", "p.m." or another spelling of them; before it, a full hour is just its number.
 std::vector<SpokenEdit> read_time(const Found& found, const ClockWords& words) {
     if (!is_time(found)) return {};
     const int hour = number_in(found[1]);
@@ -35,7 +35,7 @@ std::vector<SpokenEdit> read_time(const Found& found, const ClockWords& words) {
     return words.minutes.empty() ? std::vector<SpokenEdit>{} : edit(words.minutes);
 }
 
-/// "14:30 Uhr": the word stands behind the hour, and the minutes behind the word.
+/// "14:30 Uhr": the word is said after the hour, and the minutes after the word.
 std::vector<SpokenEdit> read_time_with_word(const Found& found) {
     if (!is_time(found) || !stands_alone(found.text, found.range(3))) return {};
     const int minutes = number_in(found[2]);

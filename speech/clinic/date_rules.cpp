@@ -30,14 +30,14 @@ std::vector<SpokenEdit> said(const Found& found, Date date, std::string_view yea
     return {found.edit(0, fmt::format(fmt::runtime(words.long_form), day_words(date.day, words), month, year))};
 }
 
-/// A number over 12 is the day; where both could be it, the language decides.
+/// A number over 12 is the day; if both numbers could be the day, `order` decides.
 Date date_of(int first, int second, DayOrder order) {
     if (first > 12) return {first, second};
     if (second > 12) return {second, first};
     return order == DayOrder::month_first ? Date{second, first} : Date{first, second};
 }
 
-/// "14. März", where the engine would end the sentence behind the number.
+/// "14. März": the engine would end the sentence after the number.
 std::vector<SpokenEdit> read_ordinal_day(const Found& found, const DateWords& words) {
     const int day = number_in(found[2]);
     const bool is_month = std::ranges::find(words.months, found[3]) != words.months.end();

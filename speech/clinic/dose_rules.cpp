@@ -28,12 +28,12 @@ public:
     bool is_mass(const Unit* unit) const {
         return std::ranges::any_of(words_.masses, [&](const Unit& mass) { return &mass == unit; });
     }
-    /// What is said behind "per"; empty where it is nothing known.
+    /// What is said after "per"; empty if the word is unknown.
     std::string_view denominator(std::string_view written) const {
         if (const auto* unit = find(written)) return unit->one;
         return said_for(words_.per_words, written);
     }
-    /// "tablets" as well as "tablet".
+    /// Whether the word is known, in the plural ("tablets") or not ("tablet").
     bool counts(std::string_view written) const {
         return !denominator(written).empty() || !denominator(written.substr(0, written.size() - (written.empty() ? 0 : 1))).empty();
     }
@@ -52,7 +52,7 @@ private:
     std::map<std::string_view, const Unit*> by_form_;
 };
 
-/// Letters with the signs that units are written with.
+/// The letters and digits at `byte`, with the other signs that units are written with.
 ByteRange unit_at(std::string_view text, std::uint32_t byte) {
     std::uint32_t end = byte;
     while (end < text.size()) {
@@ -68,7 +68,7 @@ std::uint32_t behind_space(std::string_view text, std::uint32_t byte) {
     return byte < text.size() && text[byte] == ' ' ? byte + 1 : byte;
 }
 
-/// The unit of the number at `byte`, or whatever word stands there.
+/// The unit after the number at `byte`, or whatever other word stands there.
 std::string_view unit_of_number_at(std::string_view text, std::uint32_t byte) {
     const auto behind = std::min(text.find_first_not_of("0123456789.,", byte), text.size());
     const auto end = static_cast<std::uint32_t>(behind);
@@ -76,8 +76,8 @@ std::string_view unit_of_number_at(std::string_view text, std::uint32_t byte) {
     return text.substr(written.begin, written.size());
 }
 
-/// What a stroke before the number at `byte` means behind an amount of `unit`: "5 mg/5 mL" is a strength, "875 mg/125 mg" two
-/// medicines in one tablet. Nothing is said where no one can tell.
+/// What a stroke between an amount of `unit` and the number at `number` means: "5 mg/5 mL" is a strength, "875 mg/125 mg" two
+/// medicines in one tablet. Nothing is said if the meaning is unknown.
 SpokenEdit joint_before_number(std::string_view text, ByteRange stroke, std::uint32_t number, const Unit* unit, const Units& units) {
     const auto written = unit_of_number_at(text, number);
     const auto* other = units.find(written);
@@ -86,7 +86,8 @@ SpokenEdit joint_before_number(std::string_view text, ByteRange stroke, std::uin
     return counted ? set_apart(text, stroke, units.words().per) : SpokenEdit{stroke, " ", {}};
 }
 
-/// "/kg/day" from `byte` on. Of words that are no units only those known, or long enough to be words, are read as "per".
+/// Reads "/kg/day" from `byte` on. A stroke means "per" before a unit, before another known word, and before an unknown one of at least
+/// three bytes.
 void add_denominators(std::string_view text, std::uint32_t byte, const Unit* unit, const Units& units, std::vector<SpokenEdit>& edits) {
     for (;;) {
         const auto stroke = behind_space(text, byte);
@@ -103,7 +104,7 @@ void add_denominators(std::string_view text, std::uint32_t byte, const Unit* uni
     }
 }
 
-/// "1/2 mg", but neither "140/90 mmHg" nor "5 mg/5 mL".
+/// Whether the number is the lower part of a fraction: in "1/2 mg", but neither in "140/90 mmHg" nor in "5 mg/5 mL".
 bool ends_fraction(const Found& found) {
     const auto begin = found.range(1).begin;
     if (begin < 2 || found.text[begin - 1] != '/' || found.range(1).size() != 1) return false;
@@ -118,7 +119,7 @@ bool is_singular(const Found& found, const ClinicWords& words) {
     return found[1] == "1" || (words.plural_from > 1 && value_of(found[1], words.decimal_sign) < words.plural_from);
 }
 
-/// A full stop belongs to the unit where the sentence goes on in lower case or with a number: "5 min. later".
+/// A full stop belongs to the unit if the sentence continues in lower case or with a number: "5 min. later".
 ByteRange with_stop(std::string_view text, ByteRange unit) {
     if (unit.end + 1 >= text.size() || text[unit.end] != '.' || text[unit.end + 1] != ' ') return unit;
     const char next = text[std::min<std::size_t>(unit.end + 2, text.size() - 1)];
@@ -126,7 +127,7 @@ ByteRange with_stop(std::string_view text, ByteRange unit) {
     return goes_on ? ByteRange{unit.begin, unit.end + 1} : unit;
 }
 
-/// "100U/mL": a unit behind the stroke shows that the letter before it is one.
+/// "100U/mL": a unit after the stroke shows that the letter before the stroke is a unit too.
 bool is_divided(std::string_view text, std::uint32_t byte, const Units& units) {
     if (byte >= text.size() || text[byte] != '/') return false;
     const auto written = unit_at(text, byte + 1);
@@ -150,7 +151,7 @@ std::vector<SpokenEdit> read_dose(const Found& found, const Units& units) {
     return edits;
 }
 
-/// "mg/dL" without a number: both sides are units, and one of them is longer than a letter.
+/// "mg/dL" without a number: both sides must be units, and one of them longer than one letter.
 std::vector<SpokenEdit> read_bare_compound(const Found& found, const Units& units) {
     const auto& text = found.text;
     const auto first = found.range(1);
@@ -163,7 +164,7 @@ std::vector<SpokenEdit> read_bare_compound(const Found& found, const Units& unit
     return edits;
 }
 
-/// "800/160 mg": what two or more medicines in one tablet weigh. "1/2 mg" is a fraction.
+/// "800/160 mg": the masses of two or more medicines in one tablet. "1/2 mg" is a fraction instead.
 std::vector<SpokenEdit> read_combination(const Found& found, const Units& units) {
     const auto& text = found.text;
     const auto amounts = found.range(1);

@@ -1,4 +1,4 @@
-// Collects a sentence's edits: what came first stays.
+// Collects the edits of a sentence. If two overlap, the one added first stays.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@ namespace lectern::speech {
 /// One thread.
 class EditSheet {
 public:
-    /// All of them, or none where one overlaps what is there; whether they were taken.
+    /// Adds all of the edits, or none if one is empty or overlaps an earlier one. Returns whether they were added.
     bool add(std::vector<SpokenEdit> edits);
     bool is_free(content::ByteRange bytes) const;
 

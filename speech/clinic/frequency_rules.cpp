@@ -9,13 +9,13 @@ bool is_count(const ClinicWords& words, std::string_view word) {
     return is_one_of(words.counts, word) || word.find_first_of("0123456789") != std::string_view::npos;
 }
 
-/// Whether something is counted in one of the two words before the stroke: "a day/night nurse" counts nothing.
+/// Whether one of the two words before the stroke is a count: "a day/night nurse" has none.
 bool follows_count(std::string_view text, std::uint32_t stroke, const ClinicWords& words) {
     const auto last = word_before(text, stroke);
     return is_count(words, last) || is_count(words, word_before(text, static_cast<std::uint32_t>(last.data() - text.data())));
 }
 
-/// The stroke, and the word behind it where it is short for another: "/d".
+/// Reads the stroke, and the word after it if that is short for another: "/d".
 std::vector<SpokenEdit> read_per(const Found& found, const ClinicWords& words) {
     const auto said = said_for(words.per_words, found[2]);
     if (said.empty() || !stands_alone(found.text, found.range(2)) || !follows_count(found.text, found.range(1).begin, words)) return {};
@@ -24,7 +24,8 @@ std::vector<SpokenEdit> read_per(const Found& found, const ClinicWords& words) {
     return edits;
 }
 
-/// "2×" and "2 x 500", but neither "2x4" boards nor "x" the letter: it stands before a number, a stroke, or nothing of its word.
+/// Reads "2×" and "2 x 500", but neither "2x4" boards nor the letter "x". No letter or digit may be glued to the end of an "x", and it must
+/// be glued to its number or stand before another number.
 std::vector<SpokenEdit> read_times(const Found& found, const ClinicWords& words) {
     if (!number_begins(found.text, found.range(1).begin)) return {};
     const bool sign = found[3] == "×";

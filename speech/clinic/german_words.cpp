@@ -118,7 +118,7 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({
     {"S.", "Seite", before_number},
 });
 
-/// As after "am", "vom" and "bis zum", where most dates stand.
+/// In the form used after "am", "vom" and "bis zum", where most dates stand.
 constexpr auto days = std::to_array<std::string_view>({
     "ersten",
     "zweiten",

@@ -12,7 +12,7 @@ namespace {
 constexpr std::array<std::string_view, 15> numerals{"I",  "II", "III", "IV",  "V",    "VI",  "VII", "VIII",
                                                     "IX", "X",  "XI",  "XII", "XIII", "XIV", "XV"};
 
-/// "the type I have" is about the writer.
+/// Whether an "I" is a numeral: in "the type I have" it is not.
 bool is_numeral_one(const Found& found, const ClinicWords& words) {
     const auto end = found.range(2).end;
     if (words.behind_one.empty() || ends_text(found.text, end)) return true;
@@ -22,13 +22,13 @@ bool is_numeral_one(const Found& found, const ClinicWords& words) {
     return is_one_of(words.behind_one, word);
 }
 
-/// 0 where it is none.
+/// 0 if it is not a Roman numeral up to XV.
 int roman_number(std::string_view written) {
     const auto numeral = std::ranges::find(numerals, written);
     return numeral == numerals.end() ? 0 : static_cast<int>(numeral - numerals.begin()) + 1;
 }
 
-/// Group 3 is the second of two: "stage I or II".
+/// Group 3 is the second of two numerals: "stage I or II".
 std::vector<SpokenEdit> read_roman(const Found& found, const ClinicWords& words) {
     const bool meant = is_one_of(words.roman_words, found[1]) && roman_number(found[2]) > 0;
     if (!meant || !stands_alone(found.text, {found.range(1).begin, found.range(2).end})) return {};
@@ -39,7 +39,7 @@ std::vector<SpokenEdit> read_roman(const Found& found, const ClinicWords& words)
     return edits;
 }
 
-/// "vitamin A helps" is not "vitamin a helps".
+/// Keeps the letter in "vitamin A helps" from being said as the word "a".
 std::vector<SpokenEdit> read_letter(const Found& found, const ClinicWords& words) {
     if (!is_one_of(words.letter_words, found[1]) || !stands_alone(found.text, found.range(0))) return {};
     return {{found.range(2), {}, std::string(words.letter_a)}};
@@ -50,7 +50,7 @@ std::vector<SpokenEdit> read_number_sign(const Found& found, const ClinicWords& 
     return {found.edit(1, std::string(words.number) + (found.has(2) ? "" : " "))};
 }
 
-/// The engine pauses at the last hyphen of "COVID-19" and "SARS-CoV-2". "A-1-2" is the number of a section.
+/// Removes the last hyphen of "COVID-19" and "SARS-CoV-2", since the engine pauses there. "A-1-2" is the number of a section and stays.
 std::vector<SpokenEdit> read_last_hyphen(const Found& found) {
     if (!number_begins(found.text, found.range(1).begin) || !number_ends(found.text, found.range(3).end)) return {};
     return {found.edit(2, " ")};

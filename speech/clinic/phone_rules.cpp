@@ -34,7 +34,8 @@ std::string groups_apart(std::string_view written, std::string_view plus) {
     return spoken;
 }
 
-/// One edit for each written word of the number, so that each is marked as it is said; brackets stay, they are pauses already.
+/// One edit for each written word of the number, so that each is highlighted as it is said. Brackets stay: the engine pauses at them
+/// anyway.
 std::vector<SpokenEdit> spell(const Found& found, content::ByteRange whole, std::string_view plus) {
     std::vector<SpokenEdit> edits;
     for (auto begin = whole.begin; begin < whole.end;) {
@@ -56,7 +57,7 @@ bool is_whole_number(const Found& found) {
     return number_begins(found.text, found.range(1).begin) && number_ends(found.text, found.range(1).end);
 }
 
-/// "555-0172" is one, "100-2000" rather a range.
+/// "555-0172" is a local number, "100-2000" more likely a range.
 bool is_local_number(const Found& found) {
     return is_whole_number(found) && (found[3].starts_with('0') || !found[3].ends_with("00"));
 }
@@ -67,7 +68,7 @@ std::vector<SpokenEdit> read_emergency_number(const Found& found, const ClinicWo
     return {found.edit(2, digits_apart(found[2]))};
 }
 
-/// "dial 555-1000" is no range.
+/// After a call word, such as in "dial 555-1000", a number is never taken for a range.
 std::vector<SpokenEdit> read_called_number(const Found& found, const ClinicWords& words) {
     const bool meant = stands_alone(found.text, found.range(1)) && is_one_of(words.call_words, found[1]);
     return meant && number_ends(found.text, found.range(2).end) ? spell(found, found.range(2), words.plus) : std::vector<SpokenEdit>{};

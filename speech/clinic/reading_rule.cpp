@@ -71,7 +71,7 @@ double value_of(std::string_view number, char decimal_sign) {
 
 ReadingRule::ReadingRule(std::string pattern, Reading reading) : pattern_(compiled(std::move(pattern))), reading_(std::move(reading)) {}
 
-/// What was found but not edited may begin another finding: in "2 x 500 x 3" the 500 belongs to both.
+/// The part of a match that was not edited may begin the next match: in "2 x 500 x 3" the 500 belongs to both.
 void ReadingRule::apply(std::string_view text, EditSheet& sheet) const {
     std::array<re2::StringPiece, most_groups> pieces;
     const int groups = 1 + pattern_->NumberOfCapturingGroups();

@@ -1,4 +1,4 @@
-// A pattern in a sentence and what is said for it. The only wrapper of RE2, whose time grows with the sentence's length only.
+// A pattern in a sentence and what is said for it. The only wrapper of RE2, whose time grows only with the length of the sentence.
 #pragma once
 
 #include <array>
@@ -21,7 +21,7 @@ namespace lectern::speech {
 
 inline constexpr int most_groups = 8;
 
-/// Where a pattern was found: group 0 is all of it; a group that took no part is empty.
+/// A match of a pattern. Group 0 is the whole match; a group that took no part in it is empty.
 struct Found {
     std::string_view text;
     std::array<content::ByteRange, most_groups> groups;
@@ -32,26 +32,27 @@ struct Found {
     SpokenEdit edit(int group, std::string spoken) const { return {range(group), std::move(spoken), {}}; }
 };
 
-/// `word` for these bytes, with a space on each side where something else touches them.
+/// An edit that says `word` for these bytes, with a space on each side on which other text touches them.
 SpokenEdit set_apart(std::string_view text, content::ByteRange bytes, std::string_view word);
 
-/// Whether its lower case, as the words in tables are written, is in a table.
+/// Whether `word`, in lower case, is in a table; the tables are in lower case.
 bool is_one_of(std::span<const std::string_view> words, std::string_view word);
-/// What stands before `byte`, which a space may part from it, back to the space before that.
+/// The word that ends before `byte`, or before a space in front of `byte`; it begins after the previous space.
 std::string_view word_before(std::string_view text, std::uint32_t byte);
-/// Digits only; 0 where they are too many.
+/// The value of a string of digits; 0 if they are too many.
 int number_in(std::string_view digits);
-/// Digits, commas and full stops: a sign that is not the language's decimal sign divides thousands where three digits follow it.
+/// The value of digits with commas and full stops. A sign that is not the language's decimal sign separates thousands if three digits
+/// follow.
 double value_of(std::string_view number, char decimal_sign);
 
 /// Immutable; any thread.
 class ReadingRule {
 public:
-    /// No edits: the pattern means something else here.
+    /// Returns no edits if the match means something else here.
     using Reading = std::function<std::vector<SpokenEdit>(const Found&)>;
 
-    /// In RE2's syntax, with \l for a letter of the Latin, Greek or Cyrillic script: its own \pL takes a millisecond to compile.
-    /// RE2 looks at no surroundings, so `reading` checks what stands around. A pattern that RE2 does not understand is a bug.
+    /// `pattern` is in RE2's syntax, with \l for a letter of the Latin, Greek or Cyrillic script, since RE2's own \pL takes a millisecond
+    /// to compile. RE2 has no lookaround, so `reading` checks the text around the match. An invalid pattern is a bug.
     ReadingRule(std::string pattern, Reading reading);
 
     void apply(std::string_view text, EditSheet& sheet) const;

@@ -22,7 +22,7 @@ bool is_score(const Found& found) {
     return (most == 10 || most == 100) && number_in(found[1]) <= most;
 }
 
-/// A whole number may stand before the fraction: "1 1/2".
+/// Whether a whole number stands before the fraction: "1 1/2".
 bool follows_number(const Found& found) {
     const auto begin = found.range(1).begin;
     const char32_t before = begin == 0 ? 0 : code_point_before(found.text, begin - 1);
@@ -31,7 +31,7 @@ bool follows_number(const Found& found) {
 
 std::vector<SpokenEdit> read_numbers(const Found& found, const ClinicWords& words) {
     if (!number_begins(found.text, found.range(1).begin) || !number_ends(found.text, found.range(3).end)) return {};
-    // "on 7/10" is a day, in an order that only its writer knows.
+    // "on 7/10" is a date, but it is unknown which number is the day.
     if (is_one_of(words.date_words, word_before(found.text, found.range(1).begin))) return {found.edit(2, " ")};
     const auto fraction = said_for(words.fractions, found[0]);
     if (!fraction.empty()) {
@@ -43,14 +43,14 @@ std::vector<SpokenEdit> read_numbers(const Found& found, const ClinicWords& word
     return {found.edit(2, " ")};
 }
 
-/// "½" glued to a number or alone.
+/// Reads "½", either glued to a number or alone.
 std::vector<SpokenEdit> read_fraction_sign(const Found& found, const ClinicWords& words) {
     const auto fraction = said_for(words.fractions, found[2]);
     if (fraction.empty()) return {};
     return {found.edit(2, found.has(1) ? " " + std::string(words.and_a) + " " + std::string(fraction) : std::string(fraction))};
 }
 
-/// Addresses in the Internet and paths keep their strokes: a dot or a second stroke stands inside them.
+/// Internet addresses and paths keep their strokes. They are recognised by a dot, an "@", a colon or a second stroke inside them.
 bool is_in_address(const Found& found) {
     const auto space = found.text.find_last_of(' ', found.range(0).begin);
     const auto begin = space == std::string_view::npos ? 0 : space + 1;
