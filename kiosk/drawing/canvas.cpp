@@ -15,7 +15,7 @@ namespace lectern::kiosk {
 
 namespace {
 
-/// A path `inset` inside of the rectangle, with the one radius.
+/// A rounded path, `inset` pixels inside the rectangle; every shape has the same corner radius.
 void rounded_path(cairo_t* cairo, Rect rect, double radius, double inset) {
     constexpr double quarter = std::numbers::pi / 2;
     const double left = rect.x + inset;
@@ -31,7 +31,7 @@ void rounded_path(cairo_t* cairo, Rect rect, double radius, double inset) {
     cairo_close_path(cairo);
 }
 
-/// Code points of an interface's text: more than any screen has room for.
+/// The longest text that is shown, in code points: more than fits on any screen.
 constexpr std::size_t most_shown = 1000;
 
 constexpr double tightest_em = 0.045;

@@ -1,4 +1,4 @@
-// What the painter's parts draw with: shapes and short texts in the frame's one look.
+// The canvas of the painter's parts: shapes and short texts, all in the same style.
 #pragma once
 
 #include <cairo.h>
@@ -15,8 +15,8 @@ namespace lectern::kiosk {
 
 enum class Align : std::uint8_t { start, middle, end };
 
-/// A short text of the interface, broken into lines of at most `width`. It is made safe here, wherever it comes from (settings, files'
-/// names, catalogues, devices), and cut where it is longer than any screen. Words are broken only where they are longer than a line.
+/// A short text of the interface, broken into lines of at most `width`. It is sanitized here, whatever its source (settings, file names,
+/// catalogues, devices), and cut if it is longer than any screen. Words are broken only if they are longer than a line.
 class TextLines {
 public:
     struct Style {
@@ -24,18 +24,18 @@ public:
         int step = default_text_step;
         double line_height_em = 1.3;
         std::string_view language = {};
-        bool bold = false;  ///< as headings always are
+        bool bold = false;  ///< headings are always bold
     };
 
     TextLines(const Typography& typography, std::string_view text, int width, const Style& style);
 
-    /// One line, which ends in an ellipsis where it is too long.
+    /// One line, with an ellipsis if the text is too long.
     static TextLines shortened(const Typography& typography, std::string_view text, int width, const Style& style);
 
-    /// Letters a little closer together where that saves a line.
+    /// Sets the letters a little closer together if that saves a line.
     static TextLines tightened(const Typography& typography, std::string_view text, int width, const Style& style);
 
-    /// As many lines as there are, but about equally long. It takes a dozen attempts.
+    /// Keeps the number of lines, but makes them about equally long. Lays the text out about a dozen times.
     void balance(const Typography& typography);
 
     bool empty() const { return lines_ == 0; }
@@ -43,16 +43,16 @@ public:
     int line_height() const { return line_height_; }
     int height() const { return lines_ * line_height_; }
     int width() const { return width_; }  ///< of the longest line
-    /// A word is longer than a line.
+    /// True if a word is longer than a line.
     bool breaks_a_word() const;
 
-    /// In the context's colour, from the top of `box`.
+    /// Draws from the top of `box` in the context's colour.
     void draw(cairo_t* cairo, Rect box, Align align, bool mirrored) const;
 
 private:
     TextLines(const Typography& typography, std::string_view text, const Style& style);
     void set_width(int width);
-    /// To all of it; takes the attribute.
+    /// Applies the attribute to the whole text and takes ownership of it.
     void add(PangoAttribute* attribute);
     void measure();
 
@@ -63,7 +63,7 @@ private:
     int width_ = 0;
 };
 
-/// Borrows everything for one paint().
+/// The drawing context of one paint() call. Borrows everything.
 struct Canvas {
     cairo_t* cairo;
     const Typography& typography;
@@ -74,18 +74,18 @@ struct Canvas {
     void set(Colour colour) const;
     void fill(Rect rect, Colour colour) const;
     void fill_rounded(Rect rect, Colour colour) const;
-    /// Inside of the rectangle; `stroke` pixels wide.
+    /// Draws inside the rectangle; `stroke` is the line's width in pixels.
     void outline(Rect rect, int stroke, Colour colour) const;
-    /// The outline of what has the focus: thick, around the rectangle, with a gap. Reaches focus_reach() beyond it.
+    /// The outline of the focused element: thick, around the rectangle, with a gap. Reaches focus_reach() beyond it.
     void focus_ring(Rect rect) const;
-    /// Fills what of `filled` lies inside of the rounded rectangle.
+    /// Fills the part of `filled` that lies inside the rounded rectangle.
     void fill_inside(Rect rounded, Rect filled, Colour colour) const;
     void icon(Icon icon, Rect box, Colour colour) const;
-    /// The icon on a filled disc, which is as large as fits into the middle of `box`.
+    /// The icon on a filled disc, as large as fits, in the middle of `box`.
     void medallion(Icon icon, Rect box) const;
     void text(const TextLines& text, Rect box, Align align, Colour colour) const;
     TextLines small_text(std::string_view text, int width) const;
-    /// So many times the size of small text.
+    /// A multiple of the small text's font size, in pixels.
     int small_em(double em) const;
 };
 

@@ -12,7 +12,7 @@ namespace lectern::kiosk {
 namespace {
 
 constexpr std::size_t kept_layouts = 4;
-/// How much of an article is searched for letters that no font has. No more, since somebody waits for it to open.
+/// How much of an article is checked for missing glyphs. Limited, because the visitor waits while the article opens.
 constexpr std::size_t most_bytes_looked_at = 500'000;
 constexpr std::size_t most_letters_looked_at = 2'000;
 

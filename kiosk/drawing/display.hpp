@@ -1,4 +1,4 @@
-// The visible half of the kiosk: shows Views in the window, and answers what lies where.
+// The visible half of the kiosk: shows Views in the window and tells what lies at a point.
 #pragma once
 
 #include <cstddef>
@@ -30,12 +30,12 @@ class Display {
 public:
     Display(Window& window, DisplayOptions options);
 
-    /// `language` is the interface's.
+    /// `language` is the interface's language.
     void set_look(const std::string& colours, int text_step, const InterfaceLanguage& language);
     void resize(Size size);
     void set_screen_width(double mm);
     void invalidate() { painter_->invalidate(); }
-    /// Draws and presents what differs; returns how many rectangles did.
+    /// Draws and presents the differences from the last View; returns the number of changed rectangles.
     std::size_t show(const View& view);
 
     std::optional<Target> target_at(Point at) const { return painter_->target_at(at); }
@@ -43,9 +43,9 @@ public:
     const std::vector<int>& offered_steps() const { return offered_steps_; }
     int mm_to_pixels(double mm) const { return typography_->mm_to_pixels(mm); }
 
-    /// The section's pages as they are shown now. The last few are kept.
+    /// The section's pages in the current look. The last few layouts are cached.
     std::shared_ptr<const PageLayout> lay_out(const std::shared_ptr<const content::Document>& document, std::size_t section);
-    /// False where no installed font has some letter of it.
+    /// False if some character has no glyph in any installed font.
     bool can_show(const content::Document& document) const;
 
 private:

@@ -1,4 +1,4 @@
-// What a hidden screen still shows: nobody reads along over the shoulder of a person who listens.
+// What a hidden screen still shows: nobody can read along over the shoulder of a visitor who listens.
 #pragma once
 
 #include <string_view>
@@ -7,7 +7,7 @@
 
 namespace lectern::kiosk {
 
-/// Leaves the buttons and the progress, and of what is said only this sentence.
+/// Keeps only the buttons, the progress and, as the only text, the sentence `how_to_show_it`.
 View without_content(View view, std::string_view how_to_show_it);
 
 }  // namespace lectern::kiosk

@@ -16,7 +16,7 @@ bool any_overlaps(const std::vector<Rect>& rects, Rect part) {
     return std::ranges::any_of(rects, [part](Rect rect) { return overlap(rect, part); });
 }
 
-/// The sentence that holds this byte, or the nearest one before it.
+/// The start of the sentence that contains this byte, or of the nearest sentence before it.
 std::uint32_t sentence_begin(const content::Section& section, std::uint32_t byte) {
     const auto behind = std::ranges::upper_bound(section.sentences, byte, {}, [](const auto& sentence) { return sentence.range.begin; });
     return behind == section.sentences.begin() ? 0 : std::prev(behind)->range.begin;
@@ -26,7 +26,7 @@ bool fills_room(const View& view) {
     return !std::holds_alternative<TextPage>(view.content) && !std::holds_alternative<ChoiceList>(view.content);
 }
 
-/// Its parts are touched or measured: none may move while something is said.
+/// The parts of these views are touched or measured, so none may move while a caption is shown.
 bool keeps_place(const View& view) {
     return std::holds_alternative<TileGrid>(view.content) || std::holds_alternative<CardOutline>(view.content);
 }
@@ -67,7 +67,7 @@ public:
         return changed;
     }
 
-    /// The list's layout, made anew only where its items differ from the last one's.
+    /// The list's layout; made anew only if the items differ from those of the last list.
     const ListLayout& layout_of(const ChoiceList& list) {
         if (!list_ || !list_->is_of(list)) list_ = std::make_unique<ListLayout>(canvas(nullptr), list, style_.text_step);
         return *list_;
@@ -79,7 +79,7 @@ public:
         return touched == tiles.end() ? std::nullopt : std::optional<Target>(ItemTarget{static_cast<std::size_t>(touched - tiles.begin())});
     }
 
-    /// Measured once for a caption, since every word that is marked asks for it.
+    /// Measured once per caption, because it is needed for every word that is marked.
     Rect caption_of(const View& view) {
         const Caption caption{view.caption, view.caption_is_warning};
         if (caption != caption_) {
@@ -89,10 +89,10 @@ public:
         return caption_rectangle_;
     }
 
-    /// A caption that is too long for what is kept free covers some of the content.
+    /// True if the caption is too tall for the space kept free for it and covers part of the content.
     bool takes_room(const View& view) { return caption_of(view).height > frame_.caption.height; }
 
-    /// What is free, which a long caption makes less, for what is neither a page nor a list: these keep their place.
+    /// The free space for content that is neither a page nor a list. A long caption makes it smaller; pages and lists stay where they are.
     Rect room_of(const View& view) {
         const bool alone = view.heading.empty() && view.status.empty() && view.progress.empty();
         const Rect content = frame_.content;
@@ -106,7 +106,7 @@ private:
 
     Canvas canvas(cairo_t* cairo) const { return {cairo, *typography_, style_.theme, frame_, style_.language}; }
     Rect whole_screen() const { return {0, 0, frame_.screen.width, frame_.screen.height}; }
-    /// The rings around items reach beyond the content.
+    /// Larger than the content, because the focus rings around items reach beyond it.
     Rect content_area(const View& view) {
         const Rect with_rings = grown(frame_.content, focus_reach(*typography_));
         return fills_room(view) ? united(with_rings, room_of(view)) : with_rings;
@@ -155,7 +155,7 @@ private:
         if (!add_focus_difference(changed, before, after)) changed.push_back(united(content_area(*painted_), content_area(view)));
     }
 
-    /// Whether the focus moved on one page of a list, and nothing else changed.
+    /// True if only the focus moved, within one page of a list, and nothing else changed.
     bool add_focus_difference(std::vector<Rect>& changed, const decltype(View::content)& before, const decltype(View::content)& after) {
         const auto* old_list = std::get_if<ChoiceList>(&before);
         const auto* list = std::get_if<ChoiceList>(&after);

@@ -1,4 +1,4 @@
-// Draws a View on a surface, and of the next View only what differs.
+// Draws a View on a surface, and then only what differs in the next View.
 #pragma once
 
 #include <cairo.h>
@@ -15,7 +15,7 @@
 
 namespace lectern::kiosk {
 
-/// Main thread only. One painter draws on one surface of the typography's screen size: it remembers what it painted there.
+/// Main thread only. A painter draws on one surface of the typography's screen size, because it remembers what it painted there.
 class Painter {
 public:
     Painter(std::shared_ptr<const Typography> typography, PainterStyle style);
@@ -25,19 +25,19 @@ public:
 
     const FrameLayout& frame() const;
     const PainterStyle& style() const;
-    /// Another theme, text size or language: the next paint() draws everything. Nothing happens where the style is the same.
+    /// Sets the theme, text size and language. If anything differs, the next paint() draws everything.
     void set_style(PainterStyle style);
-    /// What was on the surface is lost: the next paint() draws everything.
+    /// The surface's content was lost: the next paint() draws everything.
     void invalidate();
 
-    /// Draws what differs from the View painted before, clipped to the rectangles that it returns. No pixel outside of them changes.
+    /// Draws the differences from the last View, clipped to the rectangles that it returns. No pixel outside them changes.
     std::vector<Rect> paint(cairo_surface_t* surface, const View& view);
 
-    /// What lies under this point of the View painted last; none between targets, and before the first paint().
+    /// The target at this point of the last painted View; empty between targets and before the first paint().
     std::optional<Target> target_at(Point at) const;
-    /// Where an item of the list painted last stands; empty for one that is on another page of it.
+    /// The rectangle of an item in the last painted list; empty if the item is on another page.
     Rect item_rectangle(std::size_t item) const;
-    /// Which items are shown while `list.focus` has the focus: what Previous and Next page by.
+    /// The items that are shown while `list.focus` has the focus: Previous and Next move by this page.
     ItemPage item_page(const ChoiceList& list) const;
 
 private:

@@ -1,4 +1,4 @@
-// The five buttons: icon, word and the keypad's key.
+// The five buttons: an icon, a label and the keypad's key.
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -21,7 +21,7 @@ int icon_width(const Canvas& canvas, const Button& button) {
     return button.icon == Icon::none ? 0 : canvas.small_em(icon_em);
 }
 
-/// Where everything stands in a button. An empty box: there is no such thing, or no room for it.
+/// The layout of a button. A box is empty if the button has no such part or no room for it.
 struct Face {
     Rect icon;
     Rect key;
@@ -30,7 +30,7 @@ struct Face {
     Align align = Align::start;
 };
 
-/// Icon, word and key in one row, from the start edge to the end edge.
+/// Icon, label and key in one row, from the start edge to the end edge.
 Face face_in_a_row(const Canvas& canvas, Rect rect, const Button& button, const KeyCap& key) {
     const int pad = canvas.typography.unit() + canvas.typography.stroke();
     const Rect inner{rect.x + pad, rect.y, rect.width - 2 * pad, rect.height};
@@ -47,7 +47,7 @@ Face face_in_a_row(const Canvas& canvas, Rect rect, const Button& button, const 
             .label_box = label_box};
 }
 
-/// The word under the icon and the key; alone where it needs all the height.
+/// The label below the icon and the key; the label alone if it needs the full height.
 Face face_in_two_rows(const Canvas& canvas, Rect rect, const Button& button, const KeyCap& key) {
     const int pad = 2 * canvas.typography.stroke();
     TextLines label = label_of(canvas, button, rect.width - 2 * pad);

@@ -1,4 +1,4 @@
-// A bank card's outline, from which staff see how wide the screen is.
+// A bank card's outline, by which staff measure the screen's width.
 #include <algorithm>
 #include <cmath>
 
@@ -23,7 +23,7 @@ void draw_card(const Canvas& canvas, const CardOutline& card, Rect room, int tex
     const Rect below{room.x, words.bottom(), room.width, room.bottom() - words.bottom()};
     Rect outline = centred(size, below);
     outline.y = std::max(outline.y, below.y);
-    // On a low screen its lower edge is out of sight: the width is what is compared.
+    // On a low screen the lower edge is cut off: only the width is compared with the card.
     cairo_save(canvas.cairo);
     cairo_rectangle(canvas.cairo, below.x, below.y, below.width, below.height);
     cairo_clip(canvas.cairo);

@@ -1,4 +1,4 @@
-// The quiet top line, the progress bar and the caption.
+// The top line, the progress bar and the caption.
 #include <algorithm>
 #include <cmath>
 #include <fmt/ranges.h>
@@ -19,7 +19,7 @@ int caption_text_width(const Canvas& canvas, bool is_warning) {
     return std::min(canvas.frame.caption.width - taken, canvas.typography.longest_line_width(TextRole::small));
 }
 
-/// A sentence runs in the interface's direction, though it may begin with an article's title.
+/// Right-to-left interface: the mark forces the sentence's direction, even if it begins with an article's left-to-right title.
 TextLines caption_text(const Canvas& canvas, const View& view) {
     constexpr std::string_view right_to_left = "\u200F";
     const bool is_mirrored = canvas.frame.mirrored && !view.caption.empty();
@@ -27,7 +27,7 @@ TextLines caption_text(const Canvas& canvas, const View& view) {
     return canvas.small_text(text, caption_text_width(canvas, view.caption_is_warning));
 }
 
-/// A long title ends in an ellipsis; one of which less than half would be left says nothing and is left out.
+/// A long title ends in an ellipsis. If less than half of it fits, it is left out, because the rest would not be understood.
 void draw_title(const Canvas& canvas, const std::string& title, Rect row) {
     const TextLines::Style style{.language = canvas.language};
     const TextLines whole{canvas.typography, title, unbounded, style};
@@ -35,7 +35,7 @@ void draw_title(const Canvas& canvas, const std::string& title, Rect row) {
     canvas.text(TextLines::shortened(canvas.typography, title, row.width, style), row, Align::start, canvas.theme.quiet_text);
 }
 
-/// As many parts as fit: half of "4 minutes left" would say something else.
+/// Only as many parts as fit completely: half of "4 minutes left" would be misleading.
 TextLines status_text(const Canvas& canvas, std::span<const std::string> parts) {
     TextLines text{canvas.typography, fmt::format("{}", fmt::join(parts, " · ")), unbounded, {.language = canvas.language}};
     if (parts.size() < 2 || text.width() <= canvas.frame.heading.width) return text;
@@ -85,7 +85,7 @@ void draw_progress(const Canvas& canvas, const std::vector<float>& progress) {
     }
 }
 
-/// Wider than its lines: a letter's tail may reach beyond them.
+/// Wider than the lines of text, because parts of letters can reach beyond a line's width.
 Rect caption_rectangle(const Canvas& canvas, const View& view) {
     const Rect rect = canvas.frame.caption;
     const int unit = canvas.typography.unit();

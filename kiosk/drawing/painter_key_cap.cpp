@@ -1,4 +1,4 @@
-// A keypad's key, on buttons and beside a list's items.
+// A key of the keypad, drawn on buttons and beside list items.
 #include <algorithm>
 #include <cmath>
 

@@ -1,4 +1,4 @@
-// A list to choose from: pages of at most six items, each as high as a touch target.
+// A list to choose from: pages of at most six items, each at least as high as a touch target.
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t most_items = 6;
 constexpr std::size_t fewest_items = 2;
 constexpr double icon_em = 1.25;
-constexpr double roomy_em = 12;  // narrower lists leave all the room to the words
+constexpr double roomy_em = 12;  // narrower lists have no icons: the label gets the space
 
 int distance(const Canvas& canvas) {
     return std::max(canvas.typography.mm_to_pixels(target_distance_mm), focus_reach(canvas.typography) + canvas.typography.stroke());
@@ -22,21 +22,21 @@ int distance(const Canvas& canvas) {
 }  // namespace
 
 ListLayout::ListLayout(const Canvas& canvas, const ChoiceList& list, int text_step) : title_text_{list.title}, items_text_{list.items} {
-    // The article's size where six of them fit on a page; else one step less, or as much less as brings two items onto a page.
+    // Use the article's text size if six items fit on a page. Otherwise go one step down, or further until two items fit on a page.
     if (lay_out(canvas, TextRole::heading, TextRole::text, text_step) && page_with(0).count == std::min(most_items, items_.size())) return;
     const int largest = std::max(smallest_text_step, text_step - 1);
     for (int step = largest; step >= smallest_text_step; --step) {
         if (lay_out(canvas, TextRole::heading, TextRole::text, step) && has_on_a_page(fewest_items)) return;
     }
     if (lay_out(canvas, TextRole::small, TextRole::small, smallest_text_step) && has_on_a_page(fewest_items)) return;
-    // There is room for one at a time, which then may be large.
+    // Two items never fit on a page. With one item per page, the text can be large again.
     for (int step = largest; step >= smallest_text_step; --step) {
         if (lay_out(canvas, TextRole::heading, TextRole::text, step)) return;
     }
     lay_out(canvas, TextRole::small, TextRole::small, smallest_text_step);
 }
 
-/// On the average.
+/// True if the pages hold at least `count` items on average.
 bool ListLayout::has_on_a_page(std::size_t count) const {
     return count * pages_ <= items_.size() + count - 1;
 }

@@ -1,4 +1,4 @@
-// A large message: an icon, a title and a few words, in the middle of the content.
+// A large message: an icon, a title and a short text, in the middle of the content.
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -10,11 +10,11 @@ namespace lectern::kiosk {
 
 namespace {
 
-constexpr double title_line_em = 1.3;  // vowel signs of Arabic stand clear of the line above
-constexpr double large_medallion = 5;  // in heights of the title's capitals
+constexpr double title_line_em = 1.3;  // keeps the vowel signs of Arabic clear of the line above
+constexpr double large_medallion = 5;  // multiples of the title's capital height
 constexpr double small_medallion = 3.5;
 
-/// A message at one size.
+/// A message laid out at one text size.
 struct Laid {
     int icon = 0;
     TextLines title;
@@ -38,7 +38,7 @@ int icon_of(const Canvas& canvas, const Message& message, Sizes sizes, double me
     return message.icon == Icon::none ? 0 : static_cast<int>(medallion * canvas.typography.cap_height(sizes.title, sizes.step));
 }
 
-/// With the smaller icon.
+/// Lays the message out with the smaller icon.
 Laid lay_out(const Canvas& canvas, const Message& message, int width, Sizes sizes) {
     const Typography& typography = canvas.typography;
     const auto lines = [&](const std::string& text, TextRole role, double line_height_em, bool bold) {
@@ -52,14 +52,14 @@ Laid lay_out(const Canvas& canvas, const Message& message, int width, Sizes size
             .gap = 2 * typography.unit()};
 }
 
-/// The visitor's size, or the largest one below it at which nothing is cut off; the icon gives way first.
+/// The visitor's text size, or the largest smaller one at which nothing is cut off. The icon shrinks before the text does.
 Laid largest_that_fits(const Canvas& canvas, const Message& message, Size room, int text_step) {
     for (int step = text_step; step >= smallest_text_step; --step) {
         const Sizes sizes{.step = step};
         Laid laid = lay_out(canvas, message, room.width, sizes);
         for (const double medallion : {large_medallion, small_medallion}) {
             laid.icon = icon_of(canvas, message, sizes, medallion);
-            if (laid.height() + 2 * laid.gap <= room.height) return laid;  // what stands above the first line's letters has room, too
+            if (laid.height() + 2 * laid.gap <= room.height) return laid;  // the gaps leave room for accents above the first line
         }
     }
     const Sizes small{TextRole::small, TextRole::small, smallest_text_step};

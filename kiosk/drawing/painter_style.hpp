@@ -1,4 +1,4 @@
-// How a View is painted.
+// The style in which a View is painted.
 #pragma once
 
 #include <string>
@@ -10,9 +10,9 @@ namespace lectern::kiosk {
 
 struct PainterStyle {
     Theme theme;
-    int text_step = default_text_step;  ///< of messages and lists; a TextPage brings its own
-    bool mirrored = false;              ///< the interface's language is written from right to left
-    std::string language = "en";        ///< BCP 47, of the interface
+    int text_step = default_text_step;  ///< of messages and lists; a TextPage has its own
+    bool mirrored = false;              ///< true if the interface's language is written from right to left
+    std::string language = "en";        ///< BCP 47, the interface's language
     friend bool operator==(const PainterStyle&, const PainterStyle&) = default;
 };
 

@@ -1,4 +1,4 @@
-// A page of the article with what is being heard marked on it.
+// A page of the article with marks on the sentence and word being heard.
 #include <algorithm>
 
 #include "kiosk/drawing/painter_parts.hpp"
@@ -12,7 +12,7 @@ Rect moved(Rect rect, const Rect& content) {
     return {rect.x + content.x, rect.y + content.y, rect.width, rect.height};
 }
 
-/// Between a mark's edge and the letters in it; half the gutter at most, so that the bar beside stays free.
+/// The distance from a mark's edge to its letters; at most half the gutter, so that the sentence's bar in the gutter stays visible.
 int padding(const Canvas& canvas, const LinePart& part) {
     return std::min(part.text.height / 12, canvas.typography.gutter() / 2);
 }
@@ -42,7 +42,7 @@ void draw_letters(const Canvas& canvas, const TextPage& page, Colour colour) {
     cairo_restore(canvas.cairo);
 }
 
-/// The letters in the box are drawn a second time and clipped to it: right for ligatures and for any direction of writing.
+/// Draws the whole text again, clipped to the word's box: correct for ligatures and for any writing direction.
 void draw_word(const Canvas& canvas, const TextPage& page, const LinePart& part) {
     const Rect box = box_of(canvas, part);
     canvas.fill_rounded(box, canvas.theme.word_box);

@@ -1,4 +1,4 @@
-// Fields in rows: a pad of digits, or the corners of the screen.
+// Tiles in rows: a keypad of digits, or the corners of the screen.
 #include <algorithm>
 #include <utility>
 
@@ -21,7 +21,7 @@ struct Rooms {
     Rect tiles;
 };
 
-/// The words above, in a third of the room, or in what the tiles leave that must each hold a line.
+/// The words on top, in at most a third of the room; every row of tiles keeps at least the height of a line.
 Rooms stacked(const Canvas& canvas, const TileGrid& grid, Rect room) {
     const int gap = gap_of(canvas);
     const int lines = rows_of(grid) * (canvas.typography.line_height(TextRole::small) + gap);
@@ -30,7 +30,7 @@ Rooms stacked(const Canvas& canvas, const TileGrid& grid, Rect room) {
             .tiles = {room.x, room.y + height + gap, room.width, room.height - height - gap}};
 }
 
-/// The words at the start, the tiles as high as the room.
+/// The words at the start edge, and beside them the tiles in the full height.
 Rooms side_by_side(const Canvas& canvas, Rect room) {
     const int gap = gap_of(canvas);
     const int width = (room.width - gap) * 3 / 5;
@@ -42,13 +42,13 @@ int tile_height(const Canvas& canvas, const TileGrid& grid, Rect tiles) {
     return (tiles.height - (rows_of(grid) - 1) * gap_of(canvas)) / rows_of(grid);
 }
 
-/// The tiles in all the room, the words between the first row and the last one.
+/// The tiles fill the whole room; the words are between the first row and the last one.
 Rooms around(const Canvas& canvas, const TileGrid& grid, Rect room) {
     const int row = tile_height(canvas, grid, room) + gap_of(canvas);
     return {.words = {room.x, room.y + row, room.width, room.height - 2 * row}, .tiles = room};
 }
 
-/// Tiles with gaps among them mean places on the screen, and stay at its edges.
+/// A grid with gaps stands for places on the screen, so its tiles stay at the screen's edges.
 Rooms rooms_of(const Canvas& canvas, const TileGrid& grid, Rect room) {
     if (std::ranges::count(grid.tiles, std::string()) > 0) return around(canvas, grid, room);
     Rooms rooms = stacked(canvas, grid, room);
@@ -56,7 +56,7 @@ Rooms rooms_of(const Canvas& canvas, const TileGrid& grid, Rect room) {
     return is_low && room.width > room.height ? side_by_side(canvas, room) : rooms;
 }
 
-/// Large where it fits on one line.
+/// In large text if it fits on one line, otherwise in small text.
 TextLines label_of(const Canvas& canvas, const std::string& label, Rect tile, int step) {
     TextLines large(canvas.typography, label, tile.width, {.role = TextRole::text, .step = step, .language = canvas.language});
     return large.lines() == 1 && large.height() <= tile.height ? std::move(large) : canvas.small_text(label, tile.width);

@@ -8,7 +8,7 @@
 namespace lectern::kiosk {
 namespace {
 
-/// The words of what is neither a page nor a list.
+/// The title and body of content that is neither a page nor a list.
 std::pair<std::string_view, std::string_view> words_of(const View& view) {
     if (const auto* message = std::get_if<Message>(&view.content)) return {message->title, message->body};
     if (const auto* grid = std::get_if<TileGrid>(&view.content)) return {grid->title, grid->below};
@@ -24,7 +24,7 @@ std::string_view without_full_stop(std::string_view sentence) {
     return sentence;
 }
 
-/// What is said behind the title, where that is said first, as a sentence.
+/// The part of the caption after the title, if the caption begins with the title as a sentence; otherwise the whole caption.
 std::string_view behind_title(std::string_view caption, std::string_view title) {
     for (const auto stop : full_stops) {
         const auto first = std::string(title).append(stop);

@@ -1,13 +1,14 @@
-// Whether a caption would only show again what stands in the content.
+// Tells whether a caption would only repeat what the content shows already.
 #pragma once
 
 #include "kiosk/values/view.hpp"
 
 namespace lectern::kiosk {
 
-/// Of what is neither a page nor a list: title or body say the same, or both in one breath. A warning is always worth its place.
+/// For content that is neither a page nor a list: true if the title, the body, or both together say the same. Never true for a warning,
+/// which is always shown.
 bool caption_repeats_words(const View& view);
-/// It names the item that has the focus.
+/// For lists: true if the caption names the focused item. Never true for a warning.
 bool caption_repeats_item(const View& view);
 
 }  // namespace lectern::kiosk

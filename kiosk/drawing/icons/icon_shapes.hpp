@@ -1,11 +1,11 @@
-// Each icon's shape on the grid of icon_strokes.hpp, in the context's colour, as it looks where one writes from left to right.
+// The shape of each icon on the grid of icon_strokes.hpp, in the context's colour, drawn for scripts written from left to right.
 #pragma once
 
 #include <cairo.h>
 
 namespace lectern::kiosk::icons {
 
-// The buttons, and moving about (icon_shapes_moves.cpp)
+// Buttons and navigation (icon_shapes_moves.cpp)
 void back(cairo_t* cairo);
 void previous(cairo_t* cairo);
 void play(cairo_t* cairo);
@@ -21,7 +21,7 @@ void previous_page(cairo_t* cairo);
 void home(cairo_t* cairo);
 void finish(cairo_t* cairo);
 
-// How things look and sound (icon_shapes_settings.cpp)
+// Look and sound (icon_shapes_settings.cpp)
 void sound(cairo_t* cairo);
 void no_sound(cairo_t* cairo);
 void louder(cairo_t* cairo);
@@ -38,7 +38,7 @@ void smaller_text(cairo_t* cairo);
 void colours(cairo_t* cairo);
 void hidden(cairo_t* cairo);
 
-// Things and matters (icon_shapes_things.cpp)
+// Things and topics (icon_shapes_things.cpp)
 void article(cairo_t* cairo);
 void read_all(cairo_t* cairo);
 void where(cairo_t* cairo);

@@ -1,4 +1,4 @@
-// The buttons' icons, and those of moving about.
+// The icons of the buttons and of navigation.
 #include "kiosk/drawing/icons/icon_shapes.hpp"
 #include "kiosk/drawing/icons/icon_strokes.hpp"
 
@@ -83,7 +83,7 @@ void home(cairo_t* cairo) {
     line(cairo, {{6, 10.5}, {6, 20}, {18, 20}, {18, 10.5}});
 }
 
-/// Out through a door.
+/// An arrow out through a door.
 void finish(cairo_t* cairo) {
     line(cairo, {{13, 3}, {4, 3}, {4, 21}, {13, 21}});
     line(cairo, {{10, 12}, {21.5, 12}});

@@ -1,4 +1,4 @@
-// The icons of how things look and sound.
+// The icons of the settings for look and sound.
 #include "kiosk/drawing/icons/icon_shapes.hpp"
 #include "kiosk/drawing/icons/icon_strokes.hpp"
 
@@ -10,7 +10,7 @@ void speaker(cairo_t* cairo) {
     solid(cairo, {{3, 9.5}, {6, 9.5}, {10.5, 5.5}, {10.5, 18.5}, {6, 14.5}, {3, 14.5}});
 }
 
-/// What is less than before, and with an upright line what is more.
+/// The sign for "less"; with a vertical line added, the sign for "more".
 void minus(cairo_t* cairo, At centre) {
     line(cairo, {{centre.x - 3, centre.y}, {centre.x + 3, centre.y}});
 }
@@ -25,7 +25,7 @@ void letter(cairo_t* cairo) {
     line(cairo, {{4.7, 14.5}, {12.3, 14.5}});
 }
 
-/// A dial without its needle.
+/// A dial without a needle.
 void dial(cairo_t* cairo) {
     arc(cairo, {12, 15}, 9.5, 165, 375);
 }
@@ -79,7 +79,7 @@ void faster(cairo_t* cairo) {
     disc(cairo, {12, 15}, 2);
 }
 
-/// A speech bubble with a voice in it.
+/// A speech bubble with sound waves in it.
 void voice(cairo_t* cairo) {
     shape(cairo, {{2.5, 3.5}, {21.5, 3.5}, {21.5, 16.5}, {12, 16.5}, {7, 21}, {7, 16.5}, {2.5, 16.5}});
     line(cairo, {{8, 9}, {8, 11}});
@@ -99,7 +99,7 @@ void lower_pitch(cairo_t* cairo) {
     line(cairo, {{15, 16}, {18.5, 19.5}, {22, 16}});
 }
 
-/// The globe.
+/// A globe.
 void language(cairo_t* cairo) {
     circle(cairo, {12, 12}, 9.5);
     cairo_move_to(cairo, 12, 2.5);
@@ -119,7 +119,7 @@ void smaller_text(cairo_t* cairo) {
     minus(cairo, {19, 8});
 }
 
-/// Light and dark change places.
+/// A disc that is half light and half dark.
 void colours(cairo_t* cairo) {
     circle(cairo, {12, 12}, 9.5);
     cairo_move_to(cairo, 12, 2.5);
@@ -128,7 +128,7 @@ void colours(cairo_t* cairo) {
     cairo_fill(cairo);
 }
 
-/// An eye that is crossed out, with a gap on both sides of the line.
+/// A crossed-out eye, with a gap on both sides of the line.
 void hidden(cairo_t* cairo) {
     cairo_push_group(cairo);
     cairo_move_to(cairo, 1.5, 12);

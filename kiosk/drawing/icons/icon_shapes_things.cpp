@@ -1,4 +1,4 @@
-// The icons of things and matters.
+// The icons of things and topics.
 #include "kiosk/drawing/icons/icon_shapes.hpp"
 #include "kiosk/drawing/icons/icon_strokes.hpp"
 
@@ -11,7 +11,7 @@ void article(cairo_t* cairo) {
     line(cairo, {{8.5, 16}, {13, 16}});
 }
 
-/// Line upon line, read by itself.
+/// Lines of text with a play sign.
 void read_all(cairo_t* cairo) {
     line(cairo, {{3, 4}, {21, 4}});
     line(cairo, {{3, 9.5}, {10, 9.5}});
@@ -31,7 +31,7 @@ void where(cairo_t* cairo) {
     disc(cairo, {12, 9.5}, 2.5);
 }
 
-/// A letter at a time.
+/// A letter, and dots for the letters that follow.
 void spell(cairo_t* cairo) {
     line(cairo, {{2, 18}, {6.5, 6}, {11, 18}});
     line(cairo, {{3.7, 13.5}, {9.3, 13.5}});
@@ -48,7 +48,7 @@ void keys(cairo_t* cairo) {
     }
 }
 
-/// A button that is about to be pressed.
+/// An arrow pointing down at a button.
 void one_button(cairo_t* cairo) {
     line(cairo, {{12, 1.5}, {12, 8}});
     line(cairo, {{8.5, 5}, {12, 8.5}, {15.5, 5}});

@@ -1,4 +1,4 @@
-// What every icon is drawn with, so that they are one family: lines two wide with round ends on a grid of 24 by 24.
+// The strokes that all icons are drawn with: lines two units wide with round ends, on a grid of 24 by 24 units.
 #pragma once
 
 #include <cairo.h>
@@ -14,12 +14,12 @@ struct At {
     double y;
 };
 
-/// Only the path.
+/// Adds the path without drawing it.
 void polyline(cairo_t* cairo, std::initializer_list<At> points);
 void line(cairo_t* cairo, std::initializer_list<At> points);
-/// A line that ends where it began.
+/// A closed line.
 void shape(cairo_t* cairo, std::initializer_list<At> points);
-/// Filled and stroked, so that its corners are as round as the lines' ends.
+/// Filled and stroked, so that its corners are as round as the ends of lines.
 void solid(cairo_t* cairo, std::initializer_list<At> points);
 void dot(cairo_t* cairo, At at);
 /// Clockwise; 0° is at the right.

@@ -1,4 +1,4 @@
-// The vector icons: one family, drawn as paths on a grid of 24 by 24 with lines two wide.
+// The vector icons, drawn as paths on a grid of 24 by 24 units with lines two units wide.
 #pragma once
 
 #include <cairo.h>
@@ -8,8 +8,8 @@
 
 namespace lectern::kiosk {
 
-/// Draws the icon into the middle of `box`, as large as fits, in the context's colour. `mirrored`: arrows point along a script that is
-/// written from right to left. Icon::none draws nothing.
+/// Draws the icon in the middle of `box`, as large as fits, in the context's colour. `mirrored`: arrows point the way a right-to-left
+/// script is read. Icon::none draws nothing.
 void draw_icon(cairo_t* cairo, Icon icon, Rect box, bool mirrored);
 
 }  // namespace lectern::kiosk
