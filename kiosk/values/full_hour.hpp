@@ -1,4 +1,5 @@
-// What visitors bring about is stored, and told in the log, at full hours only: the time of either would tell when somebody was here.
+// A timer for the next full hour. What visitors cause is stored and logged at full hours only, because exact times would tell when somebody
+// was here.
 #pragma once
 
 #include <chrono>
@@ -9,18 +10,18 @@
 
 namespace lectern::kiosk {
 
-/// One thread, or under a mutex.
+/// Not thread-safe: use it on one thread, or under a mutex.
 class FullHour {
 public:
     using WallTime = std::chrono::system_clock::time_point;
 
-    /// From now on there is something to store or to tell.
+    /// There is something to store or log at the next full hour.
     void wait(speech::TimePoint now, WallTime wall) {
         if (due_) return;
         const auto left = std::chrono::floor<std::chrono::hours>(wall) + std::chrono::hours(1) - wall;
         due_ = now + std::chrono::duration_cast<speech::Clock::duration>(left);
     }
-    /// The hour has come; told once.
+    /// True once when the full hour has come.
     bool due(speech::TimePoint now) {
         if (!due_ || now < *due_) return false;
         due_.reset();

@@ -1,4 +1,4 @@
-// Whole pixels on the screen, origin at the top left.
+// Points, sizes and rectangles in whole screen pixels; the origin is the top left corner.
 #pragma once
 
 #include <compare>

@@ -1,4 +1,4 @@
-// The names of the pictures that stand on buttons, beside items and over messages.
+// The names of the icons on buttons, beside list items and above messages.
 #pragma once
 
 #include <cstdint>

@@ -7,7 +7,7 @@
 namespace lectern::kiosk {
 namespace {
 
-/// Two digits, less than `end`.
+/// A number of exactly two digits, less than `end`.
 std::optional<int> number(std::string_view text, int end) {
     int value = 0;
     const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);

@@ -1,4 +1,4 @@
-// Times as the clock on the wall shows them, and the hours of each day in which something holds.
+// Times of the day, and daily periods between two of them.
 #pragma once
 
 #include <chrono>
@@ -12,7 +12,8 @@ using MinuteOfDay = std::chrono::minutes;  ///< 0 to 1439
 
 inline constexpr std::chrono::minutes whole_day{24 * 60};
 
-/// Any thread. From `from` up to, but not at, `to`, which may be the day's end; across midnight where `to` is earlier. Equal: never.
+/// Any thread. From `from` up to but not including `to`, which may be the end of the day. Spans midnight if `to` is earlier than `from`;
+/// empty if they are equal.
 struct DailyHours {
     MinuteOfDay from{0};
     MinuteOfDay to{0};
@@ -20,10 +21,10 @@ struct DailyHours {
     bool at(MinuteOfDay now) const;
 };
 
-/// "22:00", and back; nothing where it is no time of a day.
+/// Converts from and to "22:00"; empty if the text is not a time of day.
 std::optional<MinuteOfDay> minute_of_day(std::string_view text);
 std::string clock_time(MinuteOfDay minute);
-/// As this machine's time zone has it.
+/// In this machine's time zone.
 MinuteOfDay local_minute(std::chrono::system_clock::time_point now);
 
 }  // namespace lectern::kiosk

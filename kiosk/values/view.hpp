@@ -1,5 +1,5 @@
-// What a screen shows, as plain values: the fixed frame of heading, progress, content, caption and five buttons.
-// A screen makes a View; the painter draws it. Two equal Views look the same.
+// What a screen shows, as plain values: a fixed frame of heading, progress, content, caption and five buttons.
+// A screen makes a View; the painter draws it. Equal Views look the same.
 #pragma once
 
 #include <array>
@@ -18,21 +18,21 @@ namespace lectern::kiosk {
 
 class PageLayout;
 
-/// One of the five buttons that never move.
+/// One of the five buttons, whose places never change.
 struct Button {
     Icon icon = Icon::none;
     std::string label;
-    std::string key;  ///< the attached keypad's key, empty where there is no keypad
+    std::string key;  ///< the keypad's key; empty if there is no keypad
     friend bool operator==(const Button&, const Button&) = default;
 };
 
-/// The article's text: one page of a laid-out section with what is being heard marked on it.
+/// The article's text: one page of a laid-out section, with marks on the sentence and word being heard.
 struct TextPage {
     std::shared_ptr<const PageLayout> layout;
     std::size_t page = 0;
-    content::ByteRange sentence;  ///< marked softly; empty: none
-    content::ByteRange word;      ///< marked strongly; may span several words marked together; empty: none
-    std::uint32_t section = 0;    ///< which section it is, for what is touched
+    content::ByteRange sentence;  ///< lightly marked; empty: none
+    content::ByteRange word;      ///< strongly marked; may span several words that are marked together; empty: none
+    std::uint32_t section = 0;    ///< the section's number, used when the text is touched
     friend bool operator==(const TextPage&, const TextPage&) = default;
 };
 
@@ -40,10 +40,10 @@ struct TextPage {
 struct ChoiceList {
     struct Item {
         std::string label;
-        std::string detail{};    ///< quiet text at the end edge: minutes, the state of a setting
-        std::string language{};  ///< of an interface language's own name: it is said in that language; empty: the interface's
+        std::string detail{};    ///< quiet text at the end edge: minutes, or the state of a setting
+        std::string language{};  ///< the language that the label is spoken in; empty: the interface's language
         Icon icon = Icon::none;  ///< before the label
-        std::string key{};       ///< the keypad's key that does the same, as on the buttons
+        std::string key{};       ///< the keypad's key for the same action, shown as on the buttons
         friend bool operator==(const Item&, const Item&) = default;
     };
     std::string title;
@@ -52,7 +52,7 @@ struct ChoiceList {
     friend bool operator==(const ChoiceList&, const ChoiceList&) = default;
 };
 
-/// Items of a list that stand on one page of it.
+/// The items that are shown on one page of a list.
 struct ItemPage {
     std::size_t first = 0;
     std::size_t count = 0;  ///< at most six
@@ -61,7 +61,7 @@ struct ItemPage {
     friend bool operator==(const ItemPage&, const ItemPage&) = default;
 };
 
-/// A large message: Welcome and the notices.
+/// A large message, used by Welcome and the notices.
 struct Message {
     Icon icon = Icon::none;
     std::string title;
@@ -69,17 +69,17 @@ struct Message {
     friend bool operator==(const Message&, const Message&) = default;
 };
 
-/// Fields in rows, each to be touched: a pad of digits. One without a label is a gap.
+/// Tiles in rows, each of which can be touched, such as a keypad of digits.
 struct TileGrid {
     std::string title;
-    std::string below;  ///< the title; may be empty
+    std::string below;  ///< the text below the title; may be empty
     std::size_t columns = 3;
-    std::vector<std::string> tiles;  ///< empty ones are gaps, in the middle of which the words then stand
+    std::vector<std::string> tiles;  ///< labels; an empty label is a gap, and a grid with gaps shows its words in the middle
     std::optional<std::size_t> focus;
     friend bool operator==(const TileGrid&, const TileGrid&) = default;
 };
 
-/// The outline of a bank card, as large as a card is on a screen of this width.
+/// The outline of a bank card, in real size on a screen of this width.
 struct CardOutline {
     std::string title;
     std::string body;
@@ -88,22 +88,23 @@ struct CardOutline {
 };
 
 struct View {
-    std::string heading;  ///< small and quiet, at the start of the top line
-    /// Small and quiet, at its end: "Section 2 of 6", "4 minutes left". Where there is little room the last of them is left out.
+    std::string heading;  ///< small and quiet, at the start edge of the top line
+    /// Small and quiet, at the end edge of the top line: "Section 2 of 6", "4 minutes left". If space is short, the last parts are left
+    /// out.
     std::vector<std::string> status;
-    std::vector<float> progress;  ///< a segment a section, each filled from 0 to 1; empty: no bar is drawn
+    std::vector<float> progress;  ///< one segment per section, each from 0 to 1; empty: no progress bar
     std::variant<Message, ChoiceList, TextPage, TileGrid, CardOutline> content;
-    std::string caption;              ///< what the interface is saying; its height is always kept free
-    bool caption_is_warning = false;  ///< a fault's banner: drawn as such, never by colour alone
+    std::string caption;              ///< the sentence that the interface is saying; space is always kept free for it
+    bool caption_is_warning = false;  ///< a fault's banner: marked by more than colour alone
     std::array<Button, 5> buttons;    ///< Back, Previous, Play/Pause, Next, Help
 
-    /// The one whose icon and word the screen chooses.
+    /// The button whose icon and label the screen chooses.
     Button& middle_button() { return buttons[2]; }
     const Button& middle_button() const { return buttons[2]; }
     friend bool operator==(const View&, const View&) = default;
 };
 
-/// What lies under a finger.
+/// What is at a touched point: one of the Target types.
 struct ButtonTarget {
     std::size_t index = 0;
     friend bool operator==(const ButtonTarget&, const ButtonTarget&) = default;
@@ -112,16 +113,16 @@ struct ItemTarget {
     std::size_t index = 0;
     friend bool operator==(const ItemTarget&, const ItemTarget&) = default;
 };
-/// A sentence.
+/// A sentence of the page.
 struct TextTarget {
-    std::uint32_t byte = 0;  ///< its first, in the section's text
+    std::uint32_t byte = 0;  ///< of the sentence's first character, in the section's text
     std::uint32_t section = 0;
     friend bool operator==(const TextTarget&, const TextTarget&) = default;
 };
 struct MessageTarget {
     friend bool operator==(const MessageTarget&, const MessageTarget&) = default;
 };
-/// The top line, which says something and does nothing.
+/// The top line: touching it says something and does nothing else.
 struct HeadingTarget {
     friend bool operator==(const HeadingTarget&, const HeadingTarget&) = default;
 };

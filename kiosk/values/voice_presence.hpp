@@ -1,4 +1,4 @@
-// The voice, as a visitor meets it.
+// Whether the visitor can use the voice.
 #pragma once
 
 #include <cstdint>
@@ -6,9 +6,9 @@
 namespace lectern::kiosk {
 
 enum class VoicePresence : std::uint8_t {
-    there,         ///< or still starting
-    gone,          ///< nothing can be heard: what is read waits, and a notice says so
-    done_without,  ///< still gone, and this visitor reads on without it
+    there,         ///< available, or still starting
+    gone,          ///< nothing can be heard: reading waits, and a notice says so
+    done_without,  ///< not available; this visitor reads on without it
 };
 
 }  // namespace lectern::kiosk
