@@ -1,4 +1,4 @@
-// The two upper corners touched in turn: how staff ask for their screen where there is no keypad.
+// Detects taps on the two upper corners in turn: how staff ask for their screen if there is no keypad.
 #pragma once
 
 #include <chrono>
@@ -10,15 +10,15 @@
 
 namespace lectern::kiosk {
 
-/// Three times each, one after the other. Nothing to press stands in these corners; one finger or a mouse is enough, so that a panel that
-/// feels only one finger does; and neither a resting hand nor a curious finger that stays in one place comes to the end of it.
+/// Three taps on each corner, alternating. There is nothing to press in these corners. One finger or a mouse is enough, so single-touch
+/// panels work too. A resting hand, or a finger that stays in one place, never completes the sequence.
 inline constexpr std::size_t corner_taps = 6;
 inline constexpr std::chrono::seconds corner_tap_time{8};  ///< from the first to the last
 
 /// Main thread.
 class CornerTaps {
 public:
-    /// A finger came down. True with the last touch of the row. `reach` is a corner's width and height in pixels.
+    /// Reports that a finger was put down. True for the last tap of the sequence. `reach` is a corner's width and height in pixels.
     bool touch(Point at, Size screen, int reach, speech::TimePoint now);
 
 private:

@@ -1,4 +1,4 @@
-// Fingers on the touch screen, or the mouse: what they do there.
+// Turns the fingers on the touch screen, or the mouse, into gestures.
 #pragma once
 
 #include <optional>
@@ -12,32 +12,32 @@
 
 namespace lectern::kiosk {
 
-/// A finger was lifted, and means nothing or not yet: it slid off what it had touched, lay where nothing is, or may tap once more.
+/// A finger was lifted and means nothing, or nothing yet: it slid off its target, was not on a target, or may be the first of two taps.
 struct Lifted {};
-/// A finger did something that means nothing by itself.
+/// A finger moved or was put down, which means nothing by itself.
 struct Pointing {};
 using FingerNews = std::variant<Gesture, Lifted, Pointing>;
 
 struct FingerDistances {
-    int tremble = 0;  ///< how far a resting finger trembles
-    int leap = 0;     ///< farther than any finger goes between two reports
+    int tremble = 0;  ///< how far a resting finger may tremble
+    int leap = 0;     ///< farther than a finger can move between two reports
     int corner = 0;   ///< a corner's width and height
 };
 
-/// Main thread. Distances and places are pixels.
+/// Main thread. Distances and positions are in pixels.
 class Fingers {
 public:
     explicit Fingers(const FingerDistances& distances);
 
-    /// Nothing where this finger does not count. `target_at` tells what is on the screen now.
+    /// Empty if this finger is ignored. `target_at` tells what is on the screen now.
     std::optional<FingerNews> take(const PointerEvent& event, speech::TimePoint now, const PointerTracker::TargetAt& target_at);
-    /// Counts it where it is a tap in a corner. True with the last one that asks for the staff's screen.
+    /// Counts the event if it is a tap in a corner. True for the last tap of the sequence that asks for the staff's screen.
     bool takes_corner_tap(const PointerEvent& event, Size screen, speech::TimePoint now);
-    /// Another screen is shown: what lies under the finger is not what it touched.
+    /// To be called when another screen is shown: what is under the finger now is not what it touched.
     void forget() { pointer_.cancel(); }
     bool exploring() const { return pointer_.exploring(); }
 
-    /// What has become due.
+    /// A gesture that is due by now, if any.
     std::optional<FingerNews> due(speech::TimePoint now, const PointerTracker::TargetAt& target_at);
     std::optional<speech::TimePoint> deadline() const;
 

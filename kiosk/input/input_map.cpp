@@ -33,7 +33,7 @@ constexpr std::array numeric_keypad = {
     Binding{SDL_SCANCODE_KP_MULTIPLY, Action::larger_text},
 };
 
-/// What `keypad.simple` leaves.
+/// The keys that remain with `keypad.simple`.
 constexpr std::array simple_keys = {SDL_SCANCODE_KP_4, SDL_SCANCODE_KP_5,    SDL_SCANCODE_KP_6,    SDL_SCANCODE_KP_7,
                                     SDL_SCANCODE_KP_9, SDL_SCANCODE_KP_PLUS, SDL_SCANCODE_KP_MINUS};
 

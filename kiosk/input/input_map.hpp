@@ -1,4 +1,4 @@
-// Which key asks for what. Keys are SDL scancodes: desktop keymaps rename F13 to F24, scancodes stay.
+// Maps keys to actions. Keys are SDL scancodes, because desktop keymaps rename F13 to F24 but leave scancodes unchanged.
 #pragma once
 
 #include <expected>
@@ -14,11 +14,11 @@ namespace lectern::kiosk {
 enum class KeypadLayout : std::uint8_t { numeric, telephone, none };
 
 struct KeypadOptions {
-    KeypadLayout layout = KeypadLayout::numeric;  ///< telephone: 2 stands above 8
-    bool simple = false;                          ///< only 4 5 6 7 9 + and - of the keypad mean something
+    KeypadLayout layout = KeypadLayout::numeric;  ///< telephone: 2 is above 8
+    bool simple = false;                          ///< only 4 5 6 7 9 + and - of the keypad have a meaning
 };
 
-/// A binding that cannot be; `key` is the dotted name of the setting, so that its file and line can be told.
+/// An invalid binding; `key` is the dotted name of the setting, from which its file and line can be found.
 struct BindingError {
     std::string key;
     std::string problem;
@@ -26,15 +26,16 @@ struct BindingError {
 
 class InputMap {
 public:
-    /// The default keys; `bindings` replaces those of the actions it names, by names of scancodes ("Keypad 5", "F20").
+    /// The default keys; `bindings` replaces the keys of the actions that it names. Its keys are named as SDL names scancodes ("Keypad 5",
+    /// "F20").
     static std::expected<InputMap, BindingError> make(const KeypadOptions& keypad,
                                                       const std::map<std::string, std::vector<std::string>>& bindings);
 
-    /// `shift`: a Shift key is held, which turns Tab round.
+    /// `shift`: a Shift key is held, which reverses Tab.
     std::optional<Action> action(int scancode, bool shift) const;
-    /// Every key that asks for something, in order of scancodes.
+    /// All keys that have an action, ordered by scancode.
     std::vector<int> keys() const;
-    /// The keypad's key that stands on a button: "5"; empty where there is no keypad or no key of it for this action.
+    /// The keypad key to be shown on a button: "5"; empty if there is no keypad, or if no key of it has this action.
     std::string keypad_key(Action action) const;
 
 private:
@@ -42,14 +43,14 @@ private:
     bool has_keypad_ = true;
 };
 
-/// What a key belongs to, as far as its scancode tells.
+/// The device that a key belongs to, as far as its scancode tells.
 enum class Pad : std::uint8_t { numeric, accessible, keyboard };
 Pad pad_of(int scancode);
 /// What is printed on a key of the numeric keypad: "5", "+"; empty for any other key.
 std::string keypad_legend(int scancode);
-/// What a key means when it is held, where that is something of its own.
+/// The meaning of a held key, if it differs from the meaning of a short press.
 std::optional<Action> held_meaning(Action pressed);
-/// Shift, Control and their like mean nothing by themselves.
+/// Shift, Control and the like have no meaning of their own.
 bool is_modifier(int scancode);
 bool is_shift(int scancode);
 

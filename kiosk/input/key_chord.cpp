@@ -9,7 +9,7 @@
 namespace lectern::kiosk {
 namespace {
 
-constexpr std::string_view between = " and ";  // no key's name holds it; '+' is a key
+constexpr std::string_view between = " and ";  // no key's name contains this; '+' is a key
 
 std::expected<KeyChord::Keys, std::string> keys_of(std::string_view chord) {
     KeyChord::Keys keys;

@@ -1,4 +1,4 @@
-// Keys held down together for a while: how staff ask for their screen.
+// Detects keys that are held down together for a while: how staff ask for their screen.
 #pragma once
 
 #include <chrono>
@@ -12,22 +12,22 @@
 
 namespace lectern::kiosk {
 
-/// Longer than a hand that leans on a keypad is likely to press these very keys and no other one.
+/// Long enough that a hand leaning on the keypad is unlikely to press exactly these keys.
 inline constexpr std::chrono::seconds chord_time{3};
 
-/// Main thread. The keys keep their meanings meanwhile: who leans on them does nothing that cannot be undone.
+/// Main thread. The keys keep their own meanings meanwhile, none of which does anything that cannot be undone.
 class KeyChord {
 public:
     using Keys = std::set<int>;  ///< scancodes
 
     explicit KeyChord(std::vector<Keys> chords) : chords_(std::move(chords)) {}
 
-    /// From texts such as "Keypad 7 and Keypad 9"; or what is wrong with one of them.
+    /// From texts such as "Keypad 7 and Keypad 9"; the error says what is wrong with one of them.
     static std::expected<KeyChord, std::string> make(const std::vector<std::string>& chords);
 
     void press(int scancode, speech::TimePoint now);
     void release(int scancode, speech::TimePoint now);
-    /// One of the chords, and no other key, was held long enough; told once for each time.
+    /// True once each time that exactly the keys of one chord were held long enough.
     bool due(speech::TimePoint now);
     std::optional<speech::TimePoint> deadline() const { return due_; }
 

@@ -1,4 +1,4 @@
-// Tells a key that is held from one that is pressed: for keys that mean something else when held.
+// Tells a held key from a short press, for keys whose meaning differs when held.
 #pragma once
 
 #include <chrono>
@@ -9,16 +9,17 @@
 
 namespace lectern::kiosk {
 
-/// Long enough not to happen to a hand that is slow to let go (508 407.4 asks for two seconds before a repeat; this is none).
+/// Long enough that a hand that is slow to let go does not hold the key by mistake. (508 407.4 asks for two seconds before a key repeats;
+/// this is not a repeat.)
 inline constexpr std::chrono::milliseconds hold_time{1000};
 
 /// One key at a time. Main thread.
 class KeyHold {
 public:
     void press(int scancode, Action pressed, Action held, speech::TimePoint now) { key_ = {scancode, pressed, held, now + hold_time}; }
-    /// The key was let go in time: what it means when pressed.
+    /// The key was released: returns the meaning of a short press if it was released in time.
     std::optional<Action> release(int scancode);
-    /// It was held long enough: what it means then, once.
+    /// Returns the held meaning, once, when the key was held long enough.
     std::optional<Action> due(speech::TimePoint now);
     void forget() { key_.reset(); }
 

@@ -1,4 +1,4 @@
-// Hands that shake press twice: so soon after a keystroke the same key is not taken for another one (EN 301 549 5.8, 508 407.4).
+// Ignores a second press of the same key that follows too soon, because trembling hands press twice (EN 301 549 5.8, 508 407.4).
 #pragma once
 
 #include <chrono>
@@ -11,11 +11,11 @@ namespace lectern::kiosk {
 /// Main thread.
 class KeyLockout {
 public:
-    /// From a keystroke's end to the next press of the same key; 0: never.
+    /// `time`: from the end of a keystroke to the next accepted press of the same key; 0 disables the lockout.
     explicit KeyLockout(std::chrono::milliseconds time) : time_(time) {}
 
-    /// A key went down: false where that is the same keystroke still. What is not taken does not count as a keystroke, so that a steady
-    /// rhythm is never shut out for good.
+    /// A key went down: false if it still counts as the same keystroke. An ignored press does not extend the lockout, so a steady rhythm of
+    /// presses is never locked out permanently.
     bool takes(int scancode, speech::TimePoint now);
     void released(int scancode, speech::TimePoint now);
 
@@ -23,7 +23,7 @@ private:
     struct Keystroke {
         int scancode = 0;
         bool held = true;
-        speech::TimePoint ended;  ///< or began, while it is held
+        speech::TimePoint ended;  ///< when it was released; while it is held, when it was pressed
     };
     std::chrono::milliseconds time_;
     std::optional<Keystroke> last_;

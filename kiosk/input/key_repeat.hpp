@@ -1,5 +1,5 @@
-// A key that is held moves the focus on and on. The system's own auto-repeat begins after two thirds of a second, too soon for many
-// hands, so that it is timed here and the system's is ignored.
+// Repeats the action of a held key, such as moving the focus. The system's auto-repeat starts after two thirds of a second, which is too
+// soon for many hands, so repeats are timed here and the system's are ignored.
 #pragma once
 
 #include <chrono>
@@ -10,9 +10,9 @@
 
 namespace lectern::kiosk {
 
-/// Before the first repeat (508 407.4: at least two seconds) and from one to the next (EN 301 549 5.7), so that each name can be heard.
+/// The time before the first repeat (508 407.4: at least two seconds) and between repeats (EN 301 549 5.7), long enough to hear each name.
 inline constexpr std::chrono::seconds repeat_interval{2};
-/// A key that is held longer than this lies under something.
+/// A key that is held longer than this has something lying on it.
 inline constexpr std::chrono::seconds longest_repeat{60};
 
 /// One key at a time. Main thread.
@@ -22,7 +22,7 @@ public:
     void release(int scancode);
     void forget() { key_.reset(); }
 
-    /// What it does once more, where it was held long enough.
+    /// The action to repeat now, if the key was held long enough.
     std::optional<Action> due(speech::TimePoint now);
     std::optional<speech::TimePoint> deadline() const { return key_ ? std::optional(key_->next) : std::nullopt; }
 

@@ -25,7 +25,7 @@ std::vector<KeyNews> Keyboard::press(const KeyPressed& key, KeyUse use, speech::
     return news;
 }
 
-/// Neither what only changes other keys, nor the system's repeats, nor what a trembling hand pressed twice.
+/// False for modifier keys, for the system's repeats, and for second presses by a trembling hand.
 bool Keyboard::counts(const KeyPressed& key, const std::optional<Action>& action, KeyUse use, speech::TimePoint now) {
     if (use == KeyUse::sockets && !(action && is_headphones(*action))) return false;
     if (key.repeat || (is_modifier(key.scancode) && use != KeyUse::any_key)) return false;

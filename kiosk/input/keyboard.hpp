@@ -1,4 +1,4 @@
-// The keys of a keypad or keyboard: which were pressed, held, repeated or pressed together, and what each means.
+// The keys of a keypad or keyboard: detects presses, holds, repeats and chords, and maps them to their meanings.
 #pragma once
 
 #include <chrono>
@@ -18,45 +18,45 @@
 
 namespace lectern::kiosk {
 
-/// What keys may do now.
+/// How keys are handled at present.
 enum class KeyUse : std::uint8_t {
-    all,      ///< they may also be held and repeated
-    presses,  ///< each press counts by itself: on Welcome, and where keys are only named
-    any_key,  ///< the same, and a key that only changes others counts too: where any key answers or wakes
-    sockets,  ///< nothing but a socket for headphones counts
+    all,      ///< presses, holds and repeats
+    presses,  ///< presses only: on Welcome, and on screens that only name keys
+    any_key,  ///< presses only, including modifier keys: on screens that any key answers or wakes
+    sockets,  ///< only the codes of headphone sockets
 };
 
-/// A key was pressed. It means nothing, or what it means comes without waiting for the key to be let go.
+/// A key was pressed. Either it has no action, or its action does not depend on how long the key is held.
 struct KeyMeant {
     int scancode = 0;
     std::optional<Action> action;
 };
-/// A key went down that means something else when it is held.
+/// A key was pressed whose meaning depends on whether it is held.
 struct HoldBegan {};
-/// It was let go, or held long enough, and means this; nothing where something else came between.
+/// That key was released or held long enough, and this is its meaning; empty if something else came in between.
 struct HoldEnded {
     std::optional<Action> action;
 };
-/// A key has been held so long that it acts once more.
+/// A key has been held so long that its action repeats.
 struct KeyRepeated {
     Action action{};
 };
-/// The staff's keys were held together.
+/// The staff's chord was held long enough.
 struct StaffKeysHeld {};
 using KeyNews = std::variant<KeyMeant, HoldBegan, HoldEnded, KeyRepeated, StaffKeysHeld>;
 
 /// Main thread.
 class Keyboard {
 public:
-    /// `lockout`: how soon after a press the same key is the same press still.
+    /// `lockout`: how soon after a keystroke a press of the same key is ignored.
     Keyboard(InputMap keys, KeyChord chord, std::chrono::milliseconds lockout);
 
     std::vector<KeyNews> press(const KeyPressed& key, KeyUse use, speech::TimePoint now);
     std::vector<KeyNews> release(const KeyReleased& key, speech::TimePoint now);
-    /// Something else came: a key that is held means nothing any more.
+    /// Something else happened: a key that is being held loses its meaning.
     std::vector<KeyNews> interrupt_hold();
 
-    /// What has become due.
+    /// Whatever is due by now.
     std::vector<KeyNews> due(speech::TimePoint now);
     std::optional<speech::TimePoint> deadline() const;
 

@@ -8,9 +8,9 @@ namespace {
 
 using speech::TimePoint;
 
-constexpr std::chrono::milliseconds tap_time{500};      // a longer press is no part of two quick taps
+constexpr std::chrono::milliseconds tap_time{500};      // a longer press is not one of two quick taps
 constexpr std::chrono::milliseconds between_taps{500};  // from lifting a finger to putting it down again
-constexpr std::chrono::seconds explored_counts{30};     // as long as a sentence takes to be heard, and some
+constexpr std::chrono::seconds explored_counts{30};     // long enough to hear a sentence, with some time to spare
 
 std::optional<Gesture> touched(const std::optional<Target>& target) {
     return target ? std::optional<Gesture>(Touched{*target}) : std::nullopt;
@@ -67,7 +67,7 @@ std::optional<Gesture> PointerTracker::tap(const std::optional<Target>& target, 
         return std::nullopt;
     }
     first_tap_.reset();
-    explored_->at = now;  // twice more means it once more
+    explored_->at = now;  // two more taps act on the same target again
     return TappedTwice{explored_->target};
 }
 
@@ -97,7 +97,7 @@ void PointerTracker::forget_explored() {
     first_tap_.reset();
 }
 
-/// A button is left at its edge; text and items may have moved under a finger that did not.
+/// A press on a button ends at the button's edge. Text and items may have moved under a resting finger, so there only the distance counts.
 bool PointerTracker::still_on(const Press& press, Point at, const TargetAt& target_at) const {
     if (press.target && std::holds_alternative<ButtonTarget>(*press.target)) return target_at(at) == press.target;
     return std::abs(at.x - press.at.x) <= reach_ && std::abs(at.y - press.at.y) <= reach_;

@@ -1,9 +1,9 @@
-// From a finger to what it means: lifted where it went down it acts, however long it stayed; sliding off cancels (WCAG 2.5.2), and then
-// explores, for those who don't see what they touch.
+// Turns one finger's movements into gestures. A finger that is lifted where it was put down acts, however long it stayed. A finger that
+// slides off its target cancels the touch (WCAG 2.5.2) and then explores, for visitors who don't see what they touch.
 //
-//   A finger that leaves what it began on explores: it comes upon one thing after the other, and lifting it does nothing.
-//   Two quick taps anywhere then act on what it came upon last, and two more once more. One tap acts on what it touched, as ever; only the
-//   first one after exploring waits half a second for a second.
+//   An exploring finger reports one target after another; lifting it does nothing. Two quick taps anywhere then act on the target that it
+//   reported last, and two more taps act on it again. A single tap acts on what it touches, as always; only the first tap after exploring
+//   waits half a second, in case a second tap follows.
 #pragma once
 
 #include <chrono>
@@ -17,24 +17,24 @@
 
 namespace lectern::kiosk {
 
-/// A finger was lifted where it had come down.
+/// A finger was lifted where it was put down.
 struct Touched {
     Target target;
     friend bool operator==(const Touched&, const Touched&) = default;
 };
-/// A finger that explores has come upon something.
+/// An exploring finger has reached a target.
 struct CameUpon {
     Target target;
     friend bool operator==(const CameUpon&, const CameUpon&) = default;
 };
-/// Two quick taps: what an exploring finger came upon last is meant.
+/// Two quick taps: they act on the target that an exploring finger reached last.
 struct TappedTwice {
     Target target;
     friend bool operator==(const TappedTwice&, const TappedTwice&) = default;
 };
 using Gesture = std::variant<Touched, CameUpon, TappedTwice>;
 
-/// Main thread. One finger, see touch_panel.hpp.
+/// Main thread. Tracks one finger, which touch_panel.hpp selects.
 class PointerTracker {
 public:
     using TargetAt = std::function<std::optional<Target>(Point)>;
@@ -42,15 +42,15 @@ public:
     /// `reach` is how far a finger may tremble, in pixels.
     explicit PointerTracker(int reach) : reach_(reach) {}
 
-    /// `target_at` tells what is on the screen now; what a touch means lay under the finger when it came down.
+    /// `target_at` tells what is on the screen now. A touch acts on the target that was under the finger when it was put down.
     std::optional<Gesture> take(const PointerEvent& event, speech::TimePoint now, const TargetAt& target_at);
-    /// The tap that waited for a second one.
+    /// The first tap, if no second tap has followed in time.
     std::optional<Gesture> due(speech::TimePoint now);
     std::optional<speech::TimePoint> deadline() const;
 
-    /// A finger is down and explores.
+    /// True while a finger is down and exploring.
     bool exploring() const { return press_ && press_->exploring; }
-    /// Another screen is shown: what lies under the finger is not what it touched, and nothing on it was explored.
+    /// To be called when another screen is shown: what is under the finger now is not what it touched, and nothing on it was explored.
     void cancel();
 
 private:
@@ -59,9 +59,9 @@ private:
         std::optional<Target> target;
         speech::TimePoint began;
         bool exploring = false;
-        std::optional<Target> came_upon;  ///< last; said once
+        std::optional<Target> came_upon;  ///< the last one; reported once
     };
-    /// What two taps mean.
+    /// The target of two quick taps.
     struct Explored {
         Target target;
         speech::TimePoint at;

@@ -11,7 +11,7 @@ using speech::TimePoint;
 
 constexpr std::chrono::seconds longest_press{10};
 constexpr std::size_t fingers_of_a_hand = 3;
-constexpr std::size_t most_touches_a_second = 20;  // the quickest drummers make 14
+constexpr std::size_t most_touches_a_second = 20;  // the fastest drummers reach 14
 constexpr std::chrono::seconds calm{2};
 constexpr std::chrono::minutes complaint_interval{10};
 constexpr std::chrono::hours noise_is_news{1};

@@ -1,9 +1,9 @@
-// What a touch panel tells, cleared of what is no pointing finger: resting hands, palms, stuck spots and noise.
+// Filters a touch panel's events: ignores resting hands, palms, stuck spots and noise, and passes on one pointing finger.
 //
-//   The first finger to come down points; others that rest beside it neither act nor disturb it, now or when they are lifted.
-//   Three contacts at once are a hand: nothing acts until all of it is lifted.
-//   A contact that lies still for 10 s is set aside: it no longer acts, and the next finger points. If it moves on, it may point again.
-//   More touches than hands can make are noise: nothing counts until the panel has been calm for two seconds.
+//   The first finger that is put down points. Others that rest beside it are ignored, and so is lifting them.
+//   Three contacts at once are a hand: all are ignored until all of them are lifted.
+//   A contact that does not move for 10 s is set aside: it is ignored, and the next finger points. If it moves again, it may point again.
+//   More touches than hands can make are noise: everything is ignored until the panel has been calm for two seconds.
 #pragma once
 
 #include <cstddef>
@@ -19,37 +19,37 @@
 
 namespace lectern::kiosk {
 
-/// For whoever looks after the kiosk.
+/// A fault of the panel, for operators.
 enum class TouchTrouble : std::uint8_t { none, stuck, noisy };
 
 /// Main thread.
 class TouchPanel {
 public:
-    /// In pixels: how far a resting finger trembles, and further than any finger goes between two reports.
+    /// In pixels: how far a resting finger may tremble, and farther than a finger can move between two reports.
     struct Distances {
         int tremble = 0;
         int leap = 0;
     };
     explicit TouchPanel(Distances distances) : distances_(distances) {}
 
-    /// The event where the pointing finger made it; `cancelled` where that finger no longer counts. `moved` may be the first that is heard
-    /// of a finger: it was set aside before.
+    /// Passes on the event if the pointing finger made it; returns `cancelled` if that finger no longer counts. The first event of a finger
+    /// may be `moved`, if it had been set aside.
     std::optional<PointerEvent> take(const PointerEvent& event, speech::TimePoint now);
-    /// Sets aside what lies still; `cancelled` where that was the pointing finger.
+    /// Sets aside contacts that do not move; returns `cancelled` if one of them was the pointing finger.
     std::optional<PointerEvent> due(speech::TimePoint now);
-    /// When due() is wanted next.
+    /// When due() must be called next.
     std::optional<speech::TimePoint> deadline() const;
 
-    /// What is wrong now, or was within the last hour.
+    /// A fault that exists now; noise is reported for an hour.
     TouchTrouble trouble(speech::TimePoint now) const;
-    /// What has gone wrong since it was asked last: each kind of trouble once in ten minutes.
+    /// A new fault since the last call; each kind is reported at most once in ten minutes.
     std::optional<TouchTrouble> take_complaint() { return std::exchange(complaint_, std::nullopt); }
 
 private:
     struct Contact {
         std::int64_t id = 0;
         Point last;
-        Point rest;  ///< it trembles around it
+        Point rest;  ///< the centre of its trembling
         speech::TimePoint still_since;
         bool aside = false;
     };
@@ -67,14 +67,14 @@ private:
     std::vector<Contact> contacts_;
     std::optional<std::int64_t> pointing_;
     bool hand_ = false;
-    std::deque<speech::TimePoint> beginnings_;  ///< of touches, in the last second
+    std::deque<speech::TimePoint> beginnings_;  ///< times at which touches began, within the last second
     std::optional<speech::TimePoint> calm_from_;
     std::optional<TouchTrouble> complaint_;
     std::optional<speech::TimePoint> stuck_told_;
     std::optional<speech::TimePoint> noisy_told_;
 };
 
-/// What happened and what to do, for the log.
+/// A log message: what happened and what to do.
 std::string_view advice(TouchTrouble trouble);
 
 }  // namespace lectern::kiosk
