@@ -1,4 +1,4 @@
-// Which of the interface's languages there is something to read in.
+// The interface languages in which there is an article.
 #pragma once
 
 #include <string>
@@ -8,10 +8,10 @@
 
 namespace lectern::kiosk {
 
-/// Of `spoken`, in its order, those that an article is written in: "en-GB" is "en".
+/// The languages of `spoken`, in its order, in which an article is written; an article in "en-GB" counts as "en".
 std::vector<std::string> article_languages(const std::vector<content::ArticleEntry>& articles, const std::vector<std::string>& spoken);
 
-/// The places of all articles: those in this language first, each group in its own order.
+/// The indices of all articles: first those in this language, then the others, each group in its original order.
 std::vector<std::size_t> in_language_first(const std::vector<content::ArticleEntry>& articles, const std::string& language);
 
 }  // namespace lectern::kiosk

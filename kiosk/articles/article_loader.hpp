@@ -1,4 +1,4 @@
-// The port to the articles on disk: the list of them all, and the one that a visitor wants.
+// The port to the articles on disk: the list of all articles, and the one that a visitor opens.
 #pragma once
 
 #include <cstddef>
@@ -13,29 +13,29 @@
 
 namespace lectern::kiosk {
 
-/// An article that was asked for.
+/// The result of a request for an article.
 struct LoadedArticle {
     std::size_t index = 0;
     std::expected<ReadableArticle, content::LoadError> article;
 };
 
-/// What of the list was read since it was asked for last: it goes behind what was read before.
+/// What was read of the list since the last call, to be appended to what was read before.
 struct ListingNews {
     std::vector<content::ArticleEntry> articles;
     std::vector<content::LoadError> problems;
-    std::size_t unread = 0;  ///< files that were found and are still to be read
+    std::size_t unread = 0;  ///< files that were found but not read yet
 };
 
-/// Main thread. None of these waits.
+/// Main thread. No call blocks.
 class ArticleLoader {
 public:
     virtual ~ArticleLoader() = default;
 
-    /// Only the last wish counts.
+    /// Requests an article; a newer request replaces an older one.
     virtual void load(std::size_t index, content::ArticleFile file) = 0;
     virtual std::optional<ListingNews> take_listing() = 0;
-    /// What is wrong with lexicons, a line each. It is looked for once, behind the listing: what is told when an article is opened would
-    /// tell what a visitor reads.
+    /// Problems in lexicons, one line each. Lexicons are checked once, after the listing: a message at the moment when an article is opened
+    /// would reveal what a visitor reads.
     virtual std::vector<std::string> take_lexicon_problems() = 0;
     virtual std::optional<LoadedArticle> take_article() = 0;
 };

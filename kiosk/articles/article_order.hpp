@@ -1,4 +1,4 @@
-// Which article follows by itself. A private topic never does.
+// The order in which articles follow automatically. Private topics are left out.
 #pragma once
 
 #include <cstddef>
@@ -11,10 +11,9 @@ namespace lectern::kiosk {
 
 using ArticleList = std::vector<content::ArticleEntry>;
 
-/// The first one that is not private.
+/// The first article that is not private; empty if there is none.
 std::optional<std::size_t> first_in_turn(const ArticleList& articles);
-/// The one behind `now`, where the reading began with `first` and goes through the whole list once, from its end to its beginning;
-/// nothing when it has come round.
+/// The article after `now`, wrapping around at the end of the list; empty once it is back at `first`, where the reading began.
 std::optional<std::size_t> next_in_turn(const ArticleList& articles, std::size_t first, std::size_t now);
 
 }  // namespace lectern::kiosk

@@ -1,4 +1,4 @@
-// Reads an article from disk with all that reading it aloud needs: its text, and how its words are pronounced.
+// Reads an article from disk with everything needed to read it aloud: its text and the pronunciation of its words.
 #pragma once
 
 #include <expected>
@@ -18,20 +18,20 @@ struct ReadableArticle {
     std::shared_ptr<const content::Document> document;
     std::shared_ptr<const speech::Pronunciation> pronunciation;
     content::Fingerprint fingerprint;
-    std::vector<std::string> problems;  ///< lexicons that are left out, one line each; the article is read without them
+    std::vector<std::string> problems;  ///< lexicons that are left out, one line each; the article is read aloud without them
 };
 
-/// One thread.
+/// For one thread at a time.
 class ArticleReader {
 public:
-    /// Of what several `lexicons` say of a word the first counts. They are read when they are first needed.
+    /// If several `lexicons` contain a word, the first one applies. They are read on first use.
     ArticleReader(content::DocumentLoader loader, std::vector<std::filesystem::path> lexicons)
         : loader_(std::move(loader)), lexicons_(std::move(lexicons)) {}
 
-    /// Beside "article.md" may lie "article.pls", the lexicon for it alone, which comes before all others.
+    /// A file "article.pls" beside "article.md" is a lexicon for this article alone; it takes precedence over all others.
     std::expected<ReadableArticle, content::LoadError> read(const content::ArticleFile& file);
-    /// What is wrong with any lexicon of these articles, one line each; of those that count for all of them only where none was read
-    /// before.
+    /// Problems in the lexicons of these articles, one line each. Problems in the lexicons for all articles are included only if those had
+    /// not been read before.
     std::vector<std::string> lexicon_problems(const std::vector<content::ArticleFile>& articles);
 
 private:

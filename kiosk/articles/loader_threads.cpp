@@ -73,7 +73,7 @@ void LoaderThreads::tell(std::vector<content::LoadError> problems, std::size_t u
     on_result_();
 }
 
-/// This thread makes an ArticleReader of its own for it: the one that serves visitors belongs to the other thread.
+/// Makes an ArticleReader for this thread, because the one that serves visitors belongs to the other thread.
 void LoaderThreads::look_through_lexicons(const std::stop_token& stop, const std::vector<content::ArticleFile>& articles) {
     if (stop.stop_requested()) return;
     auto problems = ArticleReader(make_loader_(Urgency::in_background, stop), lexicons_).lexicon_problems(articles);

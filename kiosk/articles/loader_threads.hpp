@@ -1,4 +1,5 @@
-// Articles from disk, read on two threads: one lists them all, the other reads the one that a visitor wants, which waits for nothing else.
+// Reads articles from disk on two threads: one lists all articles, the other reads the article that a visitor opens, without waiting for
+// the list.
 #pragma once
 
 #include <condition_variable>
@@ -20,7 +21,7 @@ enum class Urgency : std::uint8_t { in_background, somebody_waits };
 
 class LoaderThreads final : public ArticleLoader {
 public:
-    /// Called on the thread that uses the loader; what it does ends when the token asks for it.
+    /// Called on the thread that uses the loader; the token stops what the loader is doing.
     using MakeLoader = std::function<content::DocumentLoader(Urgency, std::stop_token)>;
 
     /// Begins to list the sources. `on_result` is called from both threads.
@@ -48,13 +49,13 @@ private:
     const MakeLoader make_loader_;
     const std::vector<std::filesystem::path> lexicons_;
     const std::function<void()> on_result_;
-    std::mutex mutex_;  ///< for what stands below it
+    std::mutex mutex_;  ///< protects the members below
     std::condition_variable_any changed_;
     std::optional<Request> request_;
     std::optional<ListingNews> listing_;
     std::vector<std::string> lexicon_problems_;
     std::optional<LoadedArticle> article_;
-    std::jthread lister_;  ///< last: the threads use everything above
+    std::jthread lister_;  ///< declared last, because the threads use everything above
     std::jthread opener_;
 };
 
