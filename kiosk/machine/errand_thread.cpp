@@ -33,7 +33,7 @@ void ErrandThread::work(const std::stop_token& stop) {
         errands_.pop_front();
         lock.unlock();
         auto answer = errand();
-        errand = {};  // what it holds is gone before its answer is told
+        errand = {};  // destroys what the errand holds before its answer is delivered
         lock.lock();
         if (!answer) continue;
         answers_.push_back(std::move(answer));

@@ -1,4 +1,4 @@
-// A thread for errands.
+// Runs errands on a thread of its own.
 #pragma once
 
 #include <condition_variable>
@@ -13,9 +13,9 @@ namespace lectern::kiosk {
 
 class ErrandThread final : public Errands {
 public:
-    /// `on_answer` is called from the errands' thread.
+    /// `on_answer` is called on the errand thread.
     explicit ErrandThread(std::function<void()> on_answer);
-    /// What was asked for is still done: a file that is half a second late is better than none.
+    /// Finishes the queued errands first: a file that is written half a second late is better than none.
     ~ErrandThread() override;
     ErrandThread(const ErrandThread&) = delete;
     ErrandThread& operator=(const ErrandThread&) = delete;
@@ -32,7 +32,7 @@ private:
     std::condition_variable_any changed_;
     std::deque<Errand> errands_;
     std::deque<Answer> answers_;
-    std::jthread thread_;  ///< last: it uses everything above
+    std::jthread thread_;  ///< declared last, because the thread uses everything above
 };
 
 }  // namespace lectern::kiosk

@@ -1,22 +1,22 @@
-// The port to what takes its time while the kiosk goes on: a PIN's hash, a file that is written.
+// The port to slow tasks that run while the kiosk goes on, such as hashing a PIN or writing a file.
 #pragma once
 
 #include <functional>
 
 namespace lectern::kiosk {
 
-/// Main thread. None of these waits.
+/// Main thread. No call blocks.
 class Errands {
 public:
     using Answer = std::function<void()>;
-    /// Done elsewhere, one after the other; what it returns, if anything, is done on the main thread. Move-only,
-    /// since it may hold what cannot be copied, such as a PIN.
+    /// Errands run elsewhere, one after another. The function that an errand returns, if any, is called on the main thread. Move-only,
+    /// because an errand may hold something that cannot be copied, such as a PIN.
     using Errand = std::move_only_function<Answer()>;
 
     virtual ~Errands() = default;
 
     virtual void run(Errand errand) = 0;
-    /// Does what came back.
+    /// Calls the answers that have come back.
     virtual void deliver() = 0;
 };
 

@@ -41,14 +41,14 @@ public:
 
     int descriptor() const override { return descriptor_.number(); }
 
-    /// Where the kernel dropped events, libevdev makes up for them.
+    /// If the kernel dropped events, libevdev synthesizes the missing ones.
     bool take_news() override {
         input_event event{};
         unsigned mode = LIBEVDEV_READ_FLAG_NORMAL;
         int status = 0;
         while ((status = libevdev_next_event(device_.get(), mode, &event)) >= 0)
             mode = status == LIBEVDEV_READ_STATUS_SYNC ? LIBEVDEV_READ_FLAG_SYNC : LIBEVDEV_READ_FLAG_NORMAL;
-        if (status == -EAGAIN && mode == LIBEVDEV_READ_FLAG_SYNC) return take_news();  // all made up for
+        if (status == -EAGAIN && mode == LIBEVDEV_READ_FLAG_SYNC) return take_news();  // all missing events were synthesized
         return status == -EAGAIN;
     }
 

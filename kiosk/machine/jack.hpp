@@ -1,4 +1,4 @@
-// The port to a socket that tells whether headphones are plugged into it.
+// The port to a headphone socket that reports whether headphones are plugged in.
 #pragma once
 
 #include <expected>
@@ -8,20 +8,20 @@
 
 namespace lectern::kiosk {
 
-/// One thread's.
+/// To be used on one thread.
 class Jack {
 public:
     virtual ~Jack() = default;
 
-    /// Readable when there may be news.
+    /// Becomes readable when there may be news.
     virtual int descriptor() const = 0;
-    /// Takes what there is to read, without waiting; false: the device is gone.
+    /// Reads what is available without blocking; false if the device is gone.
     virtual bool take_news() = 0;
-    /// As far as the news were taken; known from the start.
+    /// The state after the last take_news(); known from the start.
     virtual bool plugged() const = 0;
 };
 
-/// Waits for the system. The error is one line that ends in what to do.
+/// Blocks while the system opens the device. The error is one line that ends in what to do.
 using OpenJack = std::function<std::expected<std::unique_ptr<Jack>, std::string>()>;
 
 }  // namespace lectern::kiosk

@@ -31,7 +31,7 @@ void JackWatcher::run(const std::stop_token& stop) {
     do {
         const auto jack = open_();
         if (jack) follow(**jack, stop);
-        if (plugged() && !stop.stop_requested()) report(false);  // what was plugged into it has gone with it
+        if (plugged() && !stop.stop_requested()) report(false);  // headphones in a jack that is gone count as unplugged
         auto trouble = jack ? "the socket for headphones is gone; it is looked for again" : jack.error();
         if (!stop.stop_requested() && told != trouble) complain_(trouble);
         told = std::move(trouble);
@@ -48,7 +48,7 @@ void JackWatcher::report(bool plugged) {
     if (state_.exchange(now) != now) on_change_();
 }
 
-/// A negative descriptor is ignored by poll(): only the stop is waited for then.
+/// poll() ignores a negative descriptor, and then waits only for the stop or the timeout.
 bool JackWatcher::wait(int descriptor, int timeout_ms, const std::stop_token& stop) const {
     std::array<pollfd, 2> waited{pollfd{stopping_, POLLIN, 0}, pollfd{descriptor, POLLIN, 0}};
     ::poll(waited.data(), waited.size(), timeout_ms);

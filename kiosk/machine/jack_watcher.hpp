@@ -1,4 +1,4 @@
-// Watches the socket for headphones on a thread of its own, and looks for it again where it is gone.
+// Watches the headphone socket on a thread of its own, and reopens it if it disappears.
 #pragma once
 
 #include <atomic>
@@ -15,17 +15,17 @@ namespace lectern::kiosk {
 
 class JackWatcher {
 public:
-    /// Between two tries to open the jack.
+    /// The time between two attempts to open the jack.
     static constexpr std::chrono::seconds patience{3};
 
-    /// `open` is called on the thread, again and again while there is no jack; an empty one: there is none to watch. `on_change` is called
-    /// from there whenever plugged() has changed, `complain` once for each new trouble.
+    /// `open` is called on the thread, repeatedly while there is no jack; an empty function means that there is no jack to watch. On the
+    /// same thread, `on_change` is called whenever plugged() has changed, and `complain` once for each new problem.
     JackWatcher(OpenJack open, std::function<void()> on_change, std::function<void(std::string)> complain);
     ~JackWatcher();
     JackWatcher(const JackWatcher&) = delete;
     JackWatcher& operator=(const JackWatcher&) = delete;
 
-    /// Any thread. Nothing as long as no jack has told; false where the jack is gone, and with it what was plugged in.
+    /// Any thread. Empty until a jack has reported; false if the jack is gone, because its headphones are gone too.
     std::optional<bool> plugged() const;
 
 private:
@@ -34,7 +34,7 @@ private:
     void run(const std::stop_token& stop);
     void follow(Jack& jack, const std::stop_token& stop);
     void report(bool plugged);
-    /// False where it was asked to stop.
+    /// False if the thread was asked to stop.
     bool wait(int descriptor, int timeout_ms, const std::stop_token& stop) const;
 
     OpenJack open_;

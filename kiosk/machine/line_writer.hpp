@@ -1,4 +1,4 @@
-// Writes lines to a file descriptor from a thread of its own, so that no disk, pipe or terminal holds up whoever has something to tell.
+// Writes lines to a file descriptor from a thread of its own, so that a slow disk, pipe or terminal never blocks the caller.
 #pragma once
 
 #include <memory>
@@ -8,19 +8,19 @@ namespace lectern::kiosk {
 
 class LineWriter {
 public:
-    /// Takes the descriptor over and closes it.
+    /// Takes ownership of the descriptor and closes it.
     explicit LineWriter(int descriptor);
-    /// Writes what is queued; a reader that does not read is waited for a quarter of a second at most.
+    /// Writes the queued lines, but waits for a blocked reader for at most a quarter of a second.
     ~LineWriter();
     LineWriter(const LineWriter&) = delete;
     LineWriter& operator=(const LineWriter&) = delete;
 
-    /// Any thread. Never waits; lines beyond ten thousand unwritten ones are dropped.
+    /// Any thread. Never blocks; drops lines while ten thousand are waiting to be written.
     void write(std::string_view line);
 
 private:
     struct Queue;
-    std::shared_ptr<Queue> queue_;  // shared with the thread, which may be left behind in a write that hangs
+    std::shared_ptr<Queue> queue_;  // shared with the thread, which is left behind if it hangs in a write
 };
 
 }  // namespace lectern::kiosk

@@ -10,7 +10,7 @@ namespace {
 
 using std::chrono::minutes;
 
-constexpr std::size_t room_for_count = 50;  // bytes, behind a line that is held
+constexpr std::size_t room_for_count = 50;  // bytes that are kept free at the end of a held line for its count
 
 std::string with_count(const std::string& line, std::size_t times) {
     return times == 1 ? line + " (within the last hour)" : fmt::format("{} ({} times within the last hour)", line, times);

@@ -1,5 +1,5 @@
-// The kiosk's messages on standard error, which a journal keeps with the time of each: nothing in them forges a line, floods it, or tells
-// when a visitor was here.
+// The kiosk's messages on standard error, which a journal stores with their times. Text in a message can neither forge a line nor flood the
+// log, and no message reveals when a visitor was here.
 #pragma once
 
 #include <chrono>
@@ -17,7 +17,7 @@
 
 namespace lectern::kiosk {
 
-/// Both clocks at one moment.
+/// Both clocks, read at the same moment.
 struct LogTime {
     speech::TimePoint now;
     std::chrono::system_clock::time_point wall;
@@ -27,34 +27,34 @@ class Log {
 public:
     static constexpr std::size_t most_bytes_of_line = 500;
     static constexpr std::size_t most_bytes_a_minute = 64 * 1024;
-    static constexpr std::size_t most_held = 20;  ///< different ones; the others of that hour are counted
+    static constexpr std::size_t most_held = 20;  ///< different lines; further ones within the same hour are only counted
 
     using Sink = std::function<void(std::string_view line)>;
     using Time = std::function<LogTime()>;
 
-    /// `sink` does not wait.
+    /// `sink` must not block.
     explicit Log(Sink sink, Time time = present);
-    /// Writes what is still held.
+    /// Writes the lines that are still held.
     ~Log();
     Log(const Log&) = delete;
     Log& operator=(const Log&) = delete;
 
-    // --- any thread; none of these waits ---
-    /// Beyond what a minute has room for, lines are counted instead.
+    // --- any thread; no call blocks ---
+    /// Lines beyond a minute's limit are counted instead of written.
     void write(std::string_view line);
-    /// What happens because somebody is here, such as a fault of the engine or of the sound device: its time would tell when. Before
-    /// anybody came it is written at once.
+    /// For messages that a visitor's presence causes, such as a fault of the engine or of the sound device: their exact time would reveal
+    /// when somebody was here. Until the first visitor comes they are written at once.
     void write_at_full_hour(std::string_view line);
 
     // --- main ---
     void somebody_came();
-    /// Writes what is due.
+    /// Writes the lines that are due.
     void follow();
     std::optional<speech::TimePoint> deadline() const;
 
 private:
     static LogTime present() { return {speech::Clock::now(), std::chrono::system_clock::now()}; }
-    /// What is printable and short enough.
+    /// Writes a line that is already printable and short enough.
     void put(std::string_view shown, speech::TimePoint now);
     void tell_left_out();
     void put_held(speech::TimePoint now);
@@ -66,9 +66,9 @@ private:
     std::size_t bytes_in_minute_ = 0;
     std::size_t left_out_ = 0;
     bool somebody_came_ = false;
-    std::vector<std::pair<std::string, std::size_t>> held_;  ///< line, how often
+    std::vector<std::pair<std::string, std::size_t>> held_;  ///< a line, and how often it was written
     std::size_t held_beyond_ = 0;
-    FullHour hour_;  ///< when what is held is due
+    FullHour hour_;  ///< the time at which the held lines are due
 };
 
 }  // namespace lectern::kiosk

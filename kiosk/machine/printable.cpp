@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::string_view ellipsis = "…";
 
-/// Controls, format controls (bidi among them), separators of lines, and what is no character.
+/// Control and format characters (including bidi controls), line and paragraph separators, surrogates, private use and unassigned code
+/// points.
 constexpr std::uint32_t unprintable =
     U_GC_CC_MASK | U_GC_CF_MASK | U_GC_ZL_MASK | U_GC_ZP_MASK | U_GC_CS_MASK | U_GC_CO_MASK | U_GC_CN_MASK;
 
@@ -21,7 +22,7 @@ bool is_printable(UChar32 sign) {
     return (U_GET_GC_MASK(sign) & unprintable) == 0;
 }
 
-/// Never inside a sign.
+/// Never cuts within a character.
 std::string_view cut(std::string_view text, std::size_t most_bytes) {
     while (most_bytes > 0 && U8_IS_TRAIL(static_cast<std::uint8_t>(text[most_bytes]))) --most_bytes;
     return text.substr(0, most_bytes);

@@ -1,4 +1,4 @@
-// Text that anybody may have written, such as a file's name or what the engine says, as a message can show it. Any thread.
+// Makes untrusted text, such as a file name or output of the engine, safe to show in a message. Any thread.
 #pragma once
 
 #include <cstddef>
@@ -7,11 +7,11 @@
 
 namespace lectern::kiosk {
 
-/// One line that a terminal prints as it stands: what would steer it, turn the order of signs about or be seen by nobody is shown as
-/// \u{202E}, and what is no UTF-8 as \xFF. So no message can begin a line of its own.
+/// One line that a terminal prints literally. Characters that would control the terminal, reorder the text or be invisible are shown as
+/// \u{202E}, and invalid UTF-8 as \xFF. So the text cannot start a line of its own.
 std::string printable(std::string_view text);
 
-/// The same, cut to so many bytes with an ellipsis.
+/// The same, cut to this many bytes and ended with an ellipsis.
 std::string printable(std::string_view text, std::size_t most_bytes);
 
 }  // namespace lectern::kiosk

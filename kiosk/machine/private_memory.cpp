@@ -5,7 +5,7 @@
 
 namespace lectern::kiosk {
 
-/// The limit is inherited by the processes that parse and speak; where cores go through a pipe only the flag keeps the system from one.
+/// Child processes, which parse and speak, inherit the limit. If the system pipes core dumps to a program, only the flag prevents them.
 void keep_memory_private() {
     constexpr ::rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);

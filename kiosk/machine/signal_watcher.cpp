@@ -9,7 +9,7 @@
 namespace lectern::kiosk {
 namespace {
 
-constexpr std::chrono::milliseconds patience{900};  // people and init systems expect an end within a second
+constexpr std::chrono::milliseconds patience{900};  // people and init systems expect the process to end within a second
 
 sigset_t ending_signals() {
     sigset_t set;
@@ -23,11 +23,11 @@ sigset_t ending_signals() {
 void SignalWatcher::block_signals() {
     const auto set = ending_signals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
-    std::signal(SIGPIPE, SIG_IGN);  // a trace that nobody reads any more is no reason to end
+    std::signal(SIGPIPE, SIG_IGN);  // a trace whose reader is gone must not end the kiosk
 }
 
 SignalWatcher::SignalWatcher(std::function<void()> quit) {
-    // Detached: it waits for a signal that may never come, and owns nothing that an end could miss.
+    // Detached, because the signal may never come and the thread owns nothing that must be released at the end.
     std::thread([quit = std::move(quit)] {
         const auto set = ending_signals();
         int received = 0;

@@ -1,4 +1,4 @@
-// SIGINT, SIGTERM and SIGHUP, taken by a thread of their own: asks for an orderly end, and ends the process if that hangs.
+// Takes SIGINT, SIGTERM and SIGHUP on a thread of its own: requests an orderly end, and ends the process if that hangs.
 #pragma once
 
 #include <functional>
@@ -7,9 +7,10 @@ namespace lectern::kiosk {
 
 class SignalWatcher {
 public:
-    /// Before any other thread is started: these signals are blocked in all of them, and SIGPIPE is ignored.
+    /// To be called before any other thread is started: blocks these signals in all threads, and ignores SIGPIPE.
     static void block_signals();
-    /// `quit` is called once, from the watching thread. 900 ms later the process ends in any case, with status 0: it was asked to.
+    /// `quit` is called once, on the watching thread. 900 ms later the process ends in any case, with status 0, because the end was
+    /// requested.
     explicit SignalWatcher(std::function<void()> quit);
 };
 

@@ -28,13 +28,13 @@ constexpr std::string_view ended = "ended ";
 constexpr std::string_view stalled = "stalled ";
 constexpr std::size_t own_stack = std::size_t{64} << 10;
 
-// What the signal handler uses. Written once, before the handler is installed.
+// The signal handler's data. Written once, before the handler is installed.
 int record_descriptor = -1;
 std::array<struct sigaction, ending.size()> before;
 std::optional<timer_t> timer;
 timespec longest_time{};
 
-/// The digits of the article that this thread works on; null where it works on none.
+/// The fingerprint of the article that this thread is working on; null if there is none.
 thread_local std::atomic<const char*> suspect{nullptr};
 
 std::size_t copy(std::string_view text, char* to) {
@@ -42,25 +42,25 @@ std::size_t copy(std::string_view text, char* to) {
     return text.size();
 }
 
-/// Called in the signal handler, so it makes only calls that are safe there.
+/// Called from the signal handler, so it makes only async-signal-safe calls.
 void record(std::string_view what, const char* article) {
     std::array<char, 64> line{};
     auto size = copy(what, line.data());
     size += copy(article, line.data() + size);
     line[size++] = '\n';
     constexpr std::string_view message = "lectern: an article ended or stalled the kiosk; it is left out from the next start on\n";
-    // Where this cannot be written there is nobody to tell.
+    // A failed write is ignored, because it cannot be reported anywhere.
     std::ignore = ::write(record_descriptor, line.data(), size);
     std::ignore = ::write(STDERR_FILENO, message.data(), message.size());
 }
 
-/// Sent by the kernel for what this program did, by our own timer, or by abort(): not by another process.
+/// True if the kernel sent the signal for a fault of this program, or our own timer or abort() sent it; false if another process did.
 bool is_own_doing(int signal, const siginfo_t& about) {
     if (signal == too_long) return about.si_code == SI_TIMER;
     return about.si_code > 0 || (about.si_code == SI_TKILL && about.si_pid == ::getpid());
 }
 
-/// The handler. It writes the line, and then lets the signal do what it would have done without it.
+/// The signal handler. Writes the record, and then raises the signal again with its previous action.
 void take_note(int signal, siginfo_t* about, void*) {
     const char* article = suspect;
     const bool own = is_own_doing(signal, *about);
@@ -71,7 +71,7 @@ void take_note(int signal, siginfo_t* about, void*) {
     ::raise(signal);
 }
 
-/// The handler gets a stack of its own, since a thread whose stack overflowed has no room for it.
+/// The handler has its own stack, because a thread whose stack overflowed has no room for it.
 bool have_own_stack() {
     static std::array<char, own_stack> memory;
     stack_t stack{};
@@ -88,7 +88,7 @@ void take_signals() {
     for (std::size_t i = 0; i < ending.size(); ++i) ::sigaction(ending[i], &action, &before[i]);
 }
 
-/// Counts this thread's own time on the processor: whoever waits for a display that stands still is not stalled by an article.
+/// Measures this thread's CPU time, so that waiting for a display that does not respond is not blamed on an article.
 void make_timer(std::chrono::milliseconds longest) {
     sigevent event{};
     event.sigev_notify = SIGEV_THREAD_ID;
@@ -149,7 +149,7 @@ Suspicion::Suspicion(const content::Fingerprint& article) : before_(suspect), ex
     if (before_ == nullptr) set_timer(longest_time);
 }
 
-/// An exception that leaves the turn ends the program as a signal would.
+/// An exception that leaves the turn ends the program just as a signal does, so it is recorded too.
 Suspicion::~Suspicion() {
     if (suspect != nullptr && before_ == nullptr && std::uncaught_exceptions() > exceptions_) record(ended, suspect);
     if (before_ == nullptr && suspect != nullptr) set_timer({});

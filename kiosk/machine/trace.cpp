@@ -25,7 +25,7 @@ Json event(std::string_view name) {
     return {{"t", seconds(speech::Clock::now())}, {"event", name}};
 }
 
-/// Text of an article may hold anything: what is no UTF-8 is replaced.
+/// Text of an article may contain anything; invalid UTF-8 is replaced.
 std::string line(const Json& json) {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
@@ -36,7 +36,7 @@ std::string_view name_of(speech::SoundState state) {
     return names[static_cast<std::size_t>(state)];
 }
 
-/// Of each run, in order.
+/// The language of each run, in order.
 Json languages(const speech::Utterance& utterance) {
     auto languages = Json::array();
     for (const auto& run : utterance.runs) languages.push_back(run.language);
@@ -87,8 +87,8 @@ Json heard(const speech::Heard& heard) {
     return json;
 }
 
-/// A file is its owner's alone, since the trace tells what a visitor does; a link in its place would lead to another one. What the system
-/// itself has in /dev is mostly links, such as /dev/stdout.
+/// The file is readable by its owner only, because the trace reveals what a visitor does. Symbolic links are refused, because they could
+/// redirect it; those that the system provides in /dev, such as /dev/stdout, are followed.
 int open_own(const std::string& file) {
     const bool is_stream = file == "/dev/stdout" || file == "/dev/stderr" || file.starts_with("/dev/fd/");
     const int follow = is_stream ? 0 : O_NOFOLLOW;

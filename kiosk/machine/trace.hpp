@@ -1,4 +1,4 @@
-// The event log: one JSON object a line, for tests and for whoever looks after the kiosk. Stable fields; more may be added.
+// The event log: one JSON object per line, for tests and operators. Existing fields stay as they are; more may be added.
 #pragma once
 
 #include <chrono>
@@ -16,26 +16,26 @@
 
 namespace lectern::kiosk {
 
-/// Main thread. Without anybody to take its lines every call does nothing.
+/// Main thread. Without a sink every call does nothing.
 class Trace {
 public:
     using Sink = std::function<void(std::string_view line)>;
 
     Trace() = default;
-    /// `sink` does not wait.
+    /// `sink` must not block.
     explicit Trace(Sink sink) : sink_(std::move(sink)) {}
-    /// '-' is standard output; a file is made for its owner only, and not written through a link. The error is one line that ends in what
-    /// to do.
+    /// '-' is standard output. A file is created for its owner only, and a symbolic link is not followed. The error is one line that ends
+    /// in what to do.
     static std::expected<Trace, std::string> open(const std::string& file);
 
     bool on() const { return sink_ != nullptr; }
 
     void ready(std::chrono::duration<double> first_frame);
-    /// Everything that was found has been read, or left out.
+    /// All articles that were found have been read or left out.
     void listed(std::size_t articles, std::size_t problems);
     void screen(std::string_view name);
     void action(std::string_view name, ActionSource source);
-    /// A sentence of the interface that is only shown, since the sound is off.
+    /// A sentence of the interface that is only shown, because the sound is off.
     void caption(std::string_view text);
     void narration(const speech::NarrationEvent& event);
     void frame(std::chrono::duration<double, std::milli> took, std::size_t rectangles);
