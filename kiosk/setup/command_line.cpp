@@ -13,7 +13,7 @@ namespace {
 constexpr int smallest_side = 240;
 constexpr int largest_side = 16384;
 
-/// "1920x1080".
+/// Parses "1920x1080".
 std::optional<Size> parse_size(const std::string& text) {
     Size size;
     char rest = 0;
@@ -33,7 +33,7 @@ ExitStatus refuse(std::string_view what) {
     return ExitStatus::wrong_usage;
 }
 
-/// CLI11 prints the message over several lines; ours is one.
+/// Joins CLI11's message of several lines into one.
 ExitStatus report(const CLI::App& app, const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) {
         app.exit(error);

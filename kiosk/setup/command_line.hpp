@@ -1,4 +1,4 @@
-// The command line, parsed: a contract with operators and tests.
+// The parsed command line. Operators and tests depend on its syntax.
 #pragma once
 
 #include <filesystem>
@@ -13,10 +13,10 @@ namespace lectern::kiosk {
 
 enum class ExitStatus : int {
     done = 0,
-    wrong_input = 1,  ///< something is wrong with what was given
+    wrong_input = 1,  ///< an invalid setting, article or other input
     wrong_usage = 2,
-    machine_lacks = 3,  ///< no display, no engine …
-    start_again = 4,    ///< staff asked for it: the program takes its own place, and nobody ever sees this status
+    machine_lacks = 3,  ///< the machine lacks something, such as a display or an engine
+    start_again = 4,    ///< staff asked for a restart: the program replaces itself, so the status is never visible outside
 };
 
 enum class Command { kiosk, export_articles, voices, keys, doctor };
@@ -31,7 +31,7 @@ struct CommandLine {
     std::filesystem::path out;
 };
 
-/// The status to exit with where there is nothing to run: help and version were printed, or the error was.
+/// The exit status if there is nothing to run: help, version or the error has been printed.
 std::variant<CommandLine, ExitStatus> parse_command_line(int argc, const char* const* argv);
 
 }  // namespace lectern::kiosk

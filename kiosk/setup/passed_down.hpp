@@ -1,4 +1,4 @@
-// Settings as the other rooms take them: plain values are passed down.
+// Translates the settings into the plain values that the other rooms take.
 #pragma once
 
 #include <expected>
@@ -31,7 +31,7 @@
 
 namespace lectern::kiosk {
 
-/// voice.language as everything else takes it, or what is wrong with it, with file and line.
+/// voice.language as a normalized tag, or what is wrong with it, with file and line.
 inline std::expected<std::string, std::string> default_language(const config::Settings& settings) {
     const auto& written = settings.voice.language;
     if (auto tag = content::language_tag(written)) return std::move(*tag);
@@ -39,7 +39,7 @@ inline std::expected<std::string, std::string> default_language(const config::Se
         fmt::format("{}: found \"{}\"; write a language tag such as \"en\" or \"pt-BR\"", settings.where("voice.language"), written));
 }
 
-/// `log` takes lines; it is called on the engine's thread.
+/// `log` takes one line at a time; it is called on the engine's thread.
 inline speech::SynthesizerProcessOptions engine_options(const config::Settings& settings, std::function<void(std::string)> log) {
     return {content::program_beside_this_one("lectern-speech"), settings.voice.language, std::move(log)};
 }
@@ -50,13 +50,13 @@ inline speech::SynthesizerFactory engine_factory(const config::Settings& setting
     };
 }
 
-/// How the voice sounds for this visitor: the interface's own differs from the one that reads, so that both are told apart.
+/// The prosody for this visitor. The interface's voice differs from the reading voice, so that visitors can tell them apart.
 inline speech::Prosody prosody(const config::Settings& settings, const Session& session, speech::UtteranceKind kind) {
     const bool reads = kind == speech::UtteranceKind::reading;
     return {session.rate_wpm(), session.pitch(), reads ? session.voice() : settings.voice.interface_variant};
 }
 
-/// The keys that the settings bind, or what is wrong with them, with file and line.
+/// The key bindings from the settings, or what is wrong with them, with file and line.
 inline std::expected<InputMap, std::string> make_keys(const config::Settings& settings) {
     const auto layout = settings.keypad.layout == "telephone" ? KeypadLayout::telephone
                         : settings.keypad.layout == "none"    ? KeypadLayout::none
@@ -66,7 +66,7 @@ inline std::expected<InputMap, std::string> make_keys(const config::Settings& se
     return std::move(*keys);
 }
 
-/// The keys that ask for the staff's screen, or what is wrong with them.
+/// The key chords for the staff's screen, or what is wrong with them, with file and line.
 inline std::expected<KeyChord, std::string> make_chord(const config::Settings& settings) {
     auto chord = KeyChord::make(settings.staff.chords);
     if (!chord) return std::unexpected(fmt::format("{}: {}", settings.where("staff.chords"), chord.error()));
@@ -79,7 +79,7 @@ inline QuietHours quiet_hours(const config::SoundSettings& sound) {
     return from && to ? QuietHours{{*from, *to}, sound.quiet_ceiling} : QuietHours{};
 }
 
-/// What each visitor starts with.
+/// The settings that each visitor starts with.
 inline SessionDefaults session_defaults(const config::Settings& settings) {
     return {.rate_wpm = settings.voice.rate_wpm,
             .pitch = settings.voice.pitch,
@@ -114,20 +114,20 @@ inline SelfStartRules self_start_rules(const config::Settings& settings) {
             .times_an_hour = settings.selfstart.times_an_hour};
 }
 
-/// `found`: what the devices were found to need before.
+/// `found`: the latencies that the devices were found to need earlier.
 inline speech::PortAudioOptions device_options(const config::Settings& settings, speech::FoundLatencies found) {
     const auto latency = std::chrono::milliseconds(settings.sound.latency_ms);
     return {settings.sound.device, settings.sound.headphones_device, latency.count() > 0 ? std::optional(latency) : std::nullopt,
             std::move(found), std::chrono::milliseconds(settings.sound.wake_lead_ms)};
 }
 
-/// Empty where no jack is to be watched.
+/// Empty if there is no jack to watch.
 inline OpenJack jack_opener(const config::Settings& settings) {
     if (settings.keypad.jack.empty()) return {};
     return [device = settings.keypad.jack] { return open_evdev_jack(device); };
 }
 
-/// `log` takes lines; it is called on the loader's thread.
+/// `log` takes one line at a time; it is called on the loader's thread.
 inline content::DocumentLoader document_loader(const config::Settings& settings, Urgency urgency, std::stop_token stop,
                                                std::function<void(std::string)> log) {
     return {{static_cast<std::uint64_t>(settings.articles.max_bytes), settings.voice.language},

@@ -12,7 +12,7 @@ const std::filesystem::path installed = LECTERN_DATA_DIR;
 const std::filesystem::path source_tree = LECTERN_SOURCE_DIR;
 const std::filesystem::path build_tree = LECTERN_BUILD_DIR;
 
-/// `relative` under the installed data, else where it is before that.
+/// `relative` within the installed data if it is there, else `otherwise`.
 std::filesystem::path shipped(const std::filesystem::path& relative, const std::filesystem::path& otherwise) {
     std::error_code ignored;
     const auto there = installed / relative;
@@ -27,7 +27,7 @@ std::string_view environment(const char* name) {
 }  // namespace
 
 std::filesystem::path state_folder() {
-    const auto services = environment("STATE_DIRECTORY");  // more than one stand between colons
+    const auto services = environment("STATE_DIRECTORY");  // several folders are separated by colons
     if (!services.empty()) return services.substr(0, services.find(':'));
     if (const auto state = environment("XDG_STATE_HOME"); state.starts_with('/')) return std::filesystem::path(state) / "lectern";
     if (const auto home = environment("HOME"); !home.empty()) return std::filesystem::path(home) / ".local/state/lectern";

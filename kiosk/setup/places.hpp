@@ -1,4 +1,4 @@
-// Where Lectern's own files are: installed, or in the tree it was built from and in.
+// The locations of Lectern's own files, whether it is installed or run from its build tree.
 #pragma once
 
 #include <filesystem>
@@ -8,26 +8,26 @@
 
 namespace lectern::kiosk {
 
-/// /etc/lectern/lectern.toml, else the one that ships.
+/// /etc/lectern/lectern.toml, else the settings file that ships with Lectern.
 std::filesystem::path default_settings_file();
-/// Where the kiosk keeps what it must remember: systemd's STATE_DIRECTORY, else XDG_STATE_HOME/lectern, else ~/.local/state/lectern, else
-/// /var/lib/lectern. It may not be there yet.
+/// The folder of the kiosk's persistent state: systemd's STATE_DIRECTORY, else XDG_STATE_HOME/lectern, else ~/.local/state/lectern, else
+/// /var/lib/lectern. It may not exist yet.
 std::filesystem::path state_folder();
-/// What staff set on the screen.
+/// The settings that staff change on the screen.
 std::filesystem::path staff_settings_file();
-/// How many PINs were wrong in a row.
+/// The number of wrong PINs in a row.
 std::filesystem::path wrong_pins_file();
-/// Which articles ended or stalled the kiosk (suspicion.hpp).
+/// The articles that ended or stalled the kiosk (suspicion.hpp).
 std::filesystem::path left_out_file();
-/// How many articles were begun and finished.
+/// The number of articles that were begun and finished.
 std::filesystem::path tally_file();
-/// What the sound devices were found to need.
+/// The latencies that the sound devices were found to need.
 std::filesystem::path latencies_file();
-/// What the command line names, else the settings' folder, else the articles that ship.
+/// The sources that the command line names, else the settings' folder, else the articles that ship with Lectern.
 std::vector<std::filesystem::path> article_sources(const std::vector<std::filesystem::path>& named, const config::Settings& settings);
-/// The interface's sentences in other languages.
+/// The folder of the interface's translations.
 std::filesystem::path catalogues();
-/// The settings' pronunciation lexicon, then those that ship.
+/// The settings' pronunciation lexicon, followed by those that ship with Lectern.
 std::vector<std::filesystem::path> lexicons(const config::Settings& settings);
 
 }  // namespace lectern::kiosk
