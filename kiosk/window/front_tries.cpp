@@ -5,7 +5,7 @@
 namespace lectern::kiosk {
 namespace {
 
-constexpr std::chrono::milliseconds shortest_pause{100};  // SDL hears of a focus up to 200 ms late
+constexpr std::chrono::milliseconds shortest_pause{100};  // SDL learns of a focus change up to 200 ms late
 constexpr std::chrono::milliseconds longest_pause{2000};
 constexpr std::chrono::seconds calm{10};
 

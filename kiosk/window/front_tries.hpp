@@ -1,6 +1,5 @@
-// When a window that lost its place in front takes it again: at once, and while
-// somebody else keeps taking it, after ever longer pauses, so that two programs
-// never fight over it without end.
+// Decides when a window that is no longer in front takes the front again: at once the first time, then after growing pauses while another
+// program keeps taking it, so that two programs never fight over it without end.
 #pragma once
 
 #include <chrono>
@@ -8,16 +7,14 @@
 
 namespace lectern::kiosk {
 
-/// Main thread. Two tries are at least 100 ms apart, later 2 s; after 10 s in
-/// front the next loss is answered at once again.
+/// Main thread. Attempts are at least 100 ms apart, later 2 s. After 10 s in front, the next loss is answered at once again.
 class FrontTries {
 public:
     using TimePoint = std::chrono::steady_clock::time_point;
 
-    /// True where the front is to be taken now; the try counts as made.
+    /// True if the window is to take the front now; this counts as an attempt.
     bool due(bool in_front, TimePoint now);
-    /// When to ask again though nothing has happened; nothing while it is in
-    /// front.
+    /// When to call due() again if nothing happens before; empty while the window is in front.
     std::optional<TimePoint> deadline() const { return next_; }
 
 private:

@@ -23,7 +23,7 @@ struct WindowDestroy {
 };
 using WindowPtr = std::unique_ptr<SDL_Window, WindowDestroy>;
 
-/// SDL is started once, by the first window, and ended with it.
+/// Starts SDL with the first window and ends it with that window.
 class VideoSubsystem {
 public:
     VideoSubsystem() : error_{SDL_InitSubSystem(SDL_INIT_VIDEO) == 0 ? "" : SDL_GetError()} {}
@@ -47,12 +47,12 @@ std::unexpected<WindowError> no_display(std::string_view why) {
 }
 
 void set_hints(const WindowOptions& options) {
-    // A renderer behind the window's surface costs 90 MB and half a second where OpenGL is done in software.
+    // A renderer for the window's surface costs 90 MB and half a second where OpenGL runs in software.
     if (!options.accelerated) SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
-    // One finger is one event: SDL would send a mouse click as well.
+    // A finger is to produce one event; by default SDL adds a mouse click.
     SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
     SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
-    // SIGINT and SIGTERM are the program's own business.
+    // The program handles SIGINT and SIGTERM itself.
     SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
     set_front_hints();
@@ -63,7 +63,7 @@ std::string_view environment(const char* name) {
     return value == nullptr ? "" : value;
 }
 
-/// Left to itself SDL falls back to drivers that show nothing to anybody, so these count only where somebody names them.
+/// By default SDL falls back to drivers that show nothing. These are used only if the environment names one.
 void choose_driver() {
     if (!environment("SDL_VIDEODRIVER").empty()) return;
     const bool may_have_wayland = !environment("WAYLAND_DISPLAY").empty() || !environment("XDG_RUNTIME_DIR").empty();
@@ -81,8 +81,8 @@ SDL_Window* create_window(const WindowOptions& options) {
         return SDL_CreateWindow(options.title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, options.windowed->width,
                                 options.windowed->height, SDL_WINDOW_SHOWN);
     }
-    // Without a window manager the window keeps the size it is made with, so it is made with the desktop's. It becomes a full-screen
-    // window for a window manager's sake after the first frame, since on X11 SDL sleeps for 100 ms to see what comes of that.
+    // Without a window manager, a window keeps its initial size, so it starts with the desktop's. It asks a window manager for full screen
+    // only after the first frame, because SDL then waits 100 ms on X11 to see the effect.
     SDL_DisplayMode desktop{};
     if (SDL_GetDesktopDisplayMode(0, &desktop) != 0) return nullptr;
     const Uint32 above = options.keeps_front ? SDL_WINDOW_ALWAYS_ON_TOP : 0;
@@ -98,7 +98,7 @@ Clock::time_point deadline(std::optional<nanoseconds> timeout) {
     return Clock::now() + std::clamp(*timeout, nanoseconds::zero(), longest);
 }
 
-/// SDL waits in whole milliseconds; rounded up, so that what is waited for has come. -1: without end.
+/// SDL waits in whole milliseconds; the time is rounded up so that the deadline has passed when SDL returns. -1: no timeout.
 int milliseconds_until(Clock::time_point deadline) {
     if (deadline == never) return -1;
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
@@ -138,7 +138,7 @@ public:
                 if (front_) front_->take(event);
                 if (auto translated = translate(event)) return translated;
             } else if (woken == never || Clock::now() >= until) {
-                return std::nullopt;  // before that it was SDL's clock, which is up to a millisecond fast, or the front
+                return std::nullopt;  // SDL can return up to a millisecond early, and also when the front is to be checked: then wait on
             }
         }
     }
@@ -146,7 +146,7 @@ public:
     KeyboardHold keyboard() const override { return front_ ? front_->keyboard() : KeyboardHold::left_to_display; }
 
     void wake() noexcept override {
-        // Many calls before the next wait() are one event.
+        // Several calls before the next wait() produce one event.
         if (!woken_.exchange(true) && !push(first_event_)) woken_ = false;
     }
 
@@ -161,7 +161,7 @@ private:
 
     std::optional<WindowEvent> translate(const SDL_Event& event) {
         switch (event.type) {
-            case SDL_QUIT:  // Alt+F4, say: nobody but staff leaves a kiosk
+            case SDL_QUIT:  // for example Alt+F4: only staff may close the kiosk
                 return may_be_closed_ ? std::optional<WindowEvent>(QuitRequested{}) : std::nullopt;
             case SDL_WINDOWEVENT:
                 if (event.window.event == SDL_WINDOWEVENT_EXPOSED) return Exposed{};
@@ -179,7 +179,7 @@ private:
         return Woken{};
     }
 
-    /// SDL tells of a size also where it stays the same; in any case the pixels are new ones.
+    /// SDL sends a size event even if the size is unchanged. In any case the window has new pixels.
     WindowEvent size_changed(Size size) {
         const bool same = size == surface_.size();
         surface_.forget();
@@ -189,7 +189,7 @@ private:
 
     std::unique_ptr<VideoSubsystem> video_;
     WindowPtr window_;
-    Uint32 first_event_;  // woken; the next one: quit
+    Uint32 first_event_;  // type of the wake event; the next type is the quit event
     WindowSurface surface_;
     WindowInput input_;
     std::optional<WindowFront> front_;

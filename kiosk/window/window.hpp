@@ -1,4 +1,4 @@
-// The only wrapper of SDL: a window, what people do to it, and presenting changed rectangles.
+// The only wrapper of SDL: a window, its input events, and the presenting of changed rectangles.
 #pragma once
 
 #include <cairo.h>
@@ -29,29 +29,29 @@ struct PointerEvent {
     std::int64_t id = 0;
     Point at;
 };
-struct Exposed {};  ///< the window's content was lost: draw all of it
+struct Exposed {};  ///< the window's content was lost: redraw everything
 struct Resized {
     Size size;
 };
 struct Woken {};          ///< another thread called wake()
-struct QuitRequested {};  ///< request_quit(); or somebody closed the window, which only one that is not full screen allows
+struct QuitRequested {};  ///< request_quit() was called, or somebody closed the window, which only a window that is not full screen allows
 using WindowEvent = std::variant<KeyPressed, KeyReleased, PointerEvent, Exposed, Resized, Woken, QuitRequested>;
 
 struct WindowOptions {
-    std::optional<Size> windowed;  ///< full screen where empty
-    bool keeps_front = false;      ///< where it is full screen: it stays in front and holds the keyboard, whatever else comes
-    bool accelerated = false;      ///< let SDL present through the GPU
+    std::optional<Size> windowed;  ///< empty: full screen
+    bool keeps_front = false;      ///< full screen only: stays in front and keeps the keyboard, whatever other programs do
+    bool accelerated = false;      ///< lets SDL present through the GPU
     std::string title = "Lectern";
 };
 
-/// Whether every key comes to a window that keeps the front.
+/// Whether a window that keeps the front receives every key.
 enum class KeyboardHold : std::uint8_t {
     held,
-    lost,             ///< another program has the keyboard, or lies in front
-    left_to_display,  ///< this kind of display lets nobody hold it, or does not tell
+    lost,             ///< another program holds the keyboard or covers the window
+    left_to_display,  ///< this kind of display does not let a window hold the keyboard, or does not report it
 };
 
-/// Why there is no window; one line that ends in what to do.
+/// Why the window could not be opened; one line that ends in what to do.
 struct WindowError {
     std::string message;
 };
@@ -63,15 +63,15 @@ public:
     virtual ~Window() = default;
 
     virtual Size size() const = 0;
-    /// The surface that is drawn on, CAIRO_FORMAT_RGB24; valid until the next wait(). Owned by the window.
+    /// The surface to draw on, CAIRO_FORMAT_RGB24; owned by the window and valid until the next wait().
     virtual cairo_surface_t* surface() = 0;
     /// Shows the changed rectangles of the surface.
     virtual void present(std::span<const Rect> changed) = 0;
-    /// Sleeps until something happens or the timeout passes; no timeout: sleeps without end. Does not poll.
-    /// Never returns before the timeout has passed; wakes to the millisecond. The first call after the first present() makes a full-screen
-    /// window known as such to a window manager, which takes 100 ms on X11 and ends in Exposed.
+    /// Sleeps until an event comes or the timeout passes; without a timeout, until an event comes. Does not poll. Never returns before the
+    /// timeout has passed; wakes to the millisecond. The first call after the first present() tells a window manager that the window is
+    /// full screen, which takes 100 ms on X11 and results in Exposed.
     virtual std::optional<WindowEvent> wait(std::optional<std::chrono::nanoseconds> timeout) = 0;
-    /// As it is after the last wait(), which takes back what was lost.
+    /// The state after the last wait(), which also tries to take the keyboard back if it was lost.
     virtual KeyboardHold keyboard() const = 0;
     /// Any thread: makes wait() return Woken.
     virtual void wake() noexcept = 0;
@@ -79,9 +79,9 @@ public:
     virtual void request_quit() noexcept = 0;
 };
 
-/// The SDL_Scancode that SDL calls so: "Keypad 5", "F20"; nothing for any other name. Any thread.
+/// The SDL_Scancode with this SDL name, such as "Keypad 5" or "F20"; empty for any other name. Any thread.
 std::optional<int> scancode_named(const std::string& name);
-/// The other way round; empty where SDL has no name for it. Any thread.
+/// SDL's name of the scancode; empty if it has none. Any thread.
 std::string scancode_name(int scancode);
 
 }  // namespace lectern::kiosk

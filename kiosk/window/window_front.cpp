@@ -10,7 +10,7 @@ namespace {
 
 #ifdef SDL_VIDEO_DRIVER_X11
 
-/// The window as X knows it; nothing on other displays.
+/// The window's X11 handles; empty on other displays.
 struct XWindow {
     ::Display* display = nullptr;
     ::Window window = 0;
@@ -23,15 +23,14 @@ std::optional<XWindow> x_window(SDL_Window& window) {
     return XWindow{info.info.x11.display, info.info.x11.window};
 }
 
-/// SDL does not ask to be told when a window is covered.
+/// SDL does not ask X for visibility events.
 void watch_visibility(const XWindow& x) {
     XWindowAttributes attributes{};
     if (XGetWindowAttributes(x.display, x.window, &attributes) == 0) return;
     XSelectInput(x.display, x.window, attributes.your_event_mask | VisibilityChangeMask);
 }
 
-/// Whoever asks for a window that went a moment ago gets an error, and Xlib's
-/// own answer to any error is to end the program.
+/// A request for a window that was just destroyed causes an X error, and Xlib's default error handler ends the program.
 void survive_errors() {
     XSetErrorHandler([](::Display*, XErrorEvent*) { return 0; });
 }
@@ -41,8 +40,7 @@ void survive_errors() {
 }  // namespace
 
 void set_front_hints() {
-    // Else SDL minimizes a full-screen window at Alt+Tab, and where the focus is
-    // lost.
+    // By default SDL minimizes a full-screen window on Alt+Tab and when it loses the focus.
     SDL_SetHint(SDL_HINT_ALLOW_ALT_TAB_WHILE_GRABBED, "0");
     SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
 }
@@ -58,8 +56,8 @@ WindowFront::WindowFront(SDL_Window& window) : window_(window) {
 }
 
 void WindowFront::take(const SDL_Event& event) {
-    // With the focus SDL lets go of the keyboard, and grabs it again without a
-    // word about success; a window that goes lets go of it too.
+    // When the focus changes, SDL releases the keyboard or grabs it again without reporting whether it succeeded; a window that is hidden
+    // or minimized releases it too.
     if (event.type == SDL_WINDOWEVENT) {
         switch (event.window.event) {
             case SDL_WINDOWEVENT_FOCUS_LOST:
@@ -93,20 +91,20 @@ bool WindowFront::in_front() const {
     return (flags & SDL_WINDOW_INPUT_FOCUS) != 0 && (flags & SDL_WINDOW_MINIMIZED) == 0 && !covered_ && grabbed_;
 }
 
-/// A window manager is asked for it; the rest is for where there is none, or
-/// one that does not listen.
+/// SDL asks a window manager to raise the window. The other calls are for displays without a window manager, or with one that ignores the
+/// request.
 void WindowFront::take_front() {
 #ifdef SDL_VIDEO_DRIVER_X11
     if (const auto x = x_window(window_)) XMapRaised(x->display,
-                                                     x->window);  // SDL_RestoreWindow would wait for it without end
+                                                     x->window);  // SDL_RestoreWindow would wait without end
 #endif
     SDL_RaiseWindow(&window_);
     SDL_SetWindowInputFocus(&window_);
     grabbed_ = grab_keyboard();
 }
 
-/// SDL has asked for the keyboard but does not tell whether it was given;
-/// whoever has it may ask for it again.
+/// SDL grabs the keyboard but does not report whether it succeeded, so the grab is repeated here; the window that holds the keyboard may
+/// grab it again.
 bool WindowFront::grab_keyboard() {
 #ifdef SDL_VIDEO_DRIVER_X11
     if (const auto x = x_window(window_))

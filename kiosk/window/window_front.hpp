@@ -1,7 +1,5 @@
-// Keeps the kiosk's window in front and the keyboard with it, whatever else
-// comes onto the display. On X11 any program may cover a window or take its
-// keyboard, and without a window manager nobody gives either back. Part of the
-// wrapper of SDL.
+// Keeps the kiosk's window in front and the keyboard with it, whatever other programs do. On X11 any program may cover a window or take its
+// keyboard, and without a window manager nothing gives either back. Part of the wrapper of SDL.
 #pragma once
 
 #include <SDL.h>
@@ -11,20 +9,19 @@
 
 namespace lectern::kiosk {
 
-/// Called before SDL is started.
+/// To be called before SDL is started.
 void set_front_hints();
 
-/// Main thread; lives no longer than the window.
+/// Main thread; must not outlive the window.
 class WindowFront {
 public:
     using TimePoint = FrontTries::TimePoint;
 
     explicit WindowFront(SDL_Window& window);
 
-    /// Learns from what happened to the window.
+    /// Updates the state from the window's events.
     void take(const SDL_Event& event);
-    /// Takes the front where it was lost. Returns when it is to be called again
-    /// though nothing has happened.
+    /// Takes the front again if it was lost. Returns when to call it next if no event comes before.
     std::optional<TimePoint> keep(TimePoint now);
     KeyboardHold keyboard() const;
 

@@ -12,7 +12,7 @@ constexpr std::int64_t mouse_id = 0;
 PointerEvent finger_event(const SDL_TouchFingerEvent& event, PointerPhase phase, Size whole) {
     const Point at{std::clamp(static_cast<int>(event.x * static_cast<float>(whole.width)), 0, whole.width - 1),
                    std::clamp(static_cast<int>(event.y * static_cast<float>(whole.height)), 0, whole.height - 1)};
-    // Fingers of two touch screens may share a number, and the first of them may be the mouse's.
+    // Fingers on two touch screens may have the same number, so the id includes the screen. It begins at 1, because id 0 is the mouse.
     constexpr std::int64_t fingers_of_a_screen = 1 << 20;
     const std::int64_t id = 1 + (event.touchId % 1024) * fingers_of_a_screen + event.fingerId % (fingers_of_a_screen - 1);
     return {phase, id, at};
@@ -47,10 +47,10 @@ std::optional<WindowEvent> WindowInput::translate(const SDL_Event& event, Size s
     }
 }
 
-/// SDL's table for X ends at F20: F21 to F24, which accessible keypads send, come through it as no key at all.
+/// SDL's table of X keys ends at F20; F21 to F24, which accessible keypads send, arrive without a scancode.
 std::optional<WindowEvent> WindowInput::key_beyond_sdl(const SDL_SysWMmsg& message) {
 #ifdef SDL_VIDEO_DRIVER_X11
-    constexpr unsigned first_keycode = 199;  // F21, as every X server on Linux numbers it
+    constexpr unsigned first_keycode = 199;  // F21 on every X server on Linux
     if (message.subsystem != SDL_SYSWM_X11) return std::nullopt;
     const auto& event = message.msg.x11.event;
     const bool pressed = event.type == KeyPress;
@@ -71,7 +71,7 @@ std::optional<WindowEvent> WindowInput::button_event(const SDL_MouseButtonEvent&
     return PointerEvent{mouse_down_ ? PointerPhase::down : PointerPhase::up, mouse_id, mouse_at_};
 }
 
-/// A mouse without its button down means nothing to a kiosk.
+/// Mouse movements without the button held are ignored.
 std::optional<WindowEvent> WindowInput::motion_event(const SDL_MouseMotionEvent& event) {
     if (!mouse_down_ || event.which == SDL_TOUCH_MOUSEID) return std::nullopt;
     mouse_at_ = {event.x, event.y};

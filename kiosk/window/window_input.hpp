@@ -1,4 +1,4 @@
-// What people do, as SDL tells it, in the kiosk's terms. Part of the wrapper of SDL.
+// Translates SDL's input events into the kiosk's own. Part of the wrapper of SDL.
 #pragma once
 
 #include <SDL.h>
@@ -11,7 +11,7 @@ namespace lectern::kiosk {
 /// Main thread.
 class WindowInput {
 public:
-    /// Nothing where the event is no person's doing, or means nothing to a kiosk. Positions are within `size`.
+    /// Empty if the event does not come from a person or has no meaning here. Positions are limited to `size`.
     std::optional<WindowEvent> translate(const SDL_Event& event, Size size);
 
 private:
@@ -20,7 +20,7 @@ private:
     std::optional<WindowEvent> motion_event(const SDL_MouseMotionEvent& event);
     std::optional<WindowEvent> focus_event(const SDL_WindowEvent& event);
 
-    int held_ = 0;  ///< of the keys that SDL does not know
+    int held_ = 0;  ///< number of held keys among those that SDL does not know
     bool mouse_down_ = false;
     Point mouse_at_;
 };

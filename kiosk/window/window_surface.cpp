@@ -50,7 +50,7 @@ void WindowSurface::make() {
     SDL_Surface* shown = SDL_GetWindowSurface(&window_);
     if (shown == nullptr) return;
     drawn_.reset();
-    // Only where the display's pixels are not Cairo's is there a second picture to draw on.
+    // A second image is used only if the display's pixel format differs from Cairo's.
     if (!has_cairos_pixels(*shown)) drawn_.reset(SDL_CreateRGBSurfaceWithFormat(0, shown->w, shown->h, 32, SDL_PIXELFORMAT_RGB888));
     SDL_Surface* target = drawn_ ? drawn_.get() : shown;
     cairo_.reset(cairo_image_surface_create_for_data(static_cast<unsigned char*>(target->pixels), CAIRO_FORMAT_RGB24, target->w, target->h,

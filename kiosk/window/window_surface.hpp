@@ -1,4 +1,4 @@
-// The picture that is drawn on, and its way to the display. Part of the wrapper of SDL.
+// The image that is drawn on and copied to the display. Part of the wrapper of SDL.
 #pragma once
 
 #include <SDL.h>
@@ -11,17 +11,17 @@
 
 namespace lectern::kiosk {
 
-/// Main thread; lives no longer than the window.
+/// Main thread; must not outlive the window.
 class WindowSurface {
 public:
     explicit WindowSurface(SDL_Window& window) : window_(window) {}
 
-    /// CAIRO_FORMAT_RGB24, as large as the window; nothing where SDL has none to give.
+    /// CAIRO_FORMAT_RGB24, as large as the window; null if SDL has no surface.
     cairo_surface_t* get();
     Size size() const;
-    /// The window has new pixels: what was drawn is gone.
+    /// The window has new pixels: what was drawn is lost.
     void forget();
-    /// Whether something was shown.
+    /// True if something was shown.
     bool present(std::span<const Rect> changed, Size whole);
 
 private:
