@@ -1,4 +1,4 @@
-// Tells whether a visitor is still there: after a while without a press it asks, and later gives up (WCAG 2.2.1, Section 508 407.5).
+// Detects an absent visitor: after a while without a press the kiosk asks, and later gives up (WCAG 2.2.1, Section 508 407.5).
 #pragma once
 
 #include <chrono>
@@ -9,8 +9,8 @@
 
 namespace lectern::kiosk {
 
-/// What a visitor is doing without pressing anything. Listening to an article is being there, and so is a screen on which pressing means
-/// nothing; hearing the interface is not.
+/// What a visitor may be doing without pressing anything. Listening to an article counts as being there, and so does a screen on which
+/// presses have no meaning; listening to the interface does not.
 struct Pastime {
     bool listening = false;
     std::chrono::seconds patience{60};
@@ -18,25 +18,25 @@ struct Pastime {
 
 enum class Presence : std::uint8_t { here, asked, gone };
 
-/// Main thread. Any press begins anew, as often as one likes.
+/// Main thread. Every press restarts the clock, any number of times.
 class IdleClock {
 public:
     explicit IdleClock(std::chrono::seconds warning) : warning_(warning) {}
 
     /// Somebody pressed something.
     void press(speech::TimePoint now);
-    /// So long nobody could be answered, since the display or the machine stood still: it counts for nothing.
+    /// The display or the machine did not respond for `time`, so the visitor could not be answered: that time does not count.
     void stood_still(speech::Clock::duration time);
     Presence update(const Pastime& pastime, speech::TimePoint now);
-    /// When update() may have something new to tell.
+    /// When update() may next return something new.
     std::optional<speech::TimePoint> deadline() const;
-    /// Nobody is here.
+    /// The visit is over.
     void stop();
 
 private:
     std::chrono::seconds warning_;
     std::chrono::seconds patience_{0};
-    std::optional<speech::TimePoint> quiet_since_;  ///< nothing: nobody is here
+    std::optional<speech::TimePoint> quiet_since_;  ///< empty: nobody is here
     std::optional<speech::TimePoint> asked_at_;
 };
 

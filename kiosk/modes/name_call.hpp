@@ -1,4 +1,4 @@
-// "Please listen for your name": what a press of the staff's button means. Main thread.
+// "Please listen for your name": decides what a press of the staff's button does. Main thread.
 #pragma once
 
 #include <chrono>
@@ -10,8 +10,8 @@
 namespace lectern::kiosk {
 
 struct NameCallTimes {
-    std::chrono::seconds every{20};  ///< from one call to the next at least, or people stop listening
-    std::chrono::seconds shown{30};  ///< where nobody is there to take it away
+    std::chrono::seconds every{20};  ///< least time between two calls: too many of them and people stop listening
+    std::chrono::seconds shown{30};  ///< how long a call is shown if nobody dismisses it
 };
 
 class NameCall {
@@ -20,17 +20,17 @@ public:
 
     explicit NameCall(NameCallTimes times) : times_(times) {}
 
-    /// While it is called the same button ends it. A button that bounces does nothing more, nor does one that is pressed again too soon.
+    /// During a call the same button ends it. A bounce of the button is ignored, and so is a press too soon after the last call.
     Press press(speech::TimePoint now);
-    /// Whoever ends it.
+    /// The call is over, for whatever reason.
     void end() { calling_ = false; }
     bool calling() const { return calling_; }
-    /// Until when a call is shown that nobody takes away.
+    /// When an undismissed call ends; empty if there is none.
     std::optional<speech::TimePoint> shown_until() const;
 
 private:
     NameCallTimes times_;
-    std::optional<speech::TimePoint> began_;  ///< the last one
+    std::optional<speech::TimePoint> began_;  ///< when the last call began
     bool calling_ = false;
 };
 

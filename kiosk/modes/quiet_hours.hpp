@@ -1,4 +1,4 @@
-// The hours in which the loudspeaker is softer, or silent: a night in a ward, a service in the next room.
+// The hours in which the loudspeaker is softer or silent, such as a ward's night or a service in the next room.
 #pragma once
 
 #include <optional>
@@ -10,9 +10,9 @@ namespace lectern::kiosk {
 /// Any thread.
 struct QuietHours {
     DailyHours hours;
-    int ceiling = 0;  ///< the loudest step of the volume; 0: silent
+    int ceiling = 0;  ///< the highest volume step; 0: silent
 
-    /// The loudest step now; nothing where it isn't quiet.
+    /// The highest volume step now; empty outside the quiet hours.
     std::optional<int> ceiling_at(MinuteOfDay now) const { return hours.at(now) ? std::optional(ceiling) : std::nullopt; }
 };
 
