@@ -27,12 +27,12 @@ constexpr std::chrono::milliseconds between_looks{20};
 constexpr std::chrono::milliseconds keyboard_patience{2000};
 constexpr Size usual_size{1920, 1080};
 
-/// One line of the report. A fault makes the kiosk unusable, a warning does not.
+/// Prints one line of the report. A fault makes the kiosk unusable; a warning does not.
 void tell(std::string_view what, std::string_view found) {
     fmt::print("{:<10} {}\n", what, printable(found));
 }
 
-/// Keys that another program takes are keys that do nothing here.
+/// Keys that another program takes do not reach the kiosk.
 void examine_keyboard(Window& window) {
     const auto deadline = speech::Clock::now() + keyboard_patience;
     while (window.keyboard() == KeyboardHold::lost && speech::Clock::now() < deadline) window.wait(between_looks);
@@ -94,7 +94,7 @@ bool examine_voice(const config::Settings& settings) {
     return heard.has_value();
 }
 
-/// Who says how far ahead the device is fed.
+/// Tells where the device's latency comes from.
 std::string reason_for_latency(const config::Settings& settings, const speech::FoundLatencies& kept, const speech::OutputStatus& device) {
     if (settings.sound.latency_ms > 0) return "fixed by sound.latency_ms";
     const auto known = kept.find(device.device);
@@ -102,7 +102,7 @@ std::string reason_for_latency(const config::Settings& settings, const speech::F
     return fmt::format("found to be needed and kept in {}", latencies_file().string());
 }
 
-/// Opens the device as the kiosk would, and reads the latency that it really gives.
+/// Opens the device as the kiosk would, and reports the latency that it really has.
 void examine_route(std::string_view what, speech::AudioRoute route, const config::Settings& settings) {
     const auto kept = read_latencies(latencies_file(), [](const std::string& problem) { tell("", "WARNING: " + problem); });
     speech::PortAudioOutput output(std::make_shared<speech::PcmPlayer>(), device_options(settings, kept), [] {});
@@ -140,7 +140,7 @@ bool examine_keys(const config::Settings& settings) {
     return keys.has_value();
 }
 
-/// Each with the lexicons that it is read with.
+/// Reads each article together with its lexicons.
 bool examine_articles(const CommandLine& line, const config::Settings& settings) {
     const auto warn = [](const std::string& warning) { tell("reader", "WARNING: " + warning); };
     const auto loader = document_loader(settings, Urgency::somebody_waits, {}, warn);

@@ -1,4 +1,4 @@
-// `lectern doctor`: tells staff what this machine makes of the settings. Exit status 1 if the kiosk would be unusable.
+// `lectern doctor`: reports to staff whether the kiosk works on this machine with these settings. Exit status 1 if it would be unusable.
 #pragma once
 
 #include "config/settings.hpp"

@@ -26,7 +26,7 @@ namespace {
 
 constexpr std::chrono::milliseconds between_polls{1};
 
-/// What went wrong, and whose fault it is.
+/// What went wrong, and the exit status for it.
 struct ExportError {
     std::string message;
     ExitStatus status = ExitStatus::wrong_input;
@@ -41,7 +41,7 @@ std::chrono::milliseconds since_start(speech::TimePoint time) {
     return std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch());
 }
 
-/// Collects words as they are heard: each stays until the next begins, or its utterance ends.
+/// Turns words into cues as they are heard: each cue lasts until the next word begins or its utterance ends.
 class CaptionWriter {
 public:
     explicit CaptionWriter(std::string_view language) : vtt_(language) {}
@@ -65,11 +65,11 @@ private:
     std::optional<speech::Heard> open_;
 };
 
-/// One article through the whole chain of the kiosk, on the file's clock instead of a device's.
+/// Records one article through the kiosk's whole sound chain, on the file's clock instead of a device's.
 class Recording {
 public:
     explicit Recording(const config::Settings& settings) : settings_(settings), voice_(engine_factory(settings, tell), *player_, [] {}) {
-        voice_.read_silently(true);  // a sentence that cannot be spoken holds up nobody here
+        voice_.read_silently(true);  // a sentence that cannot be spoken must not stop the export
     }
 
     Result record(const ReadableArticle& article, const std::filesystem::path& wav, const std::filesystem::path& vtt) {
@@ -113,7 +113,7 @@ private:
     speech::VoiceWorker voice_;
 };
 
-/// The file's name without its ending, or with it where another article has the same.
+/// The file's name without its extension, or with it if another article has the same stem.
 std::string export_name(const content::ArticleEntry& entry, const std::vector<content::ArticleEntry>& all) {
     const auto stem = entry.file.stem();
     const auto namesakes = std::ranges::count_if(all, [&](const auto& other) { return other.file.stem() == stem; });

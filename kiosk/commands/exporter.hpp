@@ -1,4 +1,4 @@
-// `lectern export`: the same reading off screen. A PNG for each page, a WAV, WebVTT captions by word.
+// `lectern export`: writes what the kiosk would show and say to files: a PNG per page, a WAV, and WebVTT captions by word.
 #pragma once
 
 #include "config/settings.hpp"

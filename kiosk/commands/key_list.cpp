@@ -17,7 +17,7 @@ namespace {
 
 constexpr const char* instructions = "Press each key of the keypad. Escape twice ends.";
 
-/// One key: its name as it stands in the settings, and what it does with them.
+/// One key: its name as written in the settings, and its action with these settings.
 struct KeyLine {
     std::string name;
     std::string meaning;
@@ -36,7 +36,7 @@ ExitStatus fail(const std::string& message, ExitStatus status) {
     return status;
 }
 
-/// The window takes the keys, and shows the last one to whoever stands at the kiosk.
+/// Receives the keys, and shows the last one in a window for the person at the kiosk.
 class KeyWindow {
 public:
     KeyWindow(Window& window, const config::Settings& settings)

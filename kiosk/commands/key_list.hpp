@@ -1,4 +1,4 @@
-// `lectern keys`: press each key of a keypad, and see what it is called under [keys] and what it does now.
+// `lectern keys`: for each key that is pressed, tells its name for [keys] in the settings, and what it does now.
 #pragma once
 
 #include "config/settings.hpp"
@@ -6,7 +6,7 @@
 
 namespace lectern::kiosk {
 
-/// One line for each key on standard output, as it is pressed. Ends with Escape twice, the window's end, or a signal.
+/// Prints one line per key press on standard output. Ends when Escape is pressed twice, when the window is closed, or on a signal.
 ExitStatus list_keys(const CommandLine& line, const config::Settings& settings);
 
 }  // namespace lectern::kiosk

@@ -1,4 +1,4 @@
-// An article's pages as pictures, drawn as the kiosk would show them.
+// Writes an article's pages as images, drawn as the kiosk would show them.
 #pragma once
 
 #include <expected>
@@ -13,7 +13,8 @@
 
 namespace lectern::kiosk {
 
-/// Writes BASE-001.png and so on; returns how many. 1920×1080 where no size is given. The error is one line that ends in what to do.
+/// Writes BASE-001.png and so on; returns the number of pages. The default size is 1920×1080. The error is one line that ends in what to
+/// do.
 std::expected<std::size_t, std::string> export_pages(const std::shared_ptr<const content::Document>& document,
                                                      const config::Settings& settings, std::optional<Size> size,
                                                      const std::filesystem::path& base);

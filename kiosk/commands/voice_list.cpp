@@ -15,7 +15,7 @@ ExitStatus list_voices(const config::Settings& settings) {
         fmt::print(stderr, "lectern: {}\n", printable(engine.error().message));
         return ExitStatus::machine_lacks;
     }
-    std::map<std::string, std::string> best;  // the catalog lists the preferred voice of a language first
+    std::map<std::string, std::string> best;  // the catalogue lists a language's preferred voice first
     for (const auto& voice : (*engine)->catalog().voices()) best.emplace(voice.language, voice.name);
     for (const auto& [language, name] : best)
         fmt::print("{:<24} {}{}\n", language, name, language == settings.voice.language ? "  (the default)" : "");

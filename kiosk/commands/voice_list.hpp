@@ -1,4 +1,4 @@
-// `lectern voices`: languages and voices that can be spoken and shown here.
+// `lectern voices`: lists the languages and voices that can be spoken and shown on this machine.
 #pragma once
 
 #include "config/settings.hpp"

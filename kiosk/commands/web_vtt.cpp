@@ -11,7 +11,7 @@ std::string timestamp(std::chrono::milliseconds time) {
     return fmt::format("{:02}:{:02}:{:02}.{:03}", ms / 3'600'000, ms / 60'000 % 60, ms / 1000 % 60, ms % 1000);
 }
 
-/// `&`, `<` and `>` would be markup, and a line break would end the cue.
+/// Escapes `&`, `<` and `>`, which would be markup, and line breaks, which would end the cue.
 std::string escaped(std::string_view text) {
     std::string result;
     for (const char c : text) {

@@ -11,7 +11,7 @@ class WebVtt {
 public:
     explicit WebVtt(std::string_view language) : text_("WEBVTT\nLanguage: " + std::string(language) + "\n\n") {}
 
-    /// Times from the beginning of the sound. Cues of no length are widened to a millisecond: the format has no empty ones.
+    /// Times are relative to the start of the sound. Empty cues are widened to a millisecond, because the format does not allow them.
     void add(std::chrono::milliseconds begin, std::chrono::milliseconds end, std::string_view words);
     const std::string& text() const { return text_; }
 
