@@ -14,11 +14,11 @@ namespace lectern::kiosk {
 
 namespace {
 
-constexpr double indent_em = 1.5;                // of each level of a list or a quote
-constexpr double letters_height_em = 1.36;       // from above an accent to below a descender, about the middle of the capitals
-constexpr int fewest_characters = 10;            // an indent never leaves less room than for these
-constexpr int most_attempts = 4;                 // at a width that brings no line above its most letters
-constexpr std::uint32_t longest_balanced = 400;  // bytes: it takes a dozen attempts
+constexpr double indent_em = 1.5;                // per level of a list or a quote
+constexpr double letters_height_em = 1.36;       // from above accents to below descenders, centred on the middle of the capitals
+constexpr int fewest_characters = 10;            // an indent always leaves room for at least this many
+constexpr int most_attempts = 4;                 // to find a width at which no line has more letters than allowed
+constexpr std::uint32_t longest_balanced = 400;  // bytes; balancing lays the text out about a dozen times
 
 using content::BlockKind;
 
@@ -50,7 +50,7 @@ void insert(PangoAttrList* list, PangoAttribute* attribute, content::ByteRange r
     pango_attr_list_insert(list, attribute);
 }
 
-/// Of the first letter: digits, quotes and signs belong to every script.
+/// The script of the first letter. Digits, quotes and signs are skipped, because they belong to every script.
 GUnicodeScript script_of(std::string_view text) {
     for (const char* at = text.data(); at < text.data() + text.size(); at = g_utf8_next_char(at)) {
         const GUnicodeScript script = g_unichar_get_script(g_utf8_get_char(at));
@@ -59,14 +59,14 @@ GUnicodeScript script_of(std::string_view text) {
     return G_UNICODE_SCRIPT_LATIN;
 }
 
-/// Only these scripts have italics; slanted Arabic or Chinese is hard to read.
+/// Italic only in scripts that have italics, otherwise bold: slanted Arabic or Chinese is hard to read.
 PangoAttribute* emphasis(std::string_view text) {
     const GUnicodeScript script = script_of(text);
     const bool has_italics = script == G_UNICODE_SCRIPT_LATIN || script == G_UNICODE_SCRIPT_GREEK || script == G_UNICODE_SCRIPT_CYRILLIC;
     return has_italics ? pango_attr_style_new(PANGO_STYLE_ITALIC) : pango_attr_weight_new(PANGO_WEIGHT_BOLD);
 }
 
-/// `text`: what the list's ranges count in.
+/// `text` is what the list's ranges refer to.
 void insert_span(PangoAttrList* list, const content::InlineSpan& span, content::ByteRange range, const char* text) {
     switch (span.kind) {
         case content::SpanKind::emphasis:
@@ -123,14 +123,14 @@ void BlockLayout::place(const Typography& typography, const content::Block& bloc
     const bool is_short = block.range.size() <= longest_balanced;
     if (block.kind == BlockKind::heading && is_short) width_ = balance(text_.get(), width_, typography.unit());
     shrink_wide_letters(text_.get());
-    // Only now: the layout breaks its text into lines to answer.
+    // Only now, because asking for the direction makes the layout break its text into lines.
     right_to_left_ = pango_layout_get_direction(text_.get(), 0) == PANGO_DIRECTION_RTL;
     left_ = right_to_left_ ? area_width_ - typography.gutter() - indent - width_ : typography.gutter() + indent;
     if (block.kind == BlockKind::list_item && begin_ == block.range.begin) make_marker(typography, block, style, indent);
 }
 
-/// Narrower where a line has more letters than the longest may have, but not narrower than `least_width`, where letters that are wider
-/// than others would have to shrink.
+/// Makes the width smaller while a line has more letters than allowed, but not smaller than `least_width`, at which wide letters would have
+/// to shrink.
 void BlockLayout::break_into_lines(int width, int least_width) {
     width_ = std::max(1, width);
     pango_layout_set_width(text_.get(), width_ * PANGO_SCALE);
@@ -142,7 +142,7 @@ void BlockLayout::break_into_lines(int width, int least_width) {
     }
 }
 
-/// As a reader counts: what stands above or below a letter, or cannot be seen, makes no line longer.
+/// Counts letters as a reader does: combining marks and invisible characters do not count.
 int BlockLayout::longest_line_in_letters() const {
     const char* const text = pango_layout_get_text(text_.get());
     int count = 0;
@@ -166,7 +166,7 @@ void BlockLayout::make_marker(const Typography& typography, const content::Block
     marker_ = typography.layout(text, TextRole::text, text_step_, style.language);
     int width = 0;
     pango_layout_get_pixel_size(marker_.get(), &width, nullptr);
-    // It ends a third of an em before the text; a long number reaches out to the gutter rather than into the text.
+    // It ends a third of an em before the text. A long number extends into the gutter rather than into the text.
     const int space = static_cast<int>(typography.font_size(TextRole::text, text_step_) / 3);
     const int start = std::max(0, std::min(indent, std::max(indent - space - width, 0)));
     marker_x_ = right_to_left_ ? left_ + width_ + indent - start - width : left_ - indent + start;
@@ -198,7 +198,7 @@ void BlockLayout::choose_line_height(const Typography& typography, TextRole role
     const double cap = typography.cap_height(role, text_step_);
     const int usual = typography.line_height(role, text_step_);
     baseline_ = std::max(above, static_cast<int>(std::lround((usual + cap) / 2)));
-    // Scripts that reach further up or down than Latin get the room they need.
+    // Scripts that extend further up or down than Latin get the height they need.
     line_height_ = std::min(std::max(usual, baseline_ + below), std::max(1, area_height_));
     baseline_ = std::min(baseline_, std::max(above, line_height_ - below));
     letters_height_ = std::min(line_height_, static_cast<int>(letters_height_em * typography.font_size(role, text_step_)));

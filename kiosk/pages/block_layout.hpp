@@ -1,4 +1,4 @@
-// One block of a section (heading, paragraph, list item, …), or a part of a long one, broken into lines.
+// One block of a section (heading, paragraph, list item, …), or a part of a long block, broken into lines.
 #pragma once
 
 #include <cairo.h>
@@ -13,8 +13,8 @@
 
 namespace lectern::kiosk {
 
-/// Main thread only. Horizontal places are pixels from the left of the text area, vertical ones from the top of a line; bytes are offsets
-/// into the section's text.
+/// Main thread only. Horizontal positions are in pixels from the left of the text area, vertical ones from the top of a line. Bytes are
+/// offsets into the section's text.
 class BlockLayout {
 public:
     struct Line {
@@ -24,7 +24,7 @@ public:
         int right = 0;
     };
 
-    /// `range`: the part of the block.
+    /// `range` is the part of the block to lay out.
     BlockLayout(const Typography& typography, const content::Section& section, const content::Block& block, content::ByteRange range,
                 const PageStyle& style);
 
@@ -32,11 +32,11 @@ public:
     int line_height() const { return line_height_; }
     bool right_to_left() const { return right_to_left_; }
 
-    /// The part of a line that `range` takes, the line's top being at `y`. `range` overlaps the line.
+    /// The part of a line that `range` covers, for a line whose top is at `y`. `range` must overlap the line.
     LinePart part(const Line& line, content::ByteRange range, int y) const;
-    /// The byte of the line's character at, or nearest to, this x.
+    /// The byte of the line's character at this x, or nearest to it.
     std::uint32_t byte_at(const Line& line, int x) const;
-    /// Draws a line (with the item's bullet or number on the block's first one) in the context's colour, its top being at `y`.
+    /// Draws a line whose top is at `y`, in the context's colour; a list item's first line is drawn with its bullet or number.
     void draw(cairo_t* cairo, const Line& line, int y) const;
 
 private:
@@ -55,8 +55,8 @@ private:
     bool right_to_left_ = false;
     int area_width_ = 0;
     int area_height_ = 0;
-    int left_ = 0;   // of the text's layout
-    int width_ = 0;  // at which its lines are broken
+    int left_ = 0;   // of the text
+    int width_ = 0;  // at which the lines are broken
     int marker_x_ = 0;
     int line_height_ = 0;
     int baseline_ = 0;

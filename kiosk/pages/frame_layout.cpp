@@ -9,23 +9,23 @@ namespace {
 
 constexpr int margin_units = 4;
 constexpr int caption_lines = 2;
-/// A screen of fewer small lines than this keeps one line free for the caption, a higher one two.
+/// A screen lower than this many lines of small text keeps one line free for the caption, a higher one two.
 constexpr int low_screen_lines = 14;
-/// A screen that is narrower than so many small ems, and not low, has two lines at its top: the title and how far it is read.
+/// A screen narrower than this many ems of small text, and not low, has two lines at its top: the title and the reading progress.
 constexpr double narrow_em = 40;
-/// What has room beside an icon and a key cap in a button: nine letters, in small ems.
+/// The least width of a button, in ems of small text, whose label is beside the icon and the key cap: room for about nine letters.
 constexpr double label_beside_em = 8.6;
-/// Two lines of a label, or one and the icon's line above it.
+/// A button's height: two lines of a label, or the icon's row and one line of the label below it.
 constexpr double button_lines_em = 2.5;
 constexpr double button_lines_below_em = 2.7;
 
-/// Everything but the content's height, which is what is left.
+/// The heights of everything except the content, which gets the rest.
 struct Heights {
     int margin = 0;
     int heading = 0;
     int progress = 0;
     int caption = 0;
-    int caption_grows = 0;  ///< from what is kept free to its lines
+    int caption_grows = 0;  ///< from the space kept free to the caption's full number of lines
     int button = 0;
     int gap = 0;
 };
@@ -34,7 +34,7 @@ int button_distance(const Typography& typography) {
     return std::max(typography.mm_to_pixels(target_distance_mm), typography.unit());
 }
 
-/// Equal, but where labels stand below, Previous and Next get more of the row: in most languages they are the longest.
+/// All equal, except that Previous and Next get more if labels are below: in most languages these labels are the longest.
 std::array<double, 5> button_shares(bool labels_below) {
     if (labels_below) return {0.92, 1.12, 0.92, 1.12, 0.92};
     return {1, 1, 1, 1, 1};

@@ -6,7 +6,7 @@ namespace lectern::kiosk {
 
 namespace {
 
-/// Each word on a line of its own.
+/// Measured by putting each word on a line of its own.
 int widest_word(PangoLayout* layout) {
     int width = 0;
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD);

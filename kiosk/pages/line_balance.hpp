@@ -1,12 +1,13 @@
-// Lines about equally long, so that none is left with a single word: headings, and the titles of messages.
+// Makes the lines of headings and message titles about equally long, so that no line is left with a single word.
 #pragma once
 
 #include <pango/pango.h>
 
 namespace lectern::kiosk {
 
-/// Makes a layout that is `width` pixels wide as narrow as it can be without another line, to `precision` pixels, and without cutting a
-/// word that is whole in `width`. Its new width, pixels. It must break its lines between words and, where one is too long, in them.
+/// Narrows a layout of `width` pixels as far as possible, to `precision` pixels, without adding a line or breaking a word that fits into
+/// `width`. Returns the new width in pixels. The layout must wrap between words and, if a word is too long, within it
+/// (PANGO_WRAP_WORD_CHAR).
 int balance(PangoLayout* layout, int width, int precision);
 
 }  // namespace lectern::kiosk

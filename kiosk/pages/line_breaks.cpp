@@ -10,11 +10,11 @@ namespace lectern::kiosk {
 
 namespace {
 
-constexpr double spare = 0.97;           // of a line's width: the boxes for what no font has are rounded to pixels
-constexpr double scale_step = 0.8;       // few sizes, since looking for the fonts of a new one takes long
-constexpr double smallest_scale = 0.05;  // what is narrower than any letter is no line's width
+constexpr double spare = 0.97;           // of a line's width, because the boxes for missing glyphs are rounded to pixels
+constexpr double scale_step = 0.8;       // a large step, so that few sizes are used: finding the fonts of a new size takes long
+constexpr double smallest_scale = 0.05;  // a line this narrow does not occur
 
-/// Hands the layout its attributes with these added. `attributes` belong to it afterwards.
+/// Adds `attributes` to the layout's own, and takes ownership of them.
 void add(PangoLayout* layout, const std::vector<PangoAttribute*>& attributes) {
     if (attributes.empty()) return;
     PangoAttrList* present = pango_layout_get_attributes(layout);

@@ -1,4 +1,4 @@
-// A language as Pango takes it, for which letters of which font. Any thread.
+// Converts a language to Pango's type, which decides the glyph shapes. Any thread.
 #pragma once
 
 #include <pango/pango.h>
@@ -6,7 +6,7 @@
 
 namespace lectern::kiosk {
 
-/// `language` is BCP 47. Chinese without a country is that of China: fontconfig would give it the shapes of Japan.
+/// `language` is BCP 47. Chinese without a country is taken as Chinese of China, because fontconfig would choose Japanese shapes.
 inline PangoLanguage* pango_language(const std::string& language) {
     return pango_language_from_string(language == "zh" ? "zh-cn" : language.c_str());
 }

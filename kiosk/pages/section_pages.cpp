@@ -11,16 +11,16 @@ namespace {
 
 using content::BlockKind;
 
-/// Laid-out pieces that are kept: more than one page holds, few enough for a chapter of any length.
+/// The number of cached layouts: more than one page contains, and few enough for a chapter of any length.
 constexpr std::size_t kept_layouts = 64;
 constexpr std::size_t neighbouring_layouts = 24;
 
 constexpr std::size_t fewest_lines_to_give_one = 4;
 
-/// More than any stretch has.
+/// An upper limit for the pages of a stretch; a stretch's page numbers begin at its index times this number.
 constexpr std::size_t pages_a_stretch = std::size_t{1} << 20;
 
-/// In lines of text: 1.5 between paragraphs (WCAG 1.4.8), less between what belongs together.
+/// In lines of text: 1.5 between paragraphs (WCAG 1.4.8), less between blocks that belong together.
 double gap_lines(BlockKind before, BlockKind after) {
     if (after == BlockKind::heading) return 1.5;
     const bool belongs = before == after && (after == BlockKind::list_item || after == BlockKind::table_row);
@@ -107,7 +107,7 @@ const BlockLayout& SectionPages::layout_of(const Line& line) {
     return *layouts_.emplace(key, std::move(made)).first->second;
 }
 
-/// The stretch's first byte that is on no page yet.
+/// The first byte of the stretch that is not on a page yet.
 std::uint32_t SectionPages::next_byte(const Pages& pages) {
     if (pages.next.piece >= pages.pieces.size()) return std::numeric_limits<std::uint32_t>::max();
     return layout_of(pages.next).lines().at(pages.next.line).range.begin;
@@ -137,7 +137,7 @@ void SectionPages::step(Line& next) {
     next = {next.stretch, next.piece + 1, 0, 0};
 }
 
-/// A paragraph's last line would stand alone on the next page: the line before it goes there too.
+/// Avoids a widow: if a paragraph's last line would be alone on the next page, the line before it moves there too.
 void SectionPages::keep_last_line_company(Page& page, Line& next) {
     if (!ends_block(next) || next.line < 2 || page.lines.size() < fewest_lines_to_give_one) return;
     page.lines.pop_back();
@@ -148,14 +148,14 @@ const content::Block& SectionPages::block_of(const Line& line) const {
     return section_->blocks.at(pages_.at(line.stretch).pieces.at(line.piece).block);
 }
 
-/// Whether it is the last line of its block, as far as the stretch goes.
+/// True for the last line of a block, or of the part of the block that is in this stretch.
 bool SectionPages::ends_block(const Line& line) {
     const auto& pieces = pages_.at(line.stretch).pieces;
     const bool ends_piece = line.line + 1 == layout_of(line).lines().size();
     return ends_piece && (line.piece + 1 == pieces.size() || pieces[line.piece + 1].block != pieces[line.piece].block);
 }
 
-/// There is no gap between pieces of one block.
+/// Pieces of the same block have no gap between them.
 int SectionPages::gap_between(const Line& before, const Line& after) const {
     const auto& one = block_of(before);
     const auto& other = block_of(after);
@@ -167,8 +167,8 @@ int SectionPages::gap_before(const Line& line) const {
     return line.line > 0 ? 0 : gap_between({line.stretch, line.piece - 1}, line);
 }
 
-/// Of the line, and of all that must stand on the same page with it: a heading and the first line of what it heads, a list's first line
-/// and the last one of what introduces it. No more than a page's, since more never stands on one page.
+/// The height of the line and of everything that must be on the same page: a heading with the first line of what follows it, and the last
+/// line of a list's introduction with the list's first line. It stops growing beyond a page's height, because more cannot be kept together.
 int SectionPages::needed_height(const Line& line) {
     const auto& pieces = pages_.at(line.stretch).pieces;
     int height = layout_of(line).line_height();

@@ -1,4 +1,4 @@
-// The lines of one section, put on pages as far as somebody asked: what PageLayout answers from.
+// The lines of one section, put on pages on demand; PageLayout is built on it.
 #pragma once
 
 #include <cstddef>
@@ -16,7 +16,7 @@
 
 namespace lectern::kiosk {
 
-/// Main thread only. Pages are numbered as PageLayout says.
+/// Main thread only. Page numbers are those of PageLayout.
 class SectionPages {
 public:
     struct Line {
@@ -34,26 +34,26 @@ public:
 
     const content::Section& section() const { return *section_; }
     const PageStyle& style() const { return style_; }
-    /// A page that was reached.
+    /// A page that reach() has laid out.
     const Page& at(std::size_t page) const;
-    /// The piece of the section that the line stands in.
+    /// The layout of the piece that contains the line.
     const BlockLayout& layout_of(const Line& line);
 
-    /// Whether that page is there.
+    /// Lays out pages up to this one; false if there is no such page.
     bool reach(std::size_t page);
     std::optional<std::size_t> after(std::size_t page);
     std::optional<std::size_t> before(std::size_t page);
     std::size_t last();
     std::size_t page_of(std::uint32_t byte);
-    /// The first byte behind the page.
+    /// The first byte after the page.
     std::uint32_t end_of(std::size_t page);
 
 private:
-    /// A stretch's pages as far as they were asked for.
+    /// The pages of a stretch that have been laid out so far.
     struct Pages {
-        std::vector<Piece> pieces;  ///< found when the first page is
+        std::vector<Piece> pieces;  ///< found together with the first page
         std::vector<Page> pages;
-        Line next;  ///< the first line that is on no page yet
+        Line next;  ///< the first line that is not on a page yet
     };
 
     Pages& pages_of(std::size_t stretch);

@@ -16,12 +16,12 @@ using content::ByteRange;
 using content::Section;
 
 constexpr std::uint32_t stretch_bytes = 6000;
-/// What a block costs beside its text, in bytes of text that cost as much.
+/// The cost of a block in addition to its text, as a number of bytes of text.
 constexpr std::uint32_t block_bytes = 80;
-/// A word longer than this is cut: longer than any address.
+/// A longer word is cut; no address is this long.
 constexpr std::uint32_t longest_unbroken = 512;
 
-/// Where the part of a block that begins at `begin` is best cut, at most so many bytes behind.
+/// The best place to cut the part of a block that begins at `begin`, at most `bytes` bytes after it.
 std::uint32_t cut_behind(const Section& section, std::uint32_t begin, std::uint32_t bytes) {
     const std::uint32_t limit = begin + bytes;
     const std::uint32_t half = begin + bytes / 2;
@@ -33,7 +33,7 @@ std::uint32_t cut_behind(const Section& section, std::uint32_t begin, std::uint3
     return content::letter_begin(section.text, limit);
 }
 
-/// The end of the part, or where it has gone on for too long without a place for a line's end.
+/// The end of the part, or an earlier place if the text before it is too long without a possible line break.
 std::uint32_t unbroken_end(std::string_view text, ByteRange part) {
     std::uint32_t place = part.begin;
     for (std::size_t at = part.begin; at < part.end;) {
@@ -66,7 +66,7 @@ private:
         end(rest.end, block);
     }
 
-    /// But not behind what must stand on one page with what follows.
+    /// True if a new stretch is to begin at this block. The limit is doubled after a block that must be on the same page as the next one.
     bool is_full(std::uint32_t block) const {
         if (block == 0) return false;
         const bool belongs = section_.blocks[block - 1].kind == BlockKind::heading || introduces_list(section_, block - 1);
@@ -85,7 +85,7 @@ private:
 
     const Section& section_;
     std::vector<Stretch> stretches_{Stretch{}};
-    std::uint32_t cost_ = 0;  ///< of the last one
+    std::uint32_t cost_ = 0;  ///< of the last stretch
 };
 
 }  // namespace

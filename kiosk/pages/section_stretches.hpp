@@ -1,4 +1,4 @@
-// A section cut into what can be laid out while nobody notices, however long its blocks, sentences and words are.
+// Cuts a section into parts that can each be laid out without a noticeable delay, however long its blocks, sentences and words are.
 #pragma once
 
 #include <cstdint>
@@ -8,29 +8,29 @@
 
 namespace lectern::kiosk {
 
-/// Blocks that are laid out together and begin on a page of their own; the first and the last one may be a part of a long block.
+/// Blocks that are laid out together, beginning on a new page; the first and the last may be part of a long block.
 struct Stretch {
     content::ByteRange range;
     std::uint32_t first_block = 0;
-    std::uint32_t end_block = 0;  ///< the first one behind it
+    std::uint32_t end_block = 0;  ///< the first block after the stretch
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };
 
-/// A block, or the part of one that is broken into lines by itself.
+/// A block, or a part of a block, that is broken into lines by itself.
 struct Piece {
     std::uint32_t block = 0;
     content::ByteRange range;
     friend bool operator==(const Piece&, const Piece&) = default;
 };
 
-/// At least one, in order, holding every block. A long block is cut where a sentence begins, else at a word, else at a letter. The time
-/// grows with the number of blocks.
+/// At least one stretch; in order, they contain every block. A long block is cut before a sentence, else at a space, else between letters.
+/// Takes time proportional to the number of blocks.
 std::vector<Stretch> stretches_of(const content::Section& section);
 
-/// In order. What has no place for a line's end for hundreds of letters is cut at letters, since Pango's time grows with its square.
+/// In order. Text with no possible line break for hundreds of letters is cut between letters, because Pango needs quadratic time for it.
 std::vector<Piece> pieces_of(const content::Section& section, const Stretch& stretch);
 
-/// A paragraph that a list follows: "What can help:".
+/// True for a paragraph that is followed by a list, such as "What can help:".
 bool introduces_list(const content::Section& section, std::uint32_t block);
 
 }  // namespace lectern::kiosk

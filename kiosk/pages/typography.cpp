@@ -18,10 +18,10 @@ constexpr std::array<double, largest_text_step> cap_height_degrees{1.0, 1.4, 2.0
 constexpr double heading_to_text = 1.3;
 constexpr double text_line_height_em = 1.5;  // WCAG 1.4.8, 1.4.12
 constexpr double heading_line_height_em = 1.15;
-constexpr double small_line_height_em = 1.3;  // single lines and captions of two
-/// Big enough that rounding to pixels is a thousandth.
+constexpr double small_line_height_em = 1.3;  // single lines, and captions of two lines
+/// Large enough that rounding to pixels changes the result by only a thousandth.
 constexpr double measuring_size = 1000;
-/// Letters and spaces in about the proportions of running text.
+/// Has letters and spaces in about the proportions of running text.
 constexpr std::string_view running_text = "the quick brown fox jumps over a lazy dog and then it rests in the sun";
 
 double step_degrees(int step) {
@@ -37,7 +37,8 @@ std::string joined(const std::vector<std::string>& families) {
 PangoContextPtr make_context() {
     PangoContextPtr context{pango_font_map_create_context(pango_cairo_font_map_get_default())};
     cairo_font_options_t* options = cairo_font_options_create();
-    // The letters are large: hinting would only make their distances uneven. Grey, since colour fringes spoil a screen that may be rotated.
+    // No hinting, because it would make the spacing of these large letters uneven. Grey antialiasing, because subpixel colours look wrong
+    // on a rotated screen.
     cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);

@@ -1,4 +1,4 @@
-// From visual angles to pixels: the one type scale, the spacing unit, and the font that is used.
+// Converts visual angles to pixels: the type scale, the unit of spacing, and the font.
 #pragma once
 
 #include <cstdint>
@@ -11,76 +11,76 @@
 
 namespace lectern::kiosk {
 
-/// What the screen is, and how far the eye is from it.
+/// The screen, and its distance from the eye.
 struct ViewingConditions {
     Size pixels;
-    double screen_width_mm = 531;  ///< of the picture
+    double screen_width_mm = 531;  ///< of the visible image
     double distance_mm = 600;
     friend bool operator==(const ViewingConditions&, const ViewingConditions&) = default;
 };
 
-/// The type scale. `small` is the top line, captions and buttons, whatever the text's size; `heading` is bold, 1.3 times the text.
+/// The type scale. `small` is for the top line, captions and buttons, independent of the text size; `heading` is bold, 1.3 times the text.
 enum class TextRole : std::uint8_t { small, text, heading };
 
-/// Text sizes are steps 1 to 5: capital letters of 1.0, 1.4, 2.0, 2.8 and 4.0 degrees.
+/// Text sizes are steps 1 to 5, with capital letters of 1.0, 1.4, 2.0, 2.8 and 4.0 degrees.
 constexpr int smallest_text_step = 1;
 constexpr int default_text_step = 2;
 constexpr int largest_text_step = 5;
-/// No text anywhere is smaller than the larger of the two (EN 301 549 5.1.4; Section 508 402.4).
+/// No text is smaller than the larger of these two (EN 301 549 5.1.4; Section 508 402.4).
 constexpr double smallest_cap_height_degrees = 0.7;
 constexpr double smallest_cap_height_mm = 4.8;
-/// Height of a touch target, and the distance between two.
+/// The least height of a touch target, and the least distance between two.
 constexpr double target_height_mm = 20;
 constexpr double target_distance_mm = 4;
-/// Characters of a line (WCAG 1.4.8).
+/// The most characters on a line (WCAG 1.4.8).
 constexpr int longest_line = 80;
 
-/// Finds out what fonts are installed, which takes longer than all else of the first picture. Any thread, once, before a Typography is
+/// Finds the installed fonts, which takes longer than everything else before the first frame. Any thread; once, before a Typography is
 /// made.
 void load_font_list();
 
-/// Main thread only. Lengths are pixels; capital letters are measured on the font itself. Steps outside 1 to 5 are taken as the nearest.
+/// Main thread only. Lengths are in pixels; the height of capitals is measured on the font itself. Steps outside 1 to 5 are clamped.
 class Typography {
 public:
-    /// The first of `families` that is installed is used; the others, and then whatever is installed, lend the glyphs that it lacks.
+    /// Uses the first of `families` that is installed; missing glyphs come from the others, and then from any installed font.
     Typography(const ViewingConditions& conditions, std::vector<std::string> families);
 
     const ViewingConditions& conditions() const { return conditions_; }
     Size screen() const { return conditions_.pixels; }
-    /// The family that is used; empty where none of the list is installed and the system's own font stands in.
+    /// The family that is used; empty if none of the families is installed and the system's default font is used.
     const std::string& family() const { return family_; }
 
     double pixels_per_mm() const;
-    /// Rounded up, so that a minimum stays one.
+    /// Rounded up, so that a minimum is never undercut.
     int mm_to_pixels(double mm) const;
-    /// Height of something that fills this visual angle.
+    /// The height that fills this visual angle.
     double degrees_to_pixels(double degrees) const;
 
     double cap_height(TextRole role, int step = default_text_step) const;
-    /// The em: what Pango calls the absolute size.
+    /// The size of an em, which Pango calls the absolute size.
     double font_size(TextRole role, int step = default_text_step) const;
-    /// From baseline to baseline: 1.5 em in text (WCAG 1.4.8), 1.15 em in headings, 1.3 em in small lines.
+    /// The distance between baselines: 1.5 em in text (WCAG 1.4.8), 1.15 em in headings, 1.3 em in small text.
     int line_height(TextRole role, int step = default_text_step) const;
-    /// In which most lines hold no more characters than the longest may: they hold a few more or less than the average.
+    /// A width at which most lines keep within `longest_line` characters; slightly reduced, because lines vary around the average.
     int longest_line_width(TextRole role, int step = default_text_step) const;
-    /// Of running lower-case text.
+    /// Measured on running lower-case text.
     double average_character_width(TextRole role, int step = default_text_step) const;
 
     int unit() const;    ///< of spacing: 1 % of the screen's shorter side
     int radius() const;  ///< of every corner
     int stroke() const;  ///< of every line
-    int gutter() const;  ///< kept free on both sides of the text, for the sentence's bar
+    int gutter() const;  ///< kept free on both sides of the text for the bar that marks the sentence
 
-    /// The steps that show at least two lines of ten characters in a content area of this size; at least the smallest one. Ascending.
+    /// The steps at which a content area of this size shows at least two lines of ten characters; always includes the smallest. Ascending.
     std::vector<int> offered_steps(Size content) const;
 
-    /// A layout of `text` without a width, in `language` (BCP 47; empty: the locale's). Whoever sets attributes keeps those that it has:
-    /// they let it be broken into lines at any width.
+    /// A layout of `text` without a width, in `language` (BCP 47; empty: the locale's). Callers that set attributes must keep the existing
+    /// ones, which allow the text to be wrapped at any width.
     PangoLayoutPtr layout(std::string_view text, TextRole role, int step, std::string_view language) const;
 
-    /// Whether the installed fonts have a glyph for each character.
+    /// True if the installed fonts have a glyph for each character.
     bool has_glyphs(std::string_view text, std::string_view language) const;
-    /// The distinct characters of `text` for which no installed font has a glyph, in order of appearance.
+    /// The distinct characters of `text` that no installed font has a glyph for, in order of appearance.
     std::vector<char32_t> missing_glyphs(std::string_view text, std::string_view language) const;
 
 private:
