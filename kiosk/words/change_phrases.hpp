@@ -1,4 +1,4 @@
-// What answers a change of how the kiosk sounds and looks. Main thread.
+// The replies to changes of how the kiosk sounds and looks. Main thread.
 #pragma once
 
 #include <cstddef>
@@ -25,7 +25,7 @@ std::string smallest_text();
 std::string name_of(const Theme& theme);
 std::string colours(const Theme& theme);
 
-// How something stands now, beside its name in Help
+// Current states, shown beside the setting's name in Help
 std::string words_a_minute(int rate_wpm);
 std::string now_on(bool on);
 std::string now_shown(bool shown);

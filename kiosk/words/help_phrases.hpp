@@ -1,4 +1,4 @@
-// What Help says, and what everything that a person can do is called. Main thread.
+// What Help says, and the names of everything that a person can do. Main thread.
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@ namespace lectern::kiosk::phrases {
 
 std::string help_title();
 std::string leave_help();
-std::string back_to_help();  ///< out of a group of Help
+std::string back_to_help();  ///< closes a group of Help
 std::vector<std::string> help_intro(std::string_view where, std::string_view big_key, std::string_view how_to_choose,
                                     std::string_view help_key);
 std::string name_of(Action action);

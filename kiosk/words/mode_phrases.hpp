@@ -1,4 +1,4 @@
-// What the kiosk says of the ways to use it: without sound, without a picture, through all articles. Main thread.
+// Sentences about the ways to use the kiosk: without sound, with a hidden screen, through all articles. Main thread.
 #pragma once
 
 #include <string>
@@ -9,16 +9,16 @@
 
 namespace lectern::kiosk::phrases {
 
-/// Each of these that the visitor has chosen, as a sentence: for Where am I.
+/// A sentence for each of these modes that is on, for "Where am I".
 std::vector<std::string> modes(const Session& session);
 
 // Sound off
-std::string sound_on();  ///< a button
+std::string sound_on();  ///< a button's label
 std::string sound_is_off(std::string_view louder_key);
 std::string sound_is_on();
 /// "To turn the page, press 6. For help, press 7."
 std::string how_to_turn_pages(std::string_view next_key, std::string_view help_key);
-/// "To move, press 8 or 2. To choose, press 5."; without a keypad, by touch.
+/// "To move, press 8 or 2. To choose, press 5."; without a keypad it says how to do so by touch.
 std::string how_to_choose_in_silence(std::string_view up_key, std::string_view down_key, std::string_view play_key);
 std::string first_page();
 std::string big_key_turns_sound_on();

@@ -1,4 +1,4 @@
-// What is said where one button does everything. Main thread.
+// Sentences for one-button use. Main thread.
 #pragma once
 
 #include <string>

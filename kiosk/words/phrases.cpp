@@ -15,7 +15,7 @@ bool ends_a_sentence(std::string_view text) {
     return std::ranges::any_of(sentence_ends, [&](const char* end) { return text.ends_with(end); });
 }
 
-/// A full stop that takes a whole square brings its own space.
+/// A full-width full stop contains its own space.
 bool brings_its_space(std::string_view text) {
     return text.ends_with("。") || text.ends_with("！") || text.ends_with("？");
 }

@@ -1,4 +1,4 @@
-// What every screen says: buttons, lists and keys. The sentences of a topic stand in files of their own. Main thread.
+// Sentences that every screen uses: buttons, lists and keys. Those of a topic are in files of their own. Main thread.
 #pragma once
 
 #include <cstddef>
@@ -7,12 +7,12 @@
 
 namespace lectern::kiosk::phrases {
 
-/// The language that all phrases are in now, BCP 47.
+/// The language of all phrases at present, BCP 47.
 std::string language();
 
-/// With a full stop where no mark ends it.
+/// Adds a full stop, unless the text already ends with punctuation.
 std::string sentence(std::string_view text);
-/// One sentence behind the other.
+/// Two sentences, one after the other.
 std::string joined(std::string_view sentence, std::string_view next);
 
 // Buttons
@@ -26,7 +26,7 @@ std::string next();
 std::string help();
 
 // Keys
-/// As people call it: "*" is "star". A button's name where there is no key.
+/// The key's name as people say it ("*" is "star"), or the button's name if there is no key.
 std::string key_or_button(std::string_view key, std::string_view button);
 /// "key star"
 std::string spoken_key(std::string_view key);

@@ -10,13 +10,13 @@
 namespace lectern::kiosk::phrases {
 namespace {
 
-/// Rounded up: nobody should be cut short.
+/// Rounded up, so that visitors allow enough time.
 std::size_t whole_minutes(std::size_t words, int rate_wpm) {
     const auto rate = static_cast<std::size_t>(std::max(rate_wpm, 1));
     return (words + rate - 1) / rate;
 }
 
-/// Other letters than those of English begin no such phrase.
+/// Only a to z, because no such phrase begins with another lower-case letter.
 std::string capitalized(std::string text) {
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
     return text;

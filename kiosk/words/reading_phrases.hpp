@@ -1,4 +1,4 @@
-// What is said and shown about an article: opening it, the place in it, its end. Main thread.
+// Sentences about an article: opening it, the place in it, and its end. Main thread.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,7 @@ namespace lectern::kiosk::phrases {
 // Opening it
 std::string section_of(std::size_t section, std::size_t count);
 std::string sections_and_minutes(std::size_t sections, std::size_t words, int rate_wpm);
-/// "To pause, press 5. For help, press 7."; without a keypad the buttons are named.
+/// "To pause, press 5. For help, press 7."; without a keypad it names the buttons.
 std::string how_to_pause(std::string_view play_key, std::string_view help_key);
 /// `language` is BCP 47.
 std::string other_language(std::string_view language);

@@ -33,7 +33,8 @@ const InterfaceLanguage* find_interface_language(std::string_view code) {
 }
 
 void load_catalogues(const std::filesystem::path& folder) {
-    // Any locale but "C" lets gettext look for catalogues; which one is looked for says LANGUAGE, and all domains lie in one place.
+    // gettext looks for catalogues only in a locale other than "C". LANGUAGE says which language to look for; all domains are in one
+    // folder.
     std::setlocale(LC_MESSAGES, "C.UTF-8");  // NOLINT(concurrency-mt-unsafe): no thread has started yet
     ::setenv("LANGUAGE", "all", 1);          // NOLINT(concurrency-mt-unsafe)
     for (const auto& language : languages) {

@@ -1,7 +1,7 @@
-// The interface's sentences in a visitor's language, by gettext.
+// The interface's sentences in a visitor's language, using gettext.
 //
-// gettext's own language is the process's, while the kiosk speaks several at once (on Welcome each language says its own name). So each
-// language is a text domain of its own, "lectern-es", and choosing one changes neither the locale nor the environment.
+// gettext has one language per process, but the kiosk uses several at once (on Welcome each language says its own name). So each
+// language is a text domain of its own, such as "lectern-es", and choosing one changes neither the locale nor the environment.
 #pragma once
 
 #include <filesystem>
@@ -12,29 +12,30 @@
 
 namespace lectern::kiosk {
 
-/// A language that the kiosk itself speaks.
+/// A language of the interface.
 struct InterfaceLanguage {
     const char* code;    ///< BCP 47
-    const char* name;    ///< as those who speak it call it
-    const char* domain;  ///< gettext's; null: the sentences are written in it
+    const char* name;    ///< in the language itself
+    const char* domain;  ///< the gettext domain; null for English, in which the sentences are written
     bool right_to_left = false;
 };
 
 /// All of them, English first.
 std::span<const InterfaceLanguage> interface_languages();
-/// By its code or the language of a longer one ("es-MX" is spoken as "es"); null where the kiosk doesn't speak it.
+/// Finds a language by its code, or by the language part of a longer code ("es-MX" finds "es"); null if the interface does not have it.
 const InterfaceLanguage* find_interface_language(std::string_view code);
 
-/// Before any thread starts: where the catalogues are. Without it, or where one is missing, sentences are English.
+/// Sets the folder of the catalogues; to be called before any thread starts. Without it, or if a catalogue is missing, sentences are
+/// English.
 void load_catalogues(const std::filesystem::path& folder);
 
-// Main thread from here on.
+// Main thread only from here on.
 
-/// What tr() translates into; English at first.
+/// The language that tr() translates into; English at first.
 const InterfaceLanguage& interface_language();
 void set_interface_language(const InterfaceLanguage& language);
 
-/// For as long as this lives, sentences are in another language.
+/// Switches to another language for its lifetime.
 class InLanguage {
 public:
     explicit InLanguage(const InterfaceLanguage& language) : before_(interface_language()) { set_interface_language(language); }
@@ -46,12 +47,12 @@ private:
     const InterfaceLanguage& before_;
 };
 
-/// The sentence in the interface's language, or as it is where the catalogue lacks it. What it returns lives as long as the program.
+/// The sentence in the interface's language, or unchanged if the catalogue lacks it. The result lives as long as the program.
 const char* tr(const char* english);
-/// By the language's own rules of plural.
+/// Chooses the plural form by the language's own rules.
 const char* tr(const char* one, const char* many, unsigned long count);
 
-/// Fills the sentence's places by their names, since other languages have another order: filled(tr("Section {section}"), "section"_a = 2)
+/// Fills a sentence's placeholders by name, because languages differ in word order: filled(tr("Section {section}"), "section"_a = 2)
 template <typename... Arguments>
 std::string filled(const char* sentence, const Arguments&... arguments) {
     return fmt::format(fmt::runtime(sentence), arguments...);

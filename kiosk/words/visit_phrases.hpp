@@ -1,4 +1,4 @@
-// The beginning and the end of a visit. Main thread.
+// Sentences for the beginning and the end of a visit. Main thread.
 #pragma once
 
 #include <chrono>
@@ -12,7 +12,7 @@ namespace lectern::kiosk::phrases {
 
 std::string welcome();
 std::string listen_or_read();
-/// None is there yet.
+/// Shown while no article has been read in yet.
 std::string articles_are_being_read();
 
 std::string finish_and_forget();
@@ -20,12 +20,12 @@ std::string go_on();
 std::string finish();
 std::string goodbye();
 
-// The choices of a visit's beginning
-/// In the language that is named: how those who speak it take it.
+// The choices at a visit's beginning
+/// Tells, in the named language, how to choose it.
 std::string take_language(std::string_view language, std::string_view play_key);
 std::string one_button_now();
 
-// Whether somebody is still there
+// Asking whether the visitor is still there
 std::string are_you_still_there();
 std::string press_any_key();
 std::string how_to_stay(std::chrono::seconds time_to_answer);
