@@ -1,4 +1,5 @@
-// What Help offers, in its fixed order: all of it in one list; for one button in groups, so that no round of its choices is long.
+// The entries of Help in their fixed order: one list of all, or groups for one-button use, so that going through the choices never takes
+// long.
 #pragma once
 
 #include <variant>
@@ -8,15 +9,15 @@
 
 namespace lectern::kiosk {
 
-/// A line of Help: what it does, or what it opens.
+/// An entry of Help: the action that it performs, or the group that it opens.
 using HelpEntry = std::variant<Action, HelpGroup>;
 
-/// What has no key on a pad is here too.
+/// All actions of Help, including those without a key on a keypad.
 std::vector<HelpEntry> all_of_help();
 
-/// First comes Action::help, which leaves: one button must be able to without going through all of it.
+/// Begins with Action::help, which closes Help, so that one-button users can leave without going through all entries.
 std::vector<HelpEntry> help_in_groups();
-/// The same within a group; Action::back, behind all, closes it.
+/// The entries of a group. They begin with Action::help too; the last one, Action::back, closes the group.
 std::vector<HelpEntry> entries_of(HelpGroup group);
 
 }  // namespace lectern::kiosk

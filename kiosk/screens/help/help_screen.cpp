@@ -31,7 +31,7 @@ ChoiceList HelpScreen::list() const {
     return list;
 }
 
-/// Other keys are nothing to whoever has one button.
+/// Keys are not shown in one-button use, because there are none to press.
 ChoiceList::Item HelpScreen::item_for(const HelpEntry& entry) const {
     if (const auto* group = std::get_if<HelpGroup>(&entry)) return {.label = phrases::name_of(*group)};
     const auto action = std::get<Action>(entry);
@@ -67,7 +67,7 @@ void HelpScreen::choose(std::size_t item) {
     choose(std::get<Action>(entry));
 }
 
-/// What changes how things look or sound is done here, again and again; what moves is done where it moves.
+/// Adjustments are made here, so that they can be repeated; other actions take place on the screen below.
 void HelpScreen::choose(Action action) {
     if (action == Action::help) return stage_.leave();
     if (action == Action::back && group_) return go_back();
@@ -101,7 +101,7 @@ void HelpScreen::show_from(std::size_t item) {
     choices_.say_in_turn({about()});
 }
 
-/// One button has no time to lose.
+/// One-button users hear only the title, so that the choices begin soon.
 std::vector<std::string> HelpScreen::intro() const {
     if (stage_.session().one_button()) return {about()};
     return phrases::help_intro(below_.spoken().front(), below_.help(), how_to_choose(stage_), stage_.key_for(Action::help));

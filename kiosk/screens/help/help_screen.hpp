@@ -1,4 +1,4 @@
-// One key, from everywhere: where you are, what the big key does, and every action there is, to be chosen like everything else.
+// Help, available from everywhere: tells where you are and what the big key does, and lists every action to choose from.
 #pragma once
 
 #include <optional>
@@ -11,16 +11,16 @@ namespace lectern::kiosk {
 
 class HelpScreen final : public ChoiceScreen {
 public:
-    /// `below` is the screen that help was asked on; it outlives this one.
+    /// `below` is the screen on which help was requested; it must outlive this one.
     HelpScreen(Stage& stage, const Screen& below);
 
     std::string_view name() const override { return "help"; }
     Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .is_help = true}; }
     bool handle(Action action) override;
     View view() const override { return view_over(below_); }
-    /// What somebody who asks it here wants to know.
+    /// The whereabouts of the screen below, which is what a visitor wants to know here.
     std::vector<std::string> whereabouts() const override { return below_.whereabouts(); }
-    /// The list is another one then, with the focus on what holds the one button.
+    /// Switches to the other list, with the focus on the entry that contains the one-button setting.
     void one_button_changed() override;
 
 private:
@@ -38,8 +38,8 @@ private:
     void leave_and_do(Action action);
 
     const Screen& below_;
-    std::optional<HelpGroup> group_;  ///< the one that is open, where one button does everything
-    std::size_t group_item_ = 0;      ///< where it stands among the others
+    std::optional<HelpGroup> group_;  ///< the open group, in one-button use
+    std::size_t group_item_ = 0;      ///< the group's position among the entries
 };
 
 }  // namespace lectern::kiosk

@@ -12,7 +12,7 @@
 namespace lectern::kiosk {
 namespace {
 
-/// EZ Access keypads: the shapes are told apart by touch and stand for what they do (ADA 707.6.3).
+/// EZ Access keypads: each key's shape can be felt and tells its function (ADA 707.6.3).
 constexpr std::array shapes = {
     std::pair{SDL_SCANCODE_F20, phrases::KeyShape::round},
     std::pair{SDL_SCANCODE_F17, phrases::KeyShape::diamond},
@@ -26,7 +26,7 @@ constexpr std::array shapes = {
     std::pair{SDL_SCANCODE_VOLUMEUP, phrases::KeyShape::volume_up},
 };
 
-/// Signs that a voice would pass over.
+/// Signs that a voice would skip.
 constexpr std::array signs = {
     std::pair{SDL_SCANCODE_KP_PLUS, phrases::KeySign::plus},
     std::pair{SDL_SCANCODE_KP_MINUS, phrases::KeySign::minus},

@@ -9,7 +9,7 @@
 namespace lectern::kiosk {
 namespace {
 
-/// What stands on a button of the screen, or what is asked for otherwise: a switch.
+/// The label of a screen button, or the name of an action that comes from elsewhere, such as a switch.
 std::string label_of(Action action) {
     switch (action) {
         case Action::back:
@@ -85,7 +85,7 @@ View LearnKeysScreen::view() const {
     return view;
 }
 
-/// First of all, how to get out.
+/// How to leave comes first.
 std::vector<std::string> LearnKeysScreen::spoken() const {
     if (!named_.empty()) return {phrases::joined(phrases::sentence(named_), meaning_)};
     return {phrases::sentence(phrases::learn_the_keys()), phrases::how_to_stop_learning(stage_.key_for(Action::help)),

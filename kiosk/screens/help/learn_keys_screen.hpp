@@ -1,4 +1,4 @@
-// Names each key, button and switch as it is pressed, and does what none of them is for (508 407.3, EN 301 549 5.5.2).
+// Names each key, button and switch when it is pressed, without performing its action (508 407.3, EN 301 549 5.5.2).
 #pragma once
 
 #include <chrono>
@@ -11,28 +11,28 @@
 
 namespace lectern::kiosk {
 
-/// A key of a keypad or keyboard reaches it through press(), which knows what the key is called; what comes without one through handle().
+/// Keys of a keypad or keyboard arrive through press(), which knows the key's name; actions without a key arrive through handle().
 class LearnKeysScreen : public Screen {
 public:
-    /// Without a press for so long it ends by itself: nobody is kept here who pressed the wrong thing.
+    /// Ends by itself after this time without a press, so that nobody who opened it by mistake is kept here.
     static constexpr std::chrono::seconds patience{20};
 
     explicit LearnKeysScreen(Stage& stage) : stage_(stage), quiet_since_(stage.now()) {}
 
-    /// Names the key; the one for Help ends.
+    /// Names the key; the Help key ends the screen.
     virtual void press(const KeyDescription& key);
     std::string_view name() const override { return "learn_keys"; }
     Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .presses = Bearing::Presses::named}; }
     void enter(bool returned) override;
     bool handle(Action action) override;
     void touch(const Target& target) override;
-    void explore(const Target& target) override { touch(target); }  // a touch of the content only says it again
+    void explore(const Target& target) override { touch(target); }  // touching the content only repeats the sentence
     View view() const override;
     std::vector<std::string> spoken() const override;
     std::string help() const override;
     void follow(const speech::NarrationEvent& event) override;
     std::optional<speech::TimePoint> deadline() const override;
-    /// Nobody has pressed anything for long: ends.
+    /// Ends the screen if nothing has been pressed for long enough.
     void tick() override;
 
 protected:
@@ -44,9 +44,9 @@ protected:
     Stage& stage_;
 
 private:
-    std::string named_;  ///< pressed last
+    std::string named_;  ///< the name of the last pressed key
     std::string meaning_;
-    speech::TimePoint quiet_since_;  ///< nothing was pressed or said since
+    speech::TimePoint quiet_since_;  ///< when something was last pressed or said
 };
 
 }  // namespace lectern::kiosk

@@ -1,4 +1,4 @@
-// What is said when headphones are plugged in or out. Main thread.
+// Sentences for plugging headphones in and out. Main thread.
 #pragma once
 
 #include <string>
@@ -7,11 +7,11 @@
 
 namespace lectern::kiosk::phrases {
 
-/// They start low, so that it is said how to make it louder.
+/// Tells how to make it louder, because headphones start at a low volume.
 std::vector<std::string> headphones_in(std::string_view louder_key);
 std::string headphones_out();
 std::string plug_in_or_go_on_aloud(std::string_view play_key);
-/// What the big key does then.
+/// What the big key does on that notice.
 std::string big_key_goes_on_aloud();
 
 }  // namespace lectern::kiosk::phrases

@@ -27,7 +27,7 @@ bool HeadphonesOutScreen::handle(Action action) {
     return true;
 }
 
-/// A finger on the words is no wish to be heard by the room: that takes the button.
+/// Touching the text does not go on aloud: that takes the button.
 void HeadphonesOutScreen::touch(const Target& /*target*/) {
     enter(true);
 }

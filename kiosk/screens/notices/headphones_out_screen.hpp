@@ -1,4 +1,4 @@
-// Headphones were pulled out: what was private stays so, and nothing goes on aloud before somebody says so.
+// Shown when headphones are pulled out: private content stays private, and nothing goes on aloud until the visitor chooses it.
 #pragma once
 
 #include <functional>
@@ -10,17 +10,17 @@ namespace lectern::kiosk {
 
 class HeadphonesOutScreen final : public Screen {
 public:
-    /// The kiosk says it softly as long as this is on top. `go_on` goes on aloud; `stay` goes back to what waits below, in silence.
+    /// While this is the top screen, the kiosk says it softly. `go_on` goes on aloud; `stay` returns silently to the screen below.
     HeadphonesOutScreen(Stage& stage, std::function<void()> go_on, std::function<void()> stay)
         : stage_(stage), go_on_(std::move(go_on)), stay_(std::move(stay)) {}
 
     std::string_view name() const override { return "headphones_out"; }
     Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .softly = true, .stays_for_answer = true}; }
     void enter(bool returned) override;
-    /// Play alone goes on aloud; what means nothing here says the notice again.
+    /// Only Play goes on aloud. Actions without a meaning here repeat the notice.
     bool handle(Action action) override;
     void touch(const Target& target) override;
-    void explore(const Target& target) override { touch(target); }  // a touch of the content only says it again
+    void explore(const Target& target) override { touch(target); }  // touching the content only repeats the sentence
     View view() const override;
     std::vector<std::string> spoken() const override;
     std::string help() const override;

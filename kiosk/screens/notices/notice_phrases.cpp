@@ -6,7 +6,7 @@
 namespace lectern::kiosk::phrases {
 namespace {
 
-/// What keeps the sound away, so that a person can mend it or tell the staff; nothing where nobody knows.
+/// Why there is no sound, so that a person can fix it or tell the staff; empty if unknown.
 std::string reason(speech::OutputFault fault) {
     switch (fault) {
         case speech::OutputFault::missing:

@@ -1,4 +1,4 @@
-// What is wrong, and what can be done. Main thread.
+// Sentences about what is wrong and what can be done. Main thread.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Something that everybody must know, said and shown in large words, with what can be done: a fault, a call, a question.
+// A notice in large words, spoken and shown, with what can be done: a fault, a call or a question.
 #pragma once
 
 #include <cstdint>
@@ -9,19 +9,19 @@
 
 namespace lectern::kiosk {
 
-/// What is written on the big key where something can be done.
+/// The big key's label, if something can be done.
 enum class BigKey : std::uint8_t { plays, leaves };
 
 struct NoticeManner {
-    std::string_view name = "notice";  ///< as the trace calls it
+    std::string_view name = "notice";  ///< its name in the trace
     BigKey big_key = BigKey::plays;
     Bearing bearing{};
 };
 
 class NoticeScreen final : public Screen {
 public:
-    /// `message` tells what is wrong now, in the interface's language; `proceed` is what the big key does, empty where nothing can be done
-    /// here.
+    /// `message` returns the notice in the interface's language, as it applies now; `proceed` is what the big key does, empty if
+    /// nothing can be done here.
     NoticeScreen(Stage& stage, std::function<Message()> message, std::function<void()> proceed, NoticeManner manner = {})
         : stage_(stage), message_(std::move(message)), proceed_(std::move(proceed)), manner_(manner) {}
 

@@ -1,4 +1,4 @@
-// "Are you still there?": before a visit is forgotten it is asked, seen and heard, and any press answers (Section 508 407.5, WCAG 2.2.1).
+// "Are you still there?": asked in text and speech before a visit is forgotten; any press answers (Section 508 407.5, WCAG 2.2.1).
 #pragma once
 
 #include <chrono>
@@ -11,16 +11,16 @@ namespace lectern::kiosk {
 
 class StillThereScreen final : public Screen {
 public:
-    /// Asks again when half of the time is over.
+    /// Asks again after half of the time.
     StillThereScreen(Stage& stage, std::chrono::seconds time_to_answer);
 
     std::string_view name() const override { return "still_there"; }
     Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .presses = Bearing::Presses::any_answers, .softly = true}; }
     void enter(bool returned) override;
-    /// The press that answers does nothing else.
+    /// The press that answers has no other effect.
     bool handle(Action action) override;
     void touch(const Target& target) override;
-    void explore(const Target& target) override { touch(target); }  // any sign of life answers
+    void explore(const Target& target) override { touch(target); }  // any sign of a person answers
     View view() const override;
     std::vector<std::string> spoken() const override;
     std::string help() const override;

@@ -9,7 +9,8 @@
 namespace lectern::kiosk {
 namespace {
 
-/// Behind going on; the most wanted first. Who presses a moment too late finds the sentence meant before the one that is heard.
+/// Listed after "go on reading", most wanted first. `previous_sentence` helps visitors who pressed a moment too late for the sentence that
+/// they meant.
 constexpr std::array offered = {Action::next,       Action::again,      Action::previous_sentence, Action::help,
                                 Action::spell_word, Action::where_am_i, Action::previous,          Action::back};
 

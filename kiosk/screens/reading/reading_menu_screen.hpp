@@ -1,4 +1,4 @@
-// One button only, while an article is read: a press stops the voice and offers what that button can do here.
+// One-button use, while an article is read: a press stops the voice and opens this list of what the button can do here.
 #pragma once
 
 #include "kiosk/screens/choice_screen.hpp"
@@ -7,7 +7,7 @@ namespace lectern::kiosk {
 
 class ReadingMenuScreen final : public ChoiceScreen {
 public:
-    /// `below` is the article; it outlives this one.
+    /// `below` is the article's screen; it must outlive this one.
     ReadingMenuScreen(Stage& stage, const Screen& below);
 
     std::string_view name() const override { return "reading_menu"; }
@@ -17,7 +17,7 @@ public:
 
 private:
     std::string about() const override;
-    /// The button has no time to lose.
+    /// Only the title, so that the choices begin soon.
     std::vector<std::string> intro() const override { return {about()}; }
     void choose(std::size_t item) override;
     void go_back() override;

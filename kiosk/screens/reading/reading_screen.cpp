@@ -16,7 +16,7 @@
 namespace lectern::kiosk {
 namespace {
 
-constexpr std::chrono::seconds undo_time{10};  // Back within this time returns to where a jump began
+constexpr std::chrono::seconds undo_time{10};  // within this time, Back returns to where the last jump began
 
 }  // namespace
 
@@ -111,7 +111,7 @@ void ReadingScreen::play_or_pause() {
     }
 }
 
-/// Previous goes to this section's start first, unless its first sentence is being heard.
+/// Previous goes to the start of this section first, unless its first sentence is being heard already.
 void ReadingScreen::change_section(int direction) {
     const bool at_start = sentence_at(document(), here()).sentence == 0;
     if (direction > 0 && section_ + 1 == document().sections.size()) return stage_.say({phrases::last_section()});
@@ -137,7 +137,7 @@ void ReadingScreen::turn_page(int direction) {
     show_end();
 }
 
-/// Where the page after or before this one begins, which may be another section's.
+/// The start of the next or previous page, which may be in another section.
 std::optional<content::TextPosition> ReadingScreen::page_beside(int direction) {
     const auto layout = stage_.lay_out(article_, section_);
     const auto page = layout->page_of(byte_);
@@ -149,7 +149,7 @@ std::optional<content::TextPosition> ReadingScreen::page_beside(int direction) {
     return content::TextPosition{section_ - 1, before->page_range(before->last_page()).begin};
 }
 
-/// The word being heard, or the one at which reading goes on, letter by letter; then the reading goes on from it.
+/// Spells the word being heard, or the word at which reading will go on; then reading goes on from it.
 void ReadingScreen::spell() {
     const auto [place, word] = word_at(document(), here());
     stage_.voice().say_aside(
@@ -161,7 +161,7 @@ void ReadingScreen::jump(content::TextPosition to) {
     go_to(to);
 }
 
-/// Without a voice nothing marks the sentence that somebody has gone to.
+/// Without sound, no narration marks the sentence that the visitor moved to, so it is marked here.
 void ReadingScreen::mark_sentence() {
     if (sounds()) return;
     const auto at = sentence_at(document(), here());
@@ -175,7 +175,7 @@ bool ReadingScreen::undo_jump() {
     return true;
 }
 
-/// The screen answers at once; the mark follows when the word is heard.
+/// The page changes at once; the mark follows when the word is heard.
 void ReadingScreen::go_to(content::TextPosition to) {
     stage_.voice().show({});
     script_->forget_opening();  // who moves wants to read
@@ -218,7 +218,7 @@ void ReadingScreen::follow(const speech::NarrationEvent& event) {
 }
 
 void ReadingScreen::follow_word(const speech::Heard& heard) {
-    if (heard.id <= last_stale_) return;  // told in the moment of a jump, of what was left
+    if (heard.id <= last_stale_) return;  // reported during a jump, about the text before it
     letter_ = heard.letter ? std::optional(heard.written) : std::nullopt;
     if (heard.letter) return;
     if (heard.place.section > 0 || heard.place.sentence > 0) script_->forget_opening();
@@ -228,7 +228,7 @@ void ReadingScreen::follow_word(const speech::Heard& heard) {
     sentence_ = document().sections[section_].sentences[heard.place.sentence].range;
 }
 
-/// A sentence that could not be spoken is marked, so that it can be read.
+/// Marks a sentence that could not be spoken, so that the visitor can read it.
 void ReadingScreen::follow_unspoken(const speech::Unspoken& unspoken) {
     const auto& utterance = unspoken.speech->utterance();
     if (!unspoken.scripted || unspoken.id <= last_stale_ || utterance.words.empty()) return;
@@ -238,7 +238,7 @@ void ReadingScreen::follow_unspoken(const speech::Unspoken& unspoken) {
     sentence_ = document().sections[section_].sentences[utterance.place.sentence].range;
 }
 
-/// A section's announcement turns to its first page.
+/// The announcement of a section turns to the section's first page.
 void ReadingScreen::follow_start(const speech::Started& started) {
     const auto& place = started.speech->utterance().place;
     if (!started.scripted || started.id <= last_stale_ || place.section == section_) return;
@@ -247,7 +247,7 @@ void ReadingScreen::follow_start(const speech::Started& started) {
     sentence_ = word_ = {};
 }
 
-/// With one article there is no list: Home begins it again, and Back asks whether to finish.
+/// With a single article there is no list: Home starts the article again, and Back asks whether to finish.
 void ReadingScreen::go_home() {
     if (stage_.articles().size() > 1)
         stage_.go_home();

@@ -1,4 +1,4 @@
-// An article: its pages, what is being heard marked on them, and its end.
+// An open article: its pages, the marks on what is being heard, and the choices at its end.
 #pragma once
 
 #include <memory>
@@ -14,7 +14,7 @@ class ArticleScript;
 
 class ReadingScreen final : public Screen {
 public:
-    /// `introduce`: the visitor is told how to pause and where help is.
+    /// `introduce`: tell the visitor how to pause and where help is.
     ReadingScreen(Stage& stage, OpenArticle article, bool introduce);
 
     std::string_view name() const override { return "reading"; }
@@ -64,7 +64,7 @@ private:
     std::string spoken_title() const;
     std::vector<std::string> place() const;
     Button middle_button() const;
-    /// False: the sound is off, and the person turns the pages.
+    /// False: the sound is off, and the visitor turns the pages.
     bool sounds() const { return stage_.session().sound_on(); }
     content::TextPosition here() const { return {section_, byte_}; }
 
@@ -76,19 +76,19 @@ private:
     Stage& stage_;
     OpenArticle article_;
     bool introduce_;
-    bool opened_aloud_;  ///< although others hear it
+    bool opened_aloud_;  ///< it was opened aloud, while others could hear it
     std::uint32_t section_ = 0;
     std::uint32_t byte_ = 0;       ///< of the word being heard
     content::ByteRange sentence_;  ///< marked; empty before the first word
     content::ByteRange word_;
-    std::optional<content::ByteRange> letter_;  ///< of that word, while it is being spelled
+    std::optional<content::ByteRange> letter_;  ///< of that word, while it is spelled
     std::shared_ptr<ArticleScript> script_;
-    speech::UtteranceId last_stale_ = 0;  ///< what was queued before the last move
+    speech::UtteranceId last_stale_ = 0;  ///< the last utterance queued before the last move
     std::optional<Jump> last_jump_;
-    std::optional<Choices> end_;                   ///< the article is over: what next
+    std::optional<Choices> end_;                   ///< set at the article's end: the choices of what to do next
     std::size_t next_ = 0;                         ///< the article that is offered then
-    bool goes_on_ = false;                         ///< it follows by itself when it has been announced
-    std::optional<speech::TimePoint> goes_on_at_;  ///< it has been
+    bool goes_on_ = false;                         ///< it starts by itself after its announcement
+    std::optional<speech::TimePoint> goes_on_at_;  ///< the announcement has ended, and the article starts at this time
 };
 
 }  // namespace lectern::kiosk

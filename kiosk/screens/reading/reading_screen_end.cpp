@@ -1,4 +1,4 @@
-// An article's end: what the person may choose then, and what goes on by itself where everything is read.
+// The end of an article: the choices that are offered, and the automatic start of the next article when all are read.
 #include <algorithm>
 #include <utility>
 
@@ -31,9 +31,9 @@ std::optional<std::size_t> ReadingScreen::next_in_turn() const {
     return kiosk::next_in_turn(stage_.articles(), *stage_.session().everything_from(), article_.index);
 }
 
-/// The next article has been announced: it begins by itself, unless the person chooses something else.
+/// The announced article starts by itself, unless the visitor has chosen something else.
 void ReadingScreen::tick() {
-    stay_at_end();  // once: the next one may be unreadable
+    stay_at_end();  // before opening, so that an unreadable article is not tried again and again
     stage_.open_article(next_);
 }
 
@@ -75,7 +75,7 @@ bool ReadingScreen::handle_at_end(Action action) {
     return choose_or_move_at_end(action);
 }
 
-/// The person takes over.
+/// The visitor takes control: nothing starts by itself any more.
 void ReadingScreen::stay_at_end() {
     goes_on_ = false;
     goes_on_at_.reset();
@@ -100,7 +100,7 @@ bool ReadingScreen::choose_or_move_at_end(Action action) {
     }
 }
 
-/// The names go by from the one that has the focus.
+/// The choices start at the one that has the focus.
 void ReadingScreen::one_button_changed() {
     stay_at_end();
     if (end_) end_->stay_at(end_->list().focus);

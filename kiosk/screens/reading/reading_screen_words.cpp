@@ -1,4 +1,4 @@
-// What an open article shows, and what is told of it.
+// What an open article shows, and what is said about it.
 #include <algorithm>
 #include <iterator>
 
@@ -15,7 +15,7 @@
 
 namespace lectern::kiosk {
 
-/// Said behind the title: how much there is, and to a new visitor what the main keys are.
+/// Said after the title: the article's length and, for a new visitor, the main keys.
 std::string ReadingScreen::opening(bool introduce) const {
     auto size = phrases::sections_and_minutes(document().sections.size(), document().word_count(), stage_.session().rate_wpm());
     if (!introduce) return size;
@@ -24,7 +24,7 @@ std::string ReadingScreen::opening(bool introduce) const {
                                           : phrases::how_to_turn_pages(stage_.key_for(Action::next), help_key));
 }
 
-/// What this kiosk cannot do for this article, said before it begins.
+/// What this kiosk cannot do with this article, said before it begins.
 std::vector<std::string> ReadingScreen::shortcomings() const {
     std::vector<std::string> sentences;
     if (sounds() && !stage_.voice().can_speak(document().language)) sentences.push_back(phrases::other_language(document().language));
@@ -57,7 +57,7 @@ Button ReadingScreen::middle_button() const {
                                                        : Button{Icon::pause, phrases::pause(), {}};
 }
 
-/// What was opened aloud may be named aloud.
+/// True if the title may be said: a private title only if it was opened aloud or others cannot hear it.
 bool ReadingScreen::is_named() const {
     return !article_.is_private || opened_aloud_ || !is_overheard(stage_.session());
 }

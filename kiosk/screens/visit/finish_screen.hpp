@@ -1,4 +1,4 @@
-// Asks before everything is forgotten: nothing ends by one press too many.
+// Asks before a visit ends and everything is forgotten, so that a single wrong press cannot end it.
 #pragma once
 
 #include "kiosk/screens/choice_screen.hpp"
@@ -7,7 +7,7 @@ namespace lectern::kiosk {
 
 class FinishScreen final : public ChoiceScreen {
 public:
-    /// `below` is the screen on which it was asked; it outlives this one.
+    /// `below` is the screen on which finishing was requested; it must outlive this one.
     FinishScreen(Stage& stage, const Screen& below);
 
     std::string_view name() const override { return "finish"; }

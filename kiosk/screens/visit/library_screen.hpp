@@ -1,4 +1,4 @@
-// The list of articles, those in the visitor's language first.
+// The list of articles; those in the visitor's language come first.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +10,7 @@ namespace lectern::kiosk {
 
 class LibraryScreen final : public ChoiceScreen {
 public:
-    /// `first`: it is the first list of a visit, so what somebody may need before anything else stands behind the articles.
+    /// `first`: this is a visit's first list, so the start choices (start_choices.hpp) follow the articles.
     explicit LibraryScreen(Stage& stage, bool first = false);
 
     std::string_view name() const override { return "library"; }
@@ -22,7 +22,7 @@ private:
     void choose(std::size_t item) override;
     void go_back() override { stage_.ask_to_finish(); }
 
-    std::vector<std::size_t> places_;  ///< of the articles, as they are listed
+    std::vector<std::size_t> places_;  ///< indices of the articles, in the order of the list
     bool first_;
 };
 

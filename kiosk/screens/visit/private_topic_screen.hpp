@@ -1,4 +1,4 @@
-// Before a private topic is opened: with headphones, without sound, or aloud.
+// Asks how to open a private topic: with headphones, without sound, or aloud.
 #pragma once
 
 #include <functional>
@@ -9,11 +9,11 @@ namespace lectern::kiosk {
 
 class PrivateTopicScreen final : public ChoiceScreen {
 public:
-    /// `open` opens the article, however it is to be heard.
+    /// `open` opens the article, whichever way is chosen.
     PrivateTopicScreen(Stage& stage, std::function<void()> open);
 
     std::string_view name() const override { return "private_topic"; }
-    /// The headphones that are waited for are in: it opens by itself.
+    /// Set once awaited headphones are plugged in: the article then opens by itself.
     std::optional<speech::TimePoint> deadline() const override;
     void tick() override;
 

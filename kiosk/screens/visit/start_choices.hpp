@@ -1,4 +1,4 @@
-// What somebody may need before anything else: it stands behind the first list of a visit.
+// The ways to use the kiosk that a visitor may need from the start; they follow the first list of a visit.
 #pragma once
 
 #include <vector>
@@ -9,9 +9,9 @@
 
 namespace lectern::kiosk {
 
-/// What was not chosen yet, in the order in which it is offered.
+/// The choices that have not been made yet, in the order in which they are offered.
 std::vector<Action> start_choices(const Session& session);
-/// The same as items of a list.
+/// Appends these choices to a list.
 void add_start_choices(ChoiceList& list, const Session& session);
 
 }  // namespace lectern::kiosk

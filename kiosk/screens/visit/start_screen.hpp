@@ -1,4 +1,4 @@
-// A visit's first choices: the language, each named in itself, and ways to use the kiosk that somebody needs from the start.
+// A visit's first choices: the language, each named in itself, and the ways to use the kiosk that a visitor may need from the start.
 #pragma once
 
 #include <string>
@@ -10,14 +10,14 @@ namespace lectern::kiosk {
 
 class StartScreen final : public ChoiceScreen {
 public:
-    /// `languages` are those to choose from, BCP 47.
+    /// `languages` are the languages to choose from, BCP 47.
     StartScreen(Stage& stage, std::vector<std::string> languages);
 
     std::string_view name() const override { return "start"; }
 
 private:
     std::string about() const override;
-    /// Every language says by itself what to press.
+    /// Only the title: each language's entry tells in that language what to press.
     std::vector<std::string> intro() const override { return {about()}; }
     void choose(std::size_t item) override;
     void go_back() override { stage_.ask_to_finish(); }

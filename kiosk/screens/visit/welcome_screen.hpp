@@ -1,4 +1,4 @@
-// What stands there while nobody does: any key or touch begins.
+// The screen of an unused kiosk: any key or touch begins a visit.
 #pragma once
 
 #include <functional>
@@ -14,10 +14,10 @@ public:
     WelcomeScreen(std::string place, std::function<void()> begin) : place_(std::move(place)), begin_(std::move(begin)) {}
 
     std::string_view name() const override { return "welcome"; }
-    void enter(bool /*returned*/) override {}  // nobody asked: the room hears nothing
+    void enter(bool /*returned*/) override {}  // silent, because nobody has asked for anything
     bool handle(Action action) override;
     void touch(const Target& target) override;
-    void explore(const Target& /*target*/) override {}  // lifting the finger begins
+    void explore(const Target& /*target*/) override {}  // lifting the finger begins the visit
     View view() const override;
     std::vector<std::string> spoken() const override;
     std::string help() const override;
