@@ -7,7 +7,7 @@
 
 namespace lectern::kiosk {
 
-/// All of them at first, 1 in the last second.
+/// Rounded up: the full time at first, 1 in the last second.
 std::chrono::seconds CleaningScreen::left() const {
     return std::max(std::chrono::ceil<std::chrono::seconds>(until_ - stage_.now()), std::chrono::seconds(0));
 }

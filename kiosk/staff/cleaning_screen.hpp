@@ -1,4 +1,4 @@
-// While the screen and the keys are wiped: nothing that is touched or pressed means anything, for a set time.
+// Shown while the screen and the keys are wiped: touches and presses are ignored for a set time.
 #pragma once
 
 #include <chrono>
@@ -23,7 +23,7 @@ public:
     std::vector<std::string> spoken() const override;
     std::string help() const override { return spoken().back(); }
     void follow(const speech::NarrationEvent& /*event*/) override {}
-    /// The countdown shows something else then, or is over.
+    /// When the countdown changes or ends.
     std::optional<speech::TimePoint> deadline() const override;
     void tick() override;
 

@@ -19,7 +19,7 @@ std::string full_hour(std::chrono::system_clock::time_point now) {
     return fmt::format("{:%Y-%m-%d %H:00}", local);
 }
 
-/// The rest of the line, where it begins as it should.
+/// The rest of the line if it begins with `name`; empty otherwise.
 std::optional<std::string> value_of(std::istream& lines, const std::string& name) {
     std::string line;
     std::getline(lines, line);

@@ -1,4 +1,4 @@
-// How many articles were begun and heard to their end: all that is kept of visitors, and nothing of any one of them.
+// Counts how many articles were begun and heard to their end. Nothing else is kept about visitors, and nothing about any single one.
 #pragma once
 
 #include <chrono>
@@ -19,12 +19,12 @@ struct Tally {
 };
 
 std::string text_of(const Tally& tally);
-/// Nothing where it is no such text.
+/// Empty if the text is not a valid tally.
 std::optional<Tally> tally_in(const std::string& text);
-/// What the file holds, or the beginning of a count. Blocks on the disk.
+/// The file's tally, or a new one that begins now. Blocks on the disk.
 Tally read_tally(const std::filesystem::path& file, std::chrono::system_clock::time_point now);
 
-/// Main thread. It is to be stored at full hours only.
+/// Main thread. To be stored at full hours only.
 class Counters {
 public:
     using WallTime = FullHour::WallTime;
@@ -35,7 +35,7 @@ public:
     void finished(speech::TimePoint now, WallTime wall);
 
     const Tally& tally() const { return tally_; }
-    /// The full hour has come, and there is something to store; told once.
+    /// True once when the full hour has come and there is something to store.
     bool due(speech::TimePoint now) { return hour_.due(now); }
     std::optional<speech::TimePoint> deadline() const { return hour_.deadline(); }
 

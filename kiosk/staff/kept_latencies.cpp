@@ -20,7 +20,7 @@ bool is_a_step(std::chrono::milliseconds latency) {
     return latency > speech::lowest_latency && latency <= speech::highest_latency;
 }
 
-/// "20 HDA Intel PCH: ALC257 Analog (hw:0,0)"
+/// Parses a line such as "20 HDA Intel PCH: ALC257 Analog (hw:0,0)".
 std::optional<speech::FoundLatencies::value_type> latency_in(const std::string& line) {
     std::istringstream words(line);
     int ms = 0;

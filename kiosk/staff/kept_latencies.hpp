@@ -1,4 +1,4 @@
-// What latency each sound device was found to need, kept from one start to the next.
+// The latency that each sound device was found to need, kept across restarts.
 #pragma once
 
 #include <expected>
@@ -14,22 +14,22 @@
 namespace lectern::kiosk {
 
 std::string text_of(const speech::FoundLatencies& latencies);
-/// Or what is wrong with the text.
+/// The error says what is wrong with the text.
 std::expected<speech::FoundLatencies, std::string> latencies_in(const std::string& text);
-/// What the file holds; nothing where there is none. `complain` is told, in one line, why one that is there is passed over. Blocks on the
-/// disk.
+/// The file's content; empty if there is no file. If there is a file that must be ignored, `complain` gets the reason, in one line. Blocks
+/// on the disk.
 speech::FoundLatencies read_latencies(const std::filesystem::path& file, const std::function<void(const std::string&)>& complain);
 
-/// Main thread. Devices stumble while somebody listens, so that it is stored at full hours only.
+/// Main thread. Stored at full hours only, because a device's underflows reveal when somebody listens.
 class KeptLatencies {
 public:
     explicit KeptLatencies(speech::FoundLatencies found) : found_(std::move(found)) {}
 
-    /// As the device stands now, where its latency is not fixed.
+    /// Takes over the device's present latency, unless the latency is fixed.
     void take(const speech::OutputStatus& device, speech::TimePoint now, FullHour::WallTime wall);
 
     const speech::FoundLatencies& found() const { return found_; }
-    /// The full hour has come, and there is something to store; told once.
+    /// True once when the full hour has come and there is something to store.
     bool due(speech::TimePoint now) { return hour_.due(now); }
     std::optional<speech::TimePoint> deadline() const { return hour_.deadline(); }
 

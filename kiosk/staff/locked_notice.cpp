@@ -8,7 +8,7 @@
 namespace lectern::kiosk {
 namespace {
 
-/// Visitors read it, too: where the files lie stands in the log.
+/// Visitors can read this notice too, so it names the files without their folders; the full paths are in the log.
 Message message() {
     const auto file = staff_settings_file();
     return {Icon::warning, phrases::staff_locked(),

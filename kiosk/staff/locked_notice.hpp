@@ -1,4 +1,4 @@
-// In the place of the question for the PIN, where the PIN was set and cannot be read any more: it tells what to do, and lets nobody in.
+// Replaces the PIN screen if a PIN was set but can no longer be read: tells what to do, and lets nobody in.
 #pragma once
 
 #include <memory>

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t wheel_delete = 10;
 constexpr std::size_t wheel_done = 11;
 constexpr std::size_t wheel_size = 12;
-/// What each tile of the pad is on the wheel, as telephones have it.
+/// The wheel position of each tile of the pad, in the order of a telephone.
 constexpr std::array<std::size_t, wheel_size> pad = {1, 2, 3, 4, 5, 6, 7, 8, 9, wheel_delete, 0, wheel_done};
 
 std::string tile_label(std::size_t on_wheel) {
@@ -91,7 +91,7 @@ void PinScreen::touch(const Target& target) {
     take();
 }
 
-/// Digits are silent: the room would hear them.
+/// Digits are not spoken, because others in the room would hear them.
 void PinScreen::turn(int by) {
     wheel_ = (wheel_ + wheel_size + static_cast<std::size_t>(by)) % wheel_size;
     if (wheel_ >= wheel_delete) return stage_.say({phrases::sentence(tile_label(wheel_))});
@@ -176,7 +176,7 @@ void PinScreen::kept(const std::expected<void, PinFault>& set) {
 
 void PinScreen::begin_again(std::vector<std::string> why) {
     digits_.clear();
-    wheel_ = 0;  // keys may have turned it meanwhile
+    wheel_ = 0;  // keys may have turned it in the meantime
     stage_.say(std::move(why));
 }
 

@@ -1,4 +1,4 @@
-// Asks for the staff's PIN, or for a new one. Digits are taken by touch or by three keys; nothing ever says which.
+// Asks for the staff's PIN, or for a new one. Digits are entered by touch or with three keys, and are never spoken.
 #pragma once
 
 #include <cstdint>
@@ -16,16 +16,16 @@ namespace lectern::kiosk {
 
 class PinScreen final : public Screen {
 public:
-    /// Where no PIN has ever been set, it lets whoever stands there choose one: that is the first of the staff. Where the one that was set
-    /// cannot be read any more it is another screen, which tells so and lets nobody in.
+    /// If no PIN has ever been set, whoever is there may choose one, and so becomes the first of the staff. If a PIN was set but can no
+    /// longer be read, the screen is a notice that says so and lets nobody in.
     static std::unique_ptr<Screen> to_enter(Stage& stage, StaffDesk& desk);
     static std::unique_ptr<PinScreen> to_change(Stage& stage, StaffDesk& desk);
 
     std::string_view name() const override { return "staff_pin"; }
     Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .staff = true, .secret = true}; }
     void enter(bool returned) override;
-    /// Up and Down turn the wheel that begins at 0 for each digit, Select takes what it shows. Previous takes the last digit away: its left
-    /// arrow clears (ADA 707.6.3).
+    /// Up and Down turn the wheel, which begins at 0 for each digit; Select takes what it shows. Previous deletes the last digit, because
+    /// the left arrow is the key for clearing (ADA 707.6.3).
     bool handle(Action action) override;
     void touch(const Target& target) override;
     void explore(const Target& /*target*/) override { stage_.say(spoken()); }
@@ -58,10 +58,10 @@ private:
     Step step_;
     After after_;
     Pin digits_;
-    Pin first_;                                                           ///< chosen, and to be repeated
-    std::size_t wheel_ = 0;                                               ///< 0 to 9, Delete, Done; from there round to 0
-    bool busy_ = false;                                                   ///< a PIN is being looked at
-    std::shared_ptr<const char> alive_ = std::make_shared<const char>();  ///< an answer may come when this screen has gone
+    Pin first_;                                                           ///< the chosen PIN, which is to be repeated
+    std::size_t wheel_ = 0;                                               ///< 0 to 9, Delete, Done, and then 0 again
+    bool busy_ = false;                                                   ///< a PIN is being checked or stored
+    std::shared_ptr<const char> alive_ = std::make_shared<const char>();  ///< expires with the screen, because an answer may arrive later
 };
 
 }  // namespace lectern::kiosk

@@ -18,7 +18,7 @@ ChoiceList list_of(std::string title, const std::vector<StaffLine>& lines) {
 StaffList::StaffList(Stage& stage, Page page, Lines lines)
     : ChoiceScreen(stage, [this] { return list_of(page_.title(), lines_()); }), page_(std::move(page)), lines_(std::move(lines)) {}
 
-/// Home is the staff's own list here, which Back leads to.
+/// For staff, Home means their main list, to which Back leads.
 bool StaffList::handle(Action action) {
     return ChoiceScreen::handle(action == Action::home ? Action::back : action);
 }

@@ -1,4 +1,4 @@
-// One of the staff's lists: how things stand, and what choosing each does.
+// A list for staff: the state of each thing, and what choosing it does.
 #pragma once
 
 #include <functional>
@@ -12,21 +12,21 @@ namespace lectern::kiosk {
 
 struct StaffLine {
     std::string label;
-    std::string detail{};            ///< how it stands
-    std::function<void()> chosen{};  ///< empty: there is nothing to do
-    bool stays = true;               ///< choosing it leads nowhere else and says nothing itself: the line is said again as it then stands
+    std::string detail{};            ///< its present state
+    std::function<void()> chosen{};  ///< empty: choosing it does nothing
+    bool stays = true;               ///< choosing it neither opens a screen nor says anything: the line is said again with its new state
 };
 
 class StaffList final : public ChoiceScreen {
 public:
-    /// Made anew each time they are asked for, as things stand then.
+    /// Called whenever the lines are needed, so that they show the present state.
     using Lines = std::function<std::vector<StaffLine>()>;
     using Words = std::function<std::string()>;
 
     struct Page {
-        std::string_view name;  ///< as the trace calls it
+        std::string_view name;  ///< its name in the trace
         Words title;
-        Words how{};                      ///< said after the title when it is entered; may be empty
+        Words how{};                      ///< said after the title when the list is entered; may be empty
         std::function<void()> go_back{};  ///< empty: the screen is left
         bool hears_of_socket = false;     ///< see Bearing
     };

@@ -46,7 +46,7 @@ std::string touch_state(TouchTrouble trouble) {
     return tr("works");
 }
 
-/// By their names, which are the same in every language.
+/// Uses the mechanisms' names, which are the same in every language.
 std::string missing_fences(const content::KernelFences& fences) {
     std::vector<std::string_view> missing;
     if (!fences.files) missing.emplace_back("Landlock");

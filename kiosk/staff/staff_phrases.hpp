@@ -1,4 +1,4 @@
-// What the staff's screens say. Main thread.
+// Sentences of the staff's screens. Main thread.
 #pragma once
 
 #include <chrono>
@@ -16,14 +16,14 @@ namespace lectern::kiosk::phrases {
 std::string enter_pin();
 std::string choose_pin();
 std::string pin_once_more();
-/// What is printed on each; empty where no keypad has it.
+/// The labels of the keys; empty for a key that the keypad lacks.
 struct PinKeys {
     std::string up;
     std::string down;
     std::string select;
     std::string previous;
 };
-/// How digits are entered with three keys, without hearing them.
+/// How to enter digits with three keys, without hearing them.
 std::vector<std::string> how_to_enter_pin(const PinKeys& keys);
 std::string not_for_visitors(std::string_view back_key);
 std::string big_key_takes_digit();
@@ -37,7 +37,7 @@ std::string wait_for(std::chrono::seconds time);
 std::string pins_differ();
 std::string pin_is_kept();
 
-// The list
+// The main list
 std::string for_staff();
 std::string status();
 std::string articles_with_problems();
@@ -58,27 +58,27 @@ struct Fact {
 };
 std::vector<Fact> facts(const StaffStatus& status, std::string_view version);
 std::string headphones();
-/// Nothing: no keypad and no jack has told.
+/// Empty: neither a keypad nor a jack has reported anything.
 std::string socket_state(std::optional<bool> plugged);
 std::string no_problems();
 
-// How loud
+// Measuring the loudness
 std::string measure_loudness();
-/// Where the meter stands, and that it will be loud.
+/// Where to hold the meter, and a warning that it will be loud.
 std::string how_to_measure();
 std::string say_test_sentence();
-/// Long and even enough for a meter.
+/// Long and even enough to be measured.
 std::string test_sentence();
 std::string meter_shows_more();
 std::string meter_shows_less();
 std::string dba(double level);
 std::string not_measured();
 
-// How loud at most
+// The maximum level
 std::string volume_ceilings();
-/// Of step 10, below all that the device can give.
+/// The level of step 10, relative to the most that the device can produce.
 std::string ceiling(double db);
-/// The same where a meter has shown how loud that all is.
+/// The same, and the level in dBA if it was measured.
 std::string ceiling_with_dba(double db, double level);
 
 // Quiet hours

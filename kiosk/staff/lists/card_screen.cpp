@@ -9,7 +9,7 @@
 namespace lectern::kiosk {
 namespace {
 
-constexpr double smallest_step = 0.005;  // half a millimetre of a card
+constexpr double smallest_step = 0.005;  // half a millimetre on a card
 constexpr double narrowest_mm = 100;
 constexpr double widest_mm = 5000;
 
@@ -43,7 +43,7 @@ bool CardScreen::handle(Action action) {
     }
 }
 
-/// A narrower screen has larger pixels for the same outline: the larger the outline must be drawn, the narrower the screen is.
+/// On a narrower screen the same outline must be drawn with more pixels; so growing the outline makes the assumed width smaller.
 void CardScreen::resize(int direction) {
     if (direction != direction_) step_ = std::max(step_ / 2, smallest_step);
     direction_ = direction;

@@ -1,4 +1,4 @@
-// A bank card's outline that is grown until a real card fits: that tells how wide the screen is, which all sizes follow.
+// Measures the screen's width, on which all sizes depend: staff resize a bank card's outline until a real card fits.
 #pragma once
 
 #include "kiosk/screens/screen.hpp"
@@ -29,9 +29,9 @@ private:
 
     Stage& stage_;
     StaffDesk& desk_;
-    double width_mm_;     ///< of the screen, as the outline has it
-    int direction_ = 0;   ///< of the last step
-    double step_ = 0.16;  ///< of the outline; halved each time the direction turns, so that two keys find any size
+    double width_mm_;     ///< the screen's width according to the outline
+    int direction_ = 0;   ///< the direction of the last step
+    double step_ = 0.16;  ///< relative to the outline; halved whenever the direction changes, so that two keys can reach any size
 };
 
 }  // namespace lectern::kiosk

@@ -9,7 +9,7 @@ namespace lectern::kiosk {
 namespace {
 
 constexpr std::size_t columns = 5;
-constexpr std::array<std::size_t, 4> corners = {0, 4, 20, 24};  // of five rows of five
+constexpr std::array<std::size_t, 4> corners = {0, 4, 20, 24};  // of a grid of five rows and five columns
 
 }  // namespace
 

@@ -1,4 +1,4 @@
-// Staff touch four fields: whether the panel feels a finger, and feels it where it is.
+// Staff touch the four corners, to check that the panel reports touches, and reports them in the right place.
 #pragma once
 
 #include <array>

@@ -7,7 +7,7 @@
 namespace lectern::kiosk {
 namespace {
 
-/// These do what they do also while keys are checked: a socket's codes, and the staff's own button.
+/// False for actions that keep their effect during the check: a headphone socket's codes and the staff's call button.
 bool is_checked(Action action) {
     return !is_headphones(action) && action != Action::call;
 }

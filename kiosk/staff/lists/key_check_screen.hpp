@@ -1,4 +1,4 @@
-// Staff press every key of a keypad: each is named, and those that have not come yet are told.
+// Staff press every key of a keypad: each key is named, and the keys still to be pressed are listed.
 #pragma once
 
 #include <optional>
@@ -11,7 +11,8 @@
 
 namespace lectern::kiosk {
 
-/// The key for Help is checked as well: it ends only when it is pressed again. Of a keyboard nobody needs all keys, so none is missed.
+/// The Help key is checked too, so it ends the screen only when it is pressed a second time. For a keyboard no missing keys are listed,
+/// because nobody needs all of its keys.
 class KeyCheckScreen final : public LearnKeysScreen {
 public:
     KeyCheckScreen(Stage& stage, const InputMap& keys) : LearnKeysScreen(stage), keys_(keys) {}
@@ -19,7 +20,7 @@ public:
     void press(const KeyDescription& key) override;
     std::string_view name() const override { return "staff_keys"; }
     Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .presses = Bearing::Presses::named, .staff = true}; }
-    /// The screen's Back ends, too.
+    /// Also ends on the screen's Back button.
     bool handle(Action action) override;
     View view() const override;
     std::vector<std::string> spoken() const override;
@@ -30,7 +31,7 @@ private:
 
     const InputMap& keys_;
     std::set<int> pressed_;
-    std::optional<Pad> pad_;  ///< which one is being checked: that of the last key
+    std::optional<Pad> pad_;  ///< the pad being checked, which is that of the last key
 };
 
 }  // namespace lectern::kiosk

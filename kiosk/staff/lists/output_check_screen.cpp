@@ -12,7 +12,7 @@ struct Output {
     speech::AudioRoute route;
     std::string (*name)();
     std::string (*sentence)();
-    int config::SoundSettings::* volume;  ///< that visitors start with
+    int config::SoundSettings::* volume;  ///< the volume that visitors start with
 };
 
 constexpr std::array outputs = {
@@ -51,7 +51,7 @@ void OutputCheckScreen::choose(std::size_t item) {
     desk_.say_by(output.route, desk_.settings().sound.*output.volume, output.sentence());
 }
 
-/// Whatever else is said has cut the trial short.
+/// A trial counts only if its sentence was the last to begin: any other sentence has interrupted it.
 void OutputCheckScreen::follow(const speech::NarrationEvent& event) {
     if (sounds_ && std::holds_alternative<speech::AnnouncementsEnded>(event)) return judge();
     ChoiceScreen::follow(event);

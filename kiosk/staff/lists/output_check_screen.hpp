@@ -1,4 +1,4 @@
-// Staff have each sound output say a sentence, and are told whether its device took it.
+// Plays a test sentence on each sound output, and tells staff whether the device accepted it.
 #pragma once
 
 #include <array>
@@ -9,7 +9,7 @@
 
 namespace lectern::kiosk {
 
-/// That a device takes the sound is all that a program can know: whether it is heard, a person must tell.
+/// A program can only know that a device accepts sound; whether the sound can be heard, a person must judge.
 class OutputCheckScreen final : public ChoiceScreen {
 public:
     OutputCheckScreen(Stage& stage, StaffDesk& desk);
@@ -27,9 +27,9 @@ private:
     void judge();
 
     StaffDesk& desk_;
-    std::array<std::string, 2> results_;  ///< of each output; empty: not tried
-    std::size_t tried_ = 0;               ///< last
-    bool sounds_ = false;                 ///< its sentence is the last thing that began to be said
+    std::array<std::string, 2> results_;  ///< one per output; empty: not tried yet
+    std::size_t tried_ = 0;               ///< the output that was tried last
+    bool sounds_ = false;                 ///< the trial's sentence was the last one to begin
 };
 
 }  // namespace lectern::kiosk

@@ -1,4 +1,4 @@
-// The staff's lists of how loud each output may be at most.
+// The staff's lists for the maximum level of each output.
 #include <algorithm>
 
 #include "kiosk/staff/lists/staff_check_phrases.hpp"
@@ -26,7 +26,7 @@ constexpr Ceiling ceilings[] = {
     {speech::AudioRoute::headphones, "sound.headphones_ceiling_db", &config::SoundSettings::headphones_ceiling_db, phrases::headphones},
 };
 
-/// A meter stood before the loudspeaker only, if at all.
+/// The level in dBA is known only for the loudspeaker, and only if it was measured.
 std::string level(const config::SoundSettings& sound, const Ceiling& ceiling) {
     const double db = sound.*ceiling.db;
     const bool measured = ceiling.route == speech::AudioRoute::loudspeaker && sound.loudest_dba > 0;
@@ -37,7 +37,7 @@ std::string title(const StaffDesk& desk, const Ceiling& ceiling) {
     return phrases::with_detail(ceiling.name(), level(desk.settings().sound, ceiling));
 }
 
-/// The new level is said, and holds from the first word of that.
+/// Announces the new level; the announcement is already played at it.
 StaffLine step_line(Stage& stage, StaffDesk& desk, const Ceiling& ceiling, std::string label, double by) {
     const auto chosen = [&stage, &desk, &ceiling, by] {
         desk.keep({{ceiling.key, std::clamp(desk.settings().sound.*ceiling.db + by, lowest_db, 0.0)}});

@@ -45,13 +45,13 @@ std::string check_keys() {
 std::string press_every_key() {
     return tr("Press each key in turn. It is named, and does nothing.");
 }
-/// Where Help is no key but a button of the screen, that is not checked, and stops at once.
+/// If Help is a screen button instead of a key, it is not checked, and pressing it once stops the check.
 std::string how_to_stop_key_check(std::string_view help_key) {
     if (help_key.empty()) return how_to_stop_learning(help_key);
     return filled(tr("To stop, press {key} twice, or wait."), "key"_a = key_or_button(help_key, help()));
 }
 std::string keys_not_pressed(const std::vector<std::string>& names) {
-    // From behind, since some languages enclose the label in a direction of its own: so none lies in another.
+    // Built from the end, because with_detail() of some languages isolates its label's direction: this way the isolates are not nested.
     std::string all = names.back();
     for (auto i = names.size() - 1; i-- > 0;) all = with_detail(names[i], all);
     return filled(tr("Not pressed yet: {keys}."), "keys"_a = all);

@@ -1,4 +1,4 @@
-// What is said while staff check the kiosk by hand. Main thread.
+// Sentences for the staff's manual checks. Main thread.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +10,7 @@
 
 namespace lectern::kiosk::phrases {
 
-// The touch screen, and its width
+// The touch screen, and the screen's width
 std::string check_touch();
 std::string touch_each_corner();
 std::string touched_of(std::size_t touched, std::size_t count);
@@ -26,11 +26,11 @@ std::string width_is_kept();
 std::string check_keys();
 std::string press_every_key();
 std::string how_to_stop_key_check(std::string_view help_key);
-/// Those of the same keypad.
+/// The keys of the same keypad that were not pressed yet.
 std::string keys_not_pressed(const std::vector<std::string>& names);
 std::string every_key_works();
 
-// The socket for headphones
+// The headphone socket
 std::string check_socket();
 std::string plug_in_and_out();
 

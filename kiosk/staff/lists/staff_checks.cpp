@@ -1,4 +1,4 @@
-// The staff's list of what can be checked by hand.
+// The staff's list of manual checks.
 #include "kiosk/staff/lists/card_screen.hpp"
 #include "kiosk/staff/lists/corner_screen.hpp"
 #include "kiosk/staff/lists/key_check_screen.hpp"
@@ -11,7 +11,7 @@
 namespace lectern::kiosk {
 namespace {
 
-/// The kiosk has it say itself again whenever a socket tells.
+/// The kiosk repeats this list's line whenever a socket reports a change.
 std::unique_ptr<Screen> make_socket_list(Stage& stage, StaffDesk& desk) {
     return std::make_unique<StaffList>(
         stage,

@@ -1,4 +1,4 @@
-// The staff's list by which they say how loud the loudspeaker is.
+// The staff's list for entering the measured loudness of the loudspeaker.
 #include <algorithm>
 
 #include "kiosk/staff/lists/staff_menu.hpp"
@@ -8,7 +8,7 @@
 namespace lectern::kiosk {
 namespace {
 
-constexpr double first_guess_dba = 65;  // Section 508 402.3.2 asks for as much
+constexpr double first_guess_dba = 65;  // the level that Section 508 402.3.2 asks for
 constexpr double most_dba = 130;
 
 StaffLine meter_step(StaffDesk& desk, std::string label, double by) {

@@ -11,7 +11,7 @@
 namespace lectern::kiosk {
 namespace {
 
-/// Nothing ends by one press too many.
+/// A question before the kiosk ends, so that a single wrong press cannot end it.
 std::unique_ptr<Screen> make_question(Stage& stage, StaffDesk& desk, std::string (*question)(), std::string (*yes)(), KioskEnd end) {
     return std::make_unique<StaffList>(stage, StaffList::Page{"staff_sure", question}, [&stage, &desk, yes, end] {
         return std::vector<StaffLine>{{phrases::no(), {}, [&stage] { stage.leave(); }, false},

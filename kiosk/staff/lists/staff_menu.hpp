@@ -1,4 +1,4 @@
-// The staff's own list, and the lists that it leads to.
+// The staff's main list, and the lists that it leads to.
 #pragma once
 
 #include <functional>
@@ -12,13 +12,13 @@
 
 namespace lectern::kiosk {
 
-/// Both outlive the screens, which are for somebody who knows the PIN.
+/// `stage` and `desk` must outlive the screens. Only for those who have entered the PIN.
 std::unique_ptr<Screen> make_staff_menu(Stage& stage, StaffDesk& desk);
 
-/// A line that shows another screen.
+/// A line that opens another screen.
 StaffLine leading_to(StaffDesk& desk, std::string label, std::string detail, std::function<std::unique_ptr<Screen>()> make);
 
-// What the staff's list leads to
+// The lists that the main list leads to
 std::unique_ptr<Screen> make_status_list(Stage& stage, StaffDesk& desk);
 std::unique_ptr<Screen> make_problem_list(Stage& stage, StaffDesk& desk);
 std::unique_ptr<Screen> make_loudness_list(Stage& stage, StaffDesk& desk);

@@ -1,4 +1,4 @@
-// The staff's lists of the hours in which the loudspeaker is softer, or silent.
+// The staff's lists for the hours in which the loudspeaker is softer or silent.
 #include <algorithm>
 
 #include "kiosk/staff/lists/staff_menu.hpp"
@@ -12,12 +12,12 @@ namespace {
 constexpr MinuteOfDay clock_step{30};
 constexpr int loudest_step = 10;
 
-/// One end of the quiet hours.
+/// The beginning or the end of the quiet hours.
 struct End {
     const char* key;
     std::string config::SoundSettings::* value;
     std::string (*name)();
-    MinuteOfDay first;  ///< what it is set to at first
+    MinuteOfDay first;  ///< the value before staff set one
 };
 
 constexpr End ends[] = {
@@ -29,7 +29,7 @@ MinuteOfDay time_of(const config::SoundSettings& sound, const End& end) {
     return minute_of_day(sound.*end.value).value_or(end.first);
 }
 
-/// Both ends are kept: one without the other would mean nothing.
+/// Always stores both ends, because one is useless without the other.
 void keep(StaffDesk& desk, const End& changed, MinuteOfDay to) {
     config::StaffValues values;
     for (const auto& end : ends) values[end.key] = clock_time(&end == &changed ? to : time_of(desk.settings().sound, end));

@@ -1,4 +1,4 @@
-// The digits of a PIN, which leave no trace in memory: they lie in one place, which is wiped. Any thread, one at a time.
+// The digits of a PIN, kept in a single place in memory that is wiped afterwards. Any thread, one at a time.
 #pragma once
 
 #include <array>
@@ -10,7 +10,7 @@
 
 namespace lectern::kiosk {
 
-/// Moved, never copied; what it was moved from is empty.
+/// Move-only; a moved-from Pin is empty.
 class Pin {
 public:
     static constexpr std::size_t fewest = 4;
@@ -29,7 +29,7 @@ public:
     Pin(const Pin&) = delete;
     Pin& operator=(const Pin&) = delete;
 
-    /// Beyond the most there may be it changes nothing.
+    /// Does nothing if the PIN already has the most digits allowed.
     void add(char digit) {
         if (size_ < most) digits_[size_++] = digit;
     }
@@ -43,7 +43,7 @@ public:
 
     std::size_t size() const { return size_; }
     bool empty() const { return size_ == 0; }
-    /// To be hashed; valid until the next change.
+    /// For hashing; valid until the next change.
     std::string_view digits() const { return {digits_.data(), size_}; }
     friend bool operator==(const Pin& a, const Pin& b) { return a.digits() == b.digits(); }
 

@@ -19,7 +19,7 @@ std::optional<std::string> hash_of_pin(std::string_view pin) {
     return made ? std::optional<std::string>(hash.data()) : std::nullopt;
 }
 
-/// libsodium tells a mismatch by EINVAL, and lack of memory by what the system said.
+/// libsodium sets errno to EINVAL for a mismatch, and leaves the system's ENOMEM if memory is short.
 PinMatch match_pin(std::string_view pin, const std::string& hash) {
     if (hash.size() >= crypto_pwhash_STRBYTES) return PinMatch::wrong;
     if (sodium_init() < 0) return PinMatch::unknown;

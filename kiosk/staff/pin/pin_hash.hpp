@@ -1,5 +1,5 @@
-// Staff's PIN, of which only a hash is kept. Any thread but the main one: hashing takes half a second, and
-// 256 MB, which go back to the system at once.
+// Hashes the staff's PIN, of which only the hash is stored. Any thread except the main one: hashing takes half a second
+// and 256 MB, which are returned to the system at once.
 #pragma once
 
 #include <cstdint>
@@ -13,17 +13,18 @@ namespace lectern::kiosk {
 enum class PinMatch : std::uint8_t {
     right,
     wrong,
-    unknown,  ///< the memory that the hash asks for is not to be had
+    unknown,  ///< there is not enough memory for the hash
 };
 
-/// Argon2id at libsodium's moderate limits, with a salt of its own, as one line of text; nothing where the memory for it is not to be had.
+/// Argon2id with libsodium's moderate limits and a random salt, as one line of text; empty if there is not enough memory.
 std::optional<std::string> hash_of_pin(std::string_view pin);
-/// Wrong also where `hash` is no such text. The hash says what it costs: config/argon2id_hash.hpp refuses what would take too long.
+/// Also `wrong` if `hash` is not a valid hash. The hash itself sets the cost: config/argon2id_hash.hpp rejects hashes that would take too
+/// long.
 PinMatch match_pin(std::string_view pin, const std::string& hash);
-/// Made at other limits than those of today.
+/// True if the hash was made with limits other than the present ones.
 bool is_outdated(const std::string& hash);
 
-/// Overwrites a secret, whatever the compiler thinks of that. Quick: any thread.
+/// Overwrites a secret in a way that the compiler cannot optimize away. Fast: any thread.
 void wipe(std::span<char> secret) noexcept;
 
 }  // namespace lectern::kiosk

@@ -10,19 +10,19 @@ namespace {
 
 constexpr std::chrono::seconds while_looking{1};
 
-/// What looking at a try has found, and what could not be stored meanwhile.
+/// The result of checking a PIN, and whether the new state could be stored.
 struct Look {
     PinMatch match = PinMatch::unknown;
-    std::string renewed;  ///< the right PIN's hash at the limits of today, where it had others
+    std::string renewed;  ///< the right PIN's new hash, if the old one had outdated limits
     std::expected<void, config::FileFault> stored;
 };
 
-/// What could not be stored, whether the PIN holds or not.
+/// The fault in storing the PIN, if any; the PIN may hold nevertheless.
 std::optional<config::FileFault> fault_of(const std::expected<config::StoredPin, config::FileFault>& stored) {
     return stored ? stored->flaw : std::optional(stored.error());
 }
 
-/// A hash of the screen's own that is outdated is made anew; one that people wrote into a file stays as it is.
+/// Replaces an outdated hash that was made on the screen. A hash that people wrote into a file is left unchanged.
 void renew(PinVault& vault, const Pin& pin, const config::KnownPin& known, Look& look) {
     if (!known.on_screen || !vault.is_outdated(known.hash)) return;
     const auto hash = vault.hash(pin);

@@ -1,4 +1,4 @@
-// Knows the staff's PIN as it stands: looks at tries, slows them down, and sets a new one. Main thread.
+// Holds the staff's PIN: checks attempts, delays them, and sets a new PIN. Main thread.
 #pragma once
 
 #include <chrono>
@@ -21,27 +21,27 @@ struct NoMemory {};
 /// Why a PIN could not be set.
 using PinFault = std::variant<NoMemory, config::FileTrouble>;
 
-/// What it needs of the kiosk.
+/// The parts of the kiosk that it uses.
 struct PinKeeperParts {
-    std::shared_ptr<PinVault> vault;  ///< an errand may outlive the keeper
+    std::shared_ptr<PinVault> vault;  ///< shared, because an errand may outlive the keeper
     std::function<void(Errands::Errand)> send;
     std::function<speech::TimePoint()> now;
-    std::function<void(const config::FileFault&)> complain;  ///< for the log: something could not be stored
+    std::function<void(const config::FileFault&)> complain;  ///< for the log, when something could not be stored
 };
 
 class PinKeeper {
 public:
-    /// `wrongs` were wrong in a row before the program started.
+    /// `wrongs` is the number of wrong attempts in a row before the program started.
     PinKeeper(PinKeeperParts parts, config::StaffPin pin, int wrongs);
 
     const config::StaffPin& pin() const { return pin_; }
-    /// How long nobody may try yet; zero: now.
+    /// The time until the next attempt is allowed; zero: now.
     std::chrono::seconds wait() const;
-    /// Looks whether it is this one, where one is known, and tells later. It counts as wrong on the disk before it is looked at, so that
-    /// nobody gains a try by pulling the plug. Where that cannot be stored it is looked at all the same, or a full disk would lock staff
-    /// out: its wait then holds until the program ends.
+    /// Checks the PIN, if one is known, and reports the result later. The attempt is stored as wrong before it is checked, so that
+    /// unplugging the kiosk does not gain anybody an attempt. If it cannot be stored, it is checked all the same, because otherwise a full
+    /// disk would lock staff out; its delay then lasts only until the program ends.
     void check(Pin pin, std::function<void(PinMatch)> told);
-    /// Sets this one. It holds from when it is on the disk, and is told then.
+    /// Sets this PIN. It takes effect once it is on the disk, and is reported then.
     void set(Pin pin, std::function<void(std::expected<void, PinFault>)> told);
 
 private:
@@ -50,7 +50,7 @@ private:
     PinKeeperParts parts_;
     config::StaffPin pin_;
     TryDelay tries_;
-    bool looking_ = false;  ///< at a try
+    bool looking_ = false;  ///< an attempt is being checked
 };
 
 }  // namespace lectern::kiosk

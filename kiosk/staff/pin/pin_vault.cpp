@@ -8,7 +8,7 @@ std::expected<config::StoredPin, config::FileFault> PinFiles::store(const std::s
     return config::store_pin(staff_file_, hash);
 }
 
-/// A count of 0 is stored by removing the file, which works on a full disk, too.
+/// A count of 0 is stored by removing the file, which works even on a full disk.
 std::expected<void, config::FileFault> PinFiles::store_wrongs(int wrongs) {
     return wrongs == 0 ? config::remove_whole_file(wrongs_file_) : config::write_whole_file(wrongs_file_, text_of_wrongs(wrongs));
 }

@@ -1,4 +1,4 @@
-// Where the PIN's hash and the count of wrong tries lie, and who compares them.
+// Stores the PIN's hash and the number of wrong attempts, and compares PINs with the hash.
 #pragma once
 
 #include <expected>
@@ -13,22 +13,22 @@
 
 namespace lectern::kiosk {
 
-/// The errands' thread only: each call may take a second.
+/// Errand thread only: each call may take a second.
 class PinVault {
 public:
     virtual ~PinVault() = default;
 
-    /// Nothing where the memory for it is not to be had.
+    /// Empty if there is not enough memory.
     virtual std::optional<std::string> hash(const Pin& pin) = 0;
     virtual PinMatch match(const Pin& pin, const std::string& hash) = 0;
-    /// Made at other limits than those of today.
+    /// True if the hash was made with limits other than the present ones.
     virtual bool is_outdated(const std::string& hash) = 0;
-    /// On the disk, for good, when it returns.
+    /// The hash is safely on the disk when it returns.
     virtual std::expected<config::StoredPin, config::FileFault> store(const std::string& hash) = 0;
     virtual std::expected<void, config::FileFault> store_wrongs(int wrongs) = 0;
 };
 
-/// In the kiosk's folder of state.
+/// Stores both in the kiosk's state folder.
 class PinFiles final : public PinVault {
 public:
     PinFiles(std::filesystem::path staff_file, std::filesystem::path wrongs_file)
@@ -45,7 +45,7 @@ private:
     const std::filesystem::path wrongs_file_;
 };
 
-/// How many PINs were wrong in a row before; where that cannot be read, as many as make the longest wait. Blocks on the disk.
+/// The number of wrong PINs in a row so far; if it cannot be read, the number with the longest delay. Blocks on the disk.
 int read_wrongs(const std::filesystem::path& file);
 
 }  // namespace lectern::kiosk

@@ -9,7 +9,7 @@ namespace {
 constexpr std::chrono::seconds longest{300};
 constexpr std::string_view heading = "# Wrong PINs in a row. Without this file the next one is looked at without a wait.\n";
 
-/// After so many wrong ones, at least one.
+/// The delay after this many wrong attempts, which must be at least one.
 std::chrono::seconds wait_after(int wrongs) {
     return std::min(std::chrono::seconds(1 << (wrongs - 1)), longest);
 }

@@ -1,4 +1,4 @@
-// Slows down who tries PINs: after each wrong one it takes longer until the next is looked at.
+// Slows down guessing of PINs: each wrong attempt increases the delay before the next one.
 #pragma once
 
 #include <chrono>
@@ -9,22 +9,22 @@
 
 namespace lectern::kiosk {
 
-/// 1, 2, 4 … seconds, five minutes at most: ten thousand PINs of four digits take a month. Outlives the screen that asks for the PIN, and
-/// the program: what is kept is only how many were wrong in a row, and the wait begins anew with the program. No clock can make it shorter
-/// then, nor longer than those five minutes. Main thread.
+/// Delays of 1, 2, 4 … seconds, up to five minutes: trying ten thousand four-digit PINs takes a month. Outlives the PIN screen and the
+/// program: only the number of wrong attempts in a row is stored, and a restart begins the delay again. So changing the clock can neither
+/// shorten the delay nor make it longer than five minutes. Main thread.
 class TryDelay {
 public:
-    static constexpr int most_wrongs = 10;  ///< more make no wait longer
+    static constexpr int most_wrongs = 10;  ///< further attempts do not increase the delay
 
     TryDelay() = default;
-    /// So many were wrong before the program started, `now`.
+    /// `wrongs` attempts were wrong before the program started, at `now`.
     TryDelay(int wrongs, speech::TimePoint now);
 
     void wrong(speech::TimePoint now);
     void right() { wrongs_ = 0; }
-    /// How long it takes until the next try; zero: it may be now.
+    /// The time until the next attempt is allowed; zero: now.
     std::chrono::seconds left(speech::TimePoint now) const;
-    /// In a row, up to the number that makes the longest wait.
+    /// Wrong attempts in a row, up to the number with the longest delay.
     int wrongs() const { return wrongs_; }
 
 private:
@@ -32,9 +32,9 @@ private:
     speech::TimePoint until_;
 };
 
-/// As a file keeps them.
+/// The content of a file with this count.
 std::string text_of_wrongs(int wrongs);
-/// The most there may be where it is no such text: what is damaged makes nothing quicker.
+/// The highest count if the text is invalid, so that a damaged file never shortens the delay.
 int wrongs_in(std::string_view text);
 
 }  // namespace lectern::kiosk
