@@ -25,7 +25,7 @@ class KeptLatencies {
 public:
     explicit KeptLatencies(speech::FoundLatencies found) : found_(std::move(found)) {}
 
-    /// Takes over the device's present latency, unless the latency is fixed.
+    /// Learns from a device whose latency is not fixed: keeps its latency if it is higher than known so far.
     void take(const speech::OutputStatus& device, speech::TimePoint now, FullHour::WallTime wall);
 
     const speech::FoundLatencies& found() const { return found_; }
