@@ -10,7 +10,7 @@ namespace lectern::kiosk {
 
 namespace {
 
-constexpr double spare = 0.97;           // of a line's width, because the boxes for missing glyphs are rounded to pixels
+constexpr double spare = 0.97;           // usable share of a line, because the boxes for missing glyphs are rounded to pixels
 constexpr double scale_step = 0.8;       // a large step, so that few sizes are used: finding the fonts of a new size takes long
 constexpr double smallest_scale = 0.05;  // a line this narrow does not occur
 
