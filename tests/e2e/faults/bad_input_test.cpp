@@ -1,4 +1,4 @@
-// What is wrong with articles and settings is told in one line or by the kiosk itself, and never ends in a crash.
+// Wrong articles and wrong settings are reported, in one line on standard error or on the kiosk's own screen, and never crash the program.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"
@@ -8,7 +8,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// Either one line on standard error and status 1, or a notice that is shown and, after a key, heard.
+/// Checks that the program either ends with status 1 and one line on standard error, or shows a notice and says it after a key press.
 void is_told(const std::vector<std::string>& arguments) {
     KioskRoom room({.articles = {}, .arguments = arguments});
     CAPTURE(arguments);

@@ -1,4 +1,4 @@
-// The speech engine's process crashes or hangs in the middle of a sentence: the voice goes on, and no word is left out.
+// The speech engine's process crashes or hangs in the middle of a sentence: reading continues, and no word is left out.
 #include <catch2/catch.hpp>
 #include <csignal>
 
@@ -31,7 +31,7 @@ void reads_on_after(int signal, const std::string& how, const std::string& rate)
     const auto next = engine_of(room.program().process().pid());
     REQUIRE(next);
     CHECK(*next != *engine);
-    CHECK_FALSE(holds(room.program().errors(), "engine ended"));  // its time would tell when somebody was here
+    CHECK_FALSE(holds(room.program().errors(), "engine ended"));  // the time of the message would tell when a visitor was here
     REQUIRE(room.program().end(SIGTERM, 3s));
     CHECK(holds(room.program().errors(), "the speech engine ended (" + how + "); it was started again"));
 }
@@ -52,7 +52,7 @@ TEST_CASE("a speech engine that hangs delays no end, and ends with the program")
     const auto engine = engine_of(room.program().process().pid());
     REQUIRE(engine);
     ::kill(*engine, SIGSTOP);
-    room.input().press(Key::pad_6);  // so that it is asked for something
+    room.input().press(Key::pad_6);  // makes the kiosk ask the engine for speech
     const auto end = room.program().end(SIGTERM, 1s);
     REQUIRE(end);
     CHECK(end->status == 0);

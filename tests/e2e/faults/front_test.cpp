@@ -1,4 +1,4 @@
-// Whatever else comes onto the display, keys reach the kiosk and the kiosk is what is seen.
+// Whatever other windows appear on the display, the kiosk still gets the keys and stays in front.
 #include <catch2/catch.hpp>
 #include <optional>
 
@@ -24,7 +24,7 @@ bool answers_keys(KioskRoom& room) {
     return eventually(5s, answered);
 }
 
-/// Whether nothing of another window is seen.
+/// True when no part of the other window is visible.
 bool is_uncovered(KioskRoom& room) {
     const auto seen = [&] {
         const Picture picture = room.screen().settled_picture(200ms);

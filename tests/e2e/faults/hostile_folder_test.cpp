@@ -1,4 +1,4 @@
-// A folder with 200 good articles and 30 that nobody can read: the kiosk answers all the while, and has lost none of the good ones.
+// A folder with 200 good articles and 30 that cannot be read: the kiosk answers keys while it lists them, and lists every good one.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/kiosk_room.hpp"
@@ -9,7 +9,7 @@ namespace {
 
 constexpr int good_articles = 200;
 
-/// Among them, so that some come before all the others.
+/// Half of the names sort before the hostile articles and half after them.
 void write_good_articles(const std::filesystem::path& folder) {
     for (int i = 0; i < good_articles; ++i)
         tests::write_bytes(folder / ((i % 2 == 0 ? "a-good-" : "z-good-") + std::to_string(100 + i) + ".md"),
@@ -27,7 +27,7 @@ TEST_CASE("every good article of a folder is read and every hostile one named, w
     REQUIRE(hostile.size() == 30);
     KioskRoom room({.arguments = {folder, "--set", "voice.rate_wpm=400"}});
 
-    // The list is far from complete, and is entered all the same.
+    // Welcome can be left although the listing is not complete.
     REQUIRE(room.trace().wait_for(0, "ready", {}, 15s));
     REQUIRE(room.on_screen("welcome"));
     room.screen().settled_picture(200ms);
@@ -35,7 +35,7 @@ TEST_CASE("every good article of a folder is read and every hostile one named, w
     REQUIRE(room.on_screen("library"));
     CHECK_FALSE(room.trace().find(0, "listed"));
 
-    // What is chosen comes before the rest of the list.
+    // A chosen article is loaded before the rest of the list.
     room.input().press(Key::pad_5);
     REQUIRE(room.on_screen("reading", 10s));
     CHECK(room.heard(0, {}, 10s));

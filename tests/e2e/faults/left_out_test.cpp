@@ -1,4 +1,4 @@
-// An article that ends or stalls the kiosk when it is shown: at the next start it is left out, and told to staff.
+// An article crashes or stalls the kiosk when it is shown. At the next start that article is left out, and the staff's screen says so.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"
@@ -7,7 +7,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// The Library, with one more article in it, which is at its beginning.
+/// The articles of with_pin(), with `article` first in the Library.
 RoomOptions with(const std::string& article) {
     auto options = with_pin();
     options.articles.insert(options.articles.begin(), article);
@@ -28,7 +28,7 @@ bool is_told_to_staff(KioskRoom& room, const std::string& file) {
     return room.on_screen("staff_problems") && room.says(mark, file, 10s).has_value();
 }
 
-/// The kiosk ends when the first article is opened, and is well without it afterwards.
+/// Opening the first article ends the kiosk once; after a restart it is left out and the kiosk works.
 void ends_once(const std::string& article) {
     KioskRoom room(with(article));
     REQUIRE(enter_library(room));
@@ -39,7 +39,7 @@ void ends_once(const std::string& article) {
     room.start_again();
     REQUIRE(room.shown());
     CHECK(room.trace().last("listed")->number("articles") == 2);
-    CHECK_FALSE(holds(room.program().errors(), "article-1"));  // it would tell what somebody was reading
+    CHECK_FALSE(holds(room.program().errors(), "article-1"));  // the file's name would tell what a visitor was reading
     room.input().press(Key::pad_5);
     REQUIRE(room.on_screen("library"));
     room.input().press(Key::pad_5);

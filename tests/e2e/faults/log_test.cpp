@@ -1,4 +1,4 @@
-// What the program leaves on disk: messages that nobody can forge, a trace and memory that are nobody else's.
+// What the program leaves behind: a log that no article can forge lines in, a trace that only its owner can read, and no core file.
 #include <catch2/catch.hpp>
 #include <csignal>
 #include <fstream>
@@ -32,7 +32,7 @@ TEST_CASE("a socket for headphones that fails once somebody came is told in the 
     REQUIRE(eventually(5s, [&] { return holds(room.program().errors(), socket.string() + ": No such file"); }));
     REQUIRE(room.begin());
     scratch.write(socket.filename(), "no device");
-    std::this_thread::sleep_for(5s);  // it is looked for every three seconds
+    std::this_thread::sleep_for(5s);  // the kiosk looks for the socket every three seconds
     CHECK_FALSE(holds(room.program().errors(), socket.string() + ": Inappropriate ioctl"));
     CHECK(room.program().end(SIGTERM, 5s) == Exit{0});
     CHECK(holds(room.program().errors(), socket.string() + ": Inappropriate ioctl"));

@@ -1,4 +1,4 @@
-// The sound server dies, hangs on to silence, or was never there: the reading waits, tells, and loses no word.
+// The sound server dies, stops answering, or never ran: reading waits, the screen says so, and no word is lost.
 #include <catch2/catch.hpp>
 #include <csignal>
 
@@ -27,8 +27,8 @@ TEST_CASE("when the sound server dies in the middle of a sentence, reading waits
     room.start_sound();
     REQUIRE(room.trace().wait_for(mark, "audio", state_is("open"), 15s));
     const double jump = jump_over(room, whole, died, back);
-    CHECK(jump < 60);     // nothing is left out
-    CHECK(jump > -1500);  // and it goes on from that word, not from the sentence's start
+    CHECK(jump < 60);     // no words are skipped
+    CHECK(jump > -1500);  // it continues from the word, not from the start of the sentence
 }
 
 TEST_CASE("Play while the sound is lost goes on in silence, and the voice joins in when sound is back") {

@@ -1,4 +1,4 @@
-// The loudspeaker is pulled out and plugged in again, or somebody sends the sound to another one.
+// The loudspeaker is unplugged and plugged in again, or the sound is moved to another loudspeaker.
 #include <algorithm>
 #include <catch2/catch.hpp>
 
@@ -10,7 +10,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// What both loudspeakers played.
+/// What the two loudspeakers played together: of each pair of samples the larger one.
 Recording both(Recording one, const Recording& other) {
     const std::size_t length = std::min(one.samples.size(), other.samples.size());
     one.samples.resize(length);

@@ -1,4 +1,5 @@
-// The speech engine is there and nothing can be heard of it: nothing is gone past, it is shown, and the voice goes on when it is back.
+// The speech engine runs but produces no sound: reading waits without skipping text, a notice is shown, and reading continues when the
+// voice is back.
 #include <catch2/catch.hpp>
 #include <csignal>
 #include <cstdlib>
@@ -19,7 +20,7 @@ The cat ate all of it. Then it went to sleep. At nine the postman came. He had t
 it at the table. Outside it began to rain. Nobody was in the garden. Everything was green again.
 )";
 
-/// The program, whose engine can be exchanged for one that says nothing.
+/// A copy of the program whose speech engine can be replaced by one that produces nothing.
 class ExchangedEngine {
 public:
     ExchangedEngine() {
@@ -36,7 +37,7 @@ public:
     ExchangedEngine(const ExchangedEngine&) = delete;
     ExchangedEngine& operator=(const ExchangedEngine&) = delete;
 
-    /// From its next start on.
+    /// Takes effect when the engine's process is next started.
     void is_mute(bool mute) const {
         if (mute)
             std::ofstream(mute_).put('\n');
@@ -59,7 +60,8 @@ bool is_there(const TraceEvent& e) {
     return e.text("state") == "there";
 }
 
-/// Reads, and loses its voice on the way: the notice is shown, and what was made before has been heard. Returns where the words begin.
+/// Starts reading and then makes the engine mute: what was synthesized before is still heard, then the notice appears. Returns the trace
+/// index of the first word.
 std::size_t lose_voice(KioskRoom& room, const ExchangedEngine& engine) {
     REQUIRE(room.begin_past_opening());
     const auto begin = room.trace().last("heard")->index;
@@ -102,10 +104,10 @@ TEST_CASE("an engine that says nothing makes it wait at the sentence, under a no
     CHECK(room.heard(from, "garden", 30s));
     no_word_is_left_out(room.trace(), begin, 40);
 
-    // The log is told once, and not while somebody is here.
+    // The message is written once, and only after the visit.
     REQUIRE(room.program().end(SIGTERM, 3s));
     CHECK(count(room.program().errors(), "nothing can be heard of the speech engine") == 1);
-    CHECK(count(room.program().errors(), "it was started again") == 1);  // the one that was killed
+    CHECK(count(room.program().errors(), "it was started again") == 1);  // for the engine that the test killed
 }
 
 TEST_CASE("Play on the notice reads on in silence, with the mark at the pace of reading, and the voice joins in when it is back") {

@@ -1,4 +1,5 @@
-// The display stops: the voice goes on with what it has, nothing that was heard is lost, and the visit is neither ended nor endless.
+// The X server stops answering: the voice plays what is already synthesized, no heard word is lost, and the visit ends by itself, but not
+// too early.
 #include <catch2/catch.hpp>
 #include <csignal>
 #include <thread>
@@ -9,7 +10,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// Far more sound than the reports of it can wait for, in three sentences.
+/// Three sentences that last much longer than the queue of played runs can cover while the main thread is blocked.
 constexpr const char* three_sentences = R"(# One walk
 
 In the early evening our uncle Arthur and his older sister Emily always went out of the house and along the river under the tall trees.
@@ -50,7 +51,7 @@ TEST_CASE("a visitor whom the display kept from seeing the question has all the 
     room.input().press(Key::pad_5);  // paused
     REQUIRE(room.trace().wait_for(0, "action", [](const TraceEvent& e) { return e.text("name") == "play_pause"; }));
     const auto from = room.trace().mark();
-    stop_display_for(room, 48s);  // 20 s until the question and 25 s to answer it
+    stop_display_for(room, 48s);  // 20 s until the question, and 25 s to answer it
     REQUIRE(room.trace().wait_for(from, "session", state_of_session("warned")));
     CHECK_FALSE(room.trace().wait_for(from, "session", state_of_session("ended"), 10s));
     room.input().press(Key::pad_5);

@@ -1,4 +1,4 @@
-// A sound card that is used directly: it takes one format only, and one program at a time.
+// A sound card that is opened directly, without a sound server: it accepts one format only, and one program at a time.
 #include <catch2/catch.hpp>
 #include <csignal>
 #include <filesystem>
@@ -29,7 +29,7 @@ TEST_CASE("a card that knows only 48,000 Hz and two channels sounds, and the mar
         CAPTURE(word.text("text"));
         Clock::duration nearest = 1h;
         for (const Moment& start : starts) nearest = std::min(nearest, std::chrono::abs(start - word.when));
-        CHECK(to_ms(nearest) < 150);  // the bench tells the real figure
+        CHECK(to_ms(nearest) < 150);  // a loose limit; the bench measures the exact figure
     }
 }
 
@@ -70,11 +70,11 @@ TEST_CASE("a card that takes sound too late is opened anew with more latency, an
     REQUIRE(gap);
     CHECK(gap->length() < 500ms);
     const double jump = jump_over(room, whole, *gap);
-    CHECK(jump < 30);    // nothing is left out
-    CHECK(jump > -700);  // and it goes on from that word
+    CHECK(jump < 30);    // no words are skipped
+    CHECK(jump > -700);  // it continues from that word
     CHECK(room.trace().all(mark, "screen").empty());
 
-    // Nothing that stays tells the moment: the log and the state are told at the full hour, or when the kiosk ends.
+    // Nothing on disk may tell when this happened: the log and the state file are written at the full hour, or when the kiosk ends.
     CHECK_FALSE(holds(room.program().errors(), "latency"));
     CHECK_FALSE(std::filesystem::exists(kept_latencies(room)));
     CHECK(room.program().end(SIGTERM, 5s) == Exit{0});

@@ -1,4 +1,4 @@
-// Where the kernel has nothing to confine the engine with, the kiosk speaks all the same, and whoever looks after it is told.
+// A kernel without Landlock: the kiosk speaks although the engine is less confined, and the log, the doctor and the staff's screen say so.
 #include <catch2/catch.hpp>
 #include <sstream>
 #include <string>
@@ -16,7 +16,7 @@ std::size_t lines_with(const std::string& text, const std::string& words) {
     return count;
 }
 
-/// In the status, which says each of its lines that is come to.
+/// Opens the status screen, moves to the line with these words, and checks that the line is said.
 bool status_says(KioskRoom& room, const std::string& words) {
     room.input().press(Key::pad_5);
     if (!room.on_screen("staff_status")) return false;
@@ -33,7 +33,7 @@ TEST_CASE("a kernel without Landlock is told by the doctor") {
         return run_program({"doctor"}, SoundServer(scratch.path()).environment(), scratch.path()).output;
     });
     CAPTURE(doctor);
-    CHECK(lines_with(doctor, "Landlock") == 2);  // of the speech engine, and of the reader of articles
+    CHECK(lines_with(doctor, "Landlock") == 2);  // one line each for the speech engine and the reader of articles
     CHECK(holds(doctor, "calls by seccomp"));
 }
 

@@ -1,4 +1,4 @@
-// Speed, volume, size and colours: each change is heard and seen at once, and the place is kept.
+// Speed, volume, text size and colours: each change is heard and seen at once, and the reading position is kept.
 #include <catch2/catch.hpp>
 #include <set>
 
@@ -15,7 +15,7 @@ std::optional<TraceEvent> setting_after(KioskRoom& room, Key key, const std::str
     return room.trace().wait_for(mark, "setting", [&](const TraceEvent& e) { return e.text("name") == name; });
 }
 
-/// How loud the sentence is that is said again from its start to its end.
+/// Repeats the current sentence and returns its mean level in dB of full scale.
 double level_of_sentence(KioskRoom& room) {
     const std::size_t mark = room.trace().mark();
     const Moment pressed = room.input().press(Key::pad_0);

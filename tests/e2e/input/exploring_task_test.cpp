@@ -1,4 +1,4 @@
-// Somebody who sees nothing, with a touch screen alone, does everything a visitor comes for. The script reads only what is said.
+// A blind visitor with only a touch screen does everything a visitor comes for. The script uses only what is said.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/display/exploring.hpp"

@@ -1,4 +1,4 @@
-// Help: says everything that can be done, and does it with four keys.
+// Help says everything that can be done, and four keys are enough to do it.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"
@@ -9,12 +9,12 @@ namespace {
 
 struct Item {
     const char* words;
-    const char* kind;  ///< of the event that shows that it was done
+    const char* kind;  ///< kind of the trace event that shows the item was carried out
     const char* field;
     const char* value;
 };
 
-/// In the fixed order of the list; Home last, since it leaves the article.
+/// In the fixed order of the list.
 constexpr Item items[] = {
     {"bigger text", "setting", "name", "size"}, {"smaller text", "setting", "name", "size"}, {"colours", "setting", "name", "theme"},
     {"louder", "setting", "name", "volume"},    {"softer", "setting", "name", "volume"},     {"slower", "setting", "name", "rate"},

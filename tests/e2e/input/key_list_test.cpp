@@ -1,4 +1,4 @@
-// `lectern keys`: an installer presses each key of a keypad and sees what to write.
+// `lectern keys`: an installer presses each key of a keypad and reads what to write in the settings.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/display/input.hpp"
@@ -18,7 +18,7 @@ struct KeyListing {
                                                         .errors = scratch.path() / "keys.err"});
     }
     std::string output() const { return read_text(scratch.path() / "keys.out"); }
-    /// Presses the key until it is listed: the window may not be there yet.
+    /// Presses the key until it is listed, because the window may not be open yet.
     bool lists(Key key, const std::string& line) {
         return eventually(
             15s,
@@ -51,7 +51,7 @@ TEST_CASE("each key is listed with its name in the settings and what it does, un
     CHECK(keys.lists(Key::f15, row("F15", "headphones_in")));
     CHECK(keys.lists(Key::z, row("Z", "nothing; write it behind an action under [keys]")));
     keys.input.press(Key::escape);
-    CHECK(keys.lists(Key::pad_6, row("Keypad 6", "next")));  // one alone does not end it
+    CHECK(keys.lists(Key::pad_6, row("Keypad 6", "next")));  // a single Escape does not end the program
     keys.input.press(Key::escape);
     keys.input.press(Key::escape);
     const auto exit = keys.process->wait(5s);

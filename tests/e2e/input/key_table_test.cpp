@@ -1,4 +1,4 @@
-// Every key of the table, on the keypad, the accessible keypad and the keyboard, does what it is there for.
+// Every key of the key table does its action, on the keypad, the accessible keypad and the keyboard.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"

@@ -1,4 +1,4 @@
-// Learn the keys: each is named and none acts. Held and repeated keys, and what the keypad's codes are called.
+// "Learn the keys" names each key without acting on it. Also: held keys, repeated keys, and the names of the keypad's key codes.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"
@@ -72,7 +72,7 @@ TEST_CASE("R21 within the lockout the same key is not taken twice, but for Again
         const std::size_t mark = room.trace().mark();
         room.input().press(key);
         room.input().press(key);
-        room.input().press(Key::pad_point);  // comes behind both
+        room.input().press(Key::pad_point);  // marks the end: its action comes after those of the two presses
         room.trace().wait_for(mark, "action", [](const TraceEvent& e) { return e.text("name") == "where_am_i"; });
         std::this_thread::sleep_for(600ms);
         return room.trace().all(mark, "action").size() - 1;
@@ -88,7 +88,7 @@ TEST_CASE("a key without a meaning says so once a visit") {
     REQUIRE(room.on_screen("library"));
     REQUIRE(room.trace().wait_for(0, "say", names_an_item));
     std::size_t mark = room.trace().mark();
-    room.input().press(Key::pad_2);  // no more names by themselves
+    room.input().press(Key::pad_2);  // stops the list from naming further items by itself
     const auto focus = room.trace().wait_for(mark, "say", names_an_item);
     REQUIRE(focus);
     REQUIRE(room.was_said(*focus));

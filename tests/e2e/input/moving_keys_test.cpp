@@ -1,4 +1,4 @@
-// The keys that move through an article: sections, sentences, again, pages, and what stands at the edges.
+// The keys that move through an article, by section, sentence and page, and Again; also what happens at the article's start and end.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"
@@ -19,7 +19,7 @@ Spot spot_of(const TraceEvent& heard) {
     return {heard.number("section"), heard.number("sentence"), heard.number("word")};
 }
 
-/// Presses the key and returns the first word that is heard then.
+/// Presses the key, waits for its action, and returns the first word heard after that.
 std::optional<TraceEvent> heard_after(KioskRoom& room, Key key, const std::string& action) {
     const std::size_t mark = room.trace().mark();
     room.input().press(key);
@@ -109,7 +109,7 @@ TEST_CASE("Again says this sentence from its start") {
 TEST_CASE("the page keys turn the page and come back") {
     KioskRoom room({.articles = {articles::many_pages}, .arguments = {"--set", "text.size=3"}});
     REQUIRE(room.begin());
-    room.input().press(Key::pad_5);  // paused, so that nothing but the key changes the picture
+    room.input().press(Key::pad_5);  // paused, so that only the key can change the picture
     const Picture first = room.screen().settled_picture();
     const auto turn = [&](Key key, const char* action) {
         const std::size_t mark = room.trace().mark();

@@ -1,5 +1,5 @@
-// One button does everything: choices go by, and a press takes the one that was named. What else can be done with it, and that all of
-// it can: tests/requirements/tasks_test.cpp.
+// With one button, the choices are named one after the other and a press takes the one just named. That every task can be done this way is
+// tested in tests/requirements/tasks_test.cpp.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"

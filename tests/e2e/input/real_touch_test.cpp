@@ -1,4 +1,4 @@
-// A real touch screen with several fingers: one of them acts, exploring ones say what they come upon, and nothing else does any harm.
+// A real multi-touch screen: one finger acts, an exploring finger hears what it touches, and other contacts do no harm.
 #include <catch2/catch.hpp>
 #include <csignal>
 
@@ -119,7 +119,7 @@ TEST_CASE("a noisy panel acts on nothing while it is noisy, and the log tells it
         room.touch_screen().up(room.button(help_button));
     }
     std::this_thread::sleep_for(500ms);
-    CHECK(actions(room, 0).size() <= 22);  // the key that began, and what came before so many of them were noise
+    CHECK(actions(room, 0).size() <= 22);  // the key that began the visit, and the touches before there were enough to count as noise
     std::this_thread::sleep_for(2500ms);
     const std::size_t mark = room.trace().mark();
     room.touch_screen().tap(room.button(play_button));

@@ -1,4 +1,4 @@
-// The touch screen: a finger acts where it is lifted, a sentence that is touched is read, and no button is dead.
+// The touch screen: an action happens where the finger is lifted, a touched sentence is read, and every button responds.
 #include <array>
 #include <catch2/catch.hpp>
 
@@ -17,7 +17,7 @@ std::vector<TraceEvent> touch_actions(KioskRoom& room, std::size_t from) {
     return actions;
 }
 
-/// Where the word that is being heard stands on the screen.
+/// The centre of the marked word on the screen.
 Place marked_word(KioskRoom& room) {
     const Picture picture = room.screen().settled_picture(60ms, 300ms);
     const Area content = room.content_area();
@@ -83,7 +83,7 @@ TEST_CASE("each of the five buttons answers on every screen") {
         REQUIRE(room.shown());
         CHECK(answers());  // Welcome
 
-        // Help was opened by its button; Welcome is left by any key.
+        // If the button opened Help, a key closes it; on Welcome any key continues.
         for (int i = 0; i < 2 && !room.on_screen("library", 500ms); ++i) room.input().press(Key::pad_7);
         REQUIRE(room.on_screen("library"));
         const std::size_t mark = room.trace().mark();

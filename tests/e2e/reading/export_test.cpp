@@ -1,4 +1,4 @@
-// `lectern export`: pictures, sound and captions without a display or a sound card.
+// `lectern export` makes pictures, sound and captions without a display or a sound card.
 #include <catch2/catch.hpp>
 #include <cstring>
 #include <regex>
@@ -14,7 +14,7 @@ namespace lectern::e2e {
 namespace {
 
 std::map<std::string, std::string> bare_machine(const ScratchDir& scratch) {
-    std::map<std::string, std::string> environment = SoundServer(scratch.path()).environment();  // never started
+    std::map<std::string, std::string> environment = SoundServer(scratch.path()).environment();  // the sound server is never started
     environment["DISPLAY"] = "";
     environment["WAYLAND_DISPLAY"] = "";
     return environment;
@@ -34,7 +34,7 @@ std::vector<std::string> words_of(std::string text) {
     return {std::istream_iterator<std::string>(in), {}};
 }
 
-/// The spoken text of the cues, in order, without the lines of times.
+/// The text of all cues in order, without their time lines and tags.
 std::string caption_text(const std::string& vtt) {
     std::istringstream in(vtt);
     std::string text;
@@ -51,7 +51,7 @@ std::vector<double> cue_starts(const std::string& vtt) {
     return starts;
 }
 
-/// Seconds of sound in a 16 bit WAV file, and its loudest sample.
+/// Duration in seconds of a 16-bit WAV file, and the absolute value of its loudest sample.
 std::pair<double, int> sound_in(const std::filesystem::path& wav) {
     const std::string bytes = read_text(wav);
     REQUIRE(bytes.size() > 44);
@@ -126,7 +126,8 @@ TEST_CASE("export of what is no article exits with 1 and one line that names the
     refuses(scratch.write("binary.txt", std::string("\x7f"
                                                     "ELF\0\0\1\2\3",
                                                     9)));
-    CHECK(refuses(scratch.write("latin1.txt", "Title\n\nA caf\xe9 in Paris.\n")).find("12") != std::string::npos);  // the byte's place
+    CHECK(refuses(scratch.write("latin1.txt", "Title\n\nA caf\xe9 in Paris.\n")).find("12") !=
+          std::string::npos);  // the byte offset of the bad byte
     const auto huge = scratch.write("huge.txt", "Title\n");
     std::filesystem::resize_file(huge, 200 * 1024 * 1024);
     refuses(huge);

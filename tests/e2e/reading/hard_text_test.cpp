@@ -1,4 +1,4 @@
-// Texts that end the speech engine's process, or that it would take for commands: the kiosk reads on.
+// Texts that crash the speech engine's process, or that it would interpret as commands: the kiosk goes on reading.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/kiosk_room.hpp"

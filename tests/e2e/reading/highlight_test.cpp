@@ -1,4 +1,4 @@
-// The marked word follows the voice: trace, pixels and sound against each other.
+// The marked word follows the voice: the trace, the pixels and the recorded sound are compared.
 #include <algorithm>
 #include <catch2/catch.hpp>
 
@@ -9,7 +9,7 @@
 namespace lectern::e2e {
 namespace {
 
-constexpr auto bound = 150ms;  // the bench tells the real figure
+constexpr auto bound = 150ms;  // a loose limit; the bench measures the exact figure
 
 constexpr const char* single_words = R"(# Animals
 
@@ -22,7 +22,7 @@ Clock::duration distance_to_nearest(const std::vector<Moment>& moments, Moment t
     return nearest;
 }
 
-/// The box around the marked word, which is filled with the text's colour.
+/// The box of the marked word, which is filled with the text's colour.
 Area marked_word(KioskRoom& room, const Picture& picture) {
     const Area content = room.content_area();
     const Colour background = commonest(picture, content);
@@ -51,7 +51,8 @@ TEST_CASE("the mark moves on the screen when the word is heard", "[alone]") {
 
 TEST_CASE("the box of the marked word wanders through the text in reading order") {
     KioskRoom room(
-        {.articles = {articles::one_long_sentence}, .arguments = {"--set", "voice.rate_wpm=180", "--set", "text.size=1"}});  // one page
+        {.articles = {articles::one_long_sentence},
+         .arguments = {"--set", "voice.rate_wpm=180", "--set", "text.size=1"}});  // small text, so that the article is on one page
     REQUIRE(room.begin_past_opening());
     std::vector<Area> boxes;
     for (const char* word : {"evening", "Arthur", "sister", "always", "river"}) {
@@ -61,7 +62,7 @@ TEST_CASE("the box of the marked word wanders through the text in reading order"
         CHECK(boxes.back().width > 35);
         CHECK(boxes.back().height < room.content_area().height / 3);
     }
-    // Later words stand further on: on the same line further along it, or on a line below.
+    // A later word is either further along the same line or on a line below.
     const auto further = [](const Area& a, const Area& b) {
         return b.y >= a.bottom() || (std::abs(b.y - a.y) < a.height / 2 && b.x > a.x);
     };

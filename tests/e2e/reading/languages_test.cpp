@@ -1,4 +1,4 @@
-// Words in other languages are spoken by that language's voice, without a gap, and articles in any script are marked word by word.
+// Words in another language are spoken by that language's voice without a gap, and articles in any script are marked word by word.
 #include <algorithm>
 #include <catch2/catch.hpp>
 
@@ -28,14 +28,14 @@ Over.
 
 using Languages = std::vector<std::string>;
 
-/// In which languages the sentence with these words is spoken, run by run.
+/// The language of each run, in order, of the sentence that contains these words.
 Languages languages_of(KioskRoom& room, const std::string& words) {
     const auto say = room.trace().find(0, "say", [&](const TraceEvent& e) { return holds(e.text("text"), words); });
     REQUIRE(say);
     return say->fields.value("languages", Languages{});
 }
 
-/// The longest silence between two words of one sentence, from the first one's start to the last one's.
+/// The longest silence in ms between two words of one sentence, from the start of `first` to the start of `last`.
 double longest_gap_ms(KioskRoom& room, const std::string& first, const std::string& last) {
     const auto from = room.trace().find(0, "heard", [&](const TraceEvent& e) { return e.text("text") == first; });
     const auto to = room.trace().last("heard", [&](const TraceEvent& e) { return e.text("text") == last; });
@@ -46,7 +46,7 @@ double longest_gap_ms(KioskRoom& room, const std::string& first, const std::stri
     return to_ms(longest);
 }
 
-/// Text as it is compared: without what is no word.
+/// The text reduced to its words for a comparison.
 std::string only_words(std::string text) {
     for (const char* mark : {" ", "\n", ".", ",", ":", "?", "؟", "،", "।", "。", "，", "：", "？", "—"})
         for (std::size_t at = 0; (at = text.find(mark, at)) != std::string::npos;) text.erase(at, std::string(mark).size());

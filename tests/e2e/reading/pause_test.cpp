@@ -1,4 +1,4 @@
-// Pause and Play, by what is recorded.
+// Pause and Play, judged by the recorded sound.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"
@@ -8,10 +8,10 @@
 namespace lectern::e2e {
 namespace {
 
-/// Generous: the latency of 20 ms, a block of the server and a busy machine; the bench tells the real figure.
+/// Covers the output latency of 20 ms, one block of the sound server, and a busy machine; the bench measures the exact figure.
 constexpr auto soon = 150ms;
 
-/// Reads the sentence again from its start; the moment of the key.
+/// Reads the sentence again from its start and returns the moment of the key press.
 Moment read_again(KioskRoom& room) {
     const std::size_t mark = room.trace().mark();
     const Moment pressed = room.input().press(Key::pad_0);
@@ -54,7 +54,7 @@ TEST_CASE("Pause silences the voice at once, and Play goes on at the sample that
     REQUIRE(after);
     CHECK(before->likeness > 0.9);
     CHECK(after->likeness > 0.9);
-    // What stands between the two in the unbroken reading was neither lost nor said twice.
+    // The part of the unbroken reading between the two pieces was neither lost nor said twice.
     CHECK(std::abs(to_ms(after->at - (before->at + 500ms))) < 60);
 }
 

@@ -1,4 +1,4 @@
-// What is written otherwise than it is spoken: doses, ranges, times and names in a lexicon. The written words are what is marked.
+// Text that is spoken differently from how it is written: doses, ranges, times, and names in a lexicon. The mark is on the written words.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/kiosk_room.hpp"
@@ -36,7 +36,7 @@ std::vector<std::string> arguments(std::vector<std::string> first, const std::ve
     return first;
 }
 
-/// The spoken text of all that was queued for reading.
+/// The spoken text of everything queued for reading.
 std::string all_spoken(KioskRoom& room) {
     std::string spoken;
     for (const TraceEvent& say : room.trace().all(0, "say"))
@@ -49,12 +49,12 @@ void read_to_end(KioskRoom& room) {
     REQUIRE(room.heard(0, "Over", 20s));
 }
 
-/// The sentence behind "Listen.", as it was heard.
+/// The sentence after "Listen.", as it was heard.
 std::string sentence_heard(KioskRoom& room) {
     return words_heard(room.trace(), 0, 0, 2);
 }
 
-/// Articles and lexicons in a folder as the staff would lay them down.
+/// A folder of articles and lexicons, laid out as staff would.
 struct Folder {
     ScratchDir dir;
     std::string article = dir.write("knee.md", knee);

@@ -1,4 +1,4 @@
-// What a sentence's end sounds like where no full stop stands, and a sentence without any.
+// The pause at the end of a sentence without a full stop, and a very long sentence without any punctuation.
 #include <algorithm>
 #include <catch2/catch.hpp>
 
@@ -22,7 +22,7 @@ Anna eats apples, oranges.
 Over.
 )";
 
-/// How long it is silent before this word, which begins with a vowel.
+/// The silence in ms before this word, which must begin with a vowel.
 double pause_before_ms(KioskRoom& room, const std::string& word) {
     const auto heard = room.heard(0, word, 20s);
     REQUIRE(heard);
@@ -59,11 +59,11 @@ struct Answers {
     std::vector<double> to_silence_ms;
 };
 
-/// Says the current sentence again and pauses in it, some times.
+/// Three times: repeats the current sentence and pauses it soon after. The reading is paused before and afterwards.
 Answers again_and_pause(KioskRoom& room) {
     Answers answers;
     for (int i = 0; i < 3; ++i) {
-        std::this_thread::sleep_for(150ms);  // paused: silent
+        std::this_thread::sleep_for(150ms);  // paused, so it becomes silent
         const Moment again = room.input().press(Key::pad_0);
         std::this_thread::sleep_for(300ms + i * 13ms);
         const Moment paused = room.input().press(Key::pad_5);
@@ -92,7 +92,7 @@ TEST_CASE("headings and list items end in a pause longer than a comma's, though 
 }
 
 TEST_CASE("a sentence of two thousand words without a mark starts and stops as quickly as a short one", "[alone]") {
-    // Further apart than the kiosk prepares ahead, or the short one would wait for the long one too.
+    // The two sentences are further apart than the kiosk synthesizes ahead; otherwise the short one might wait for the long one.
     const std::string article =
         "# Ones\n\nListen.\n\nApples are always orange\n\nEggs.\n\nIce.\n\nOats.\n\n" + words_without_marks(2000) + "\n";
     KioskRoom room({.articles = {article}, .arguments = {"--set", "voice.rate_wpm=300"}});

@@ -1,4 +1,4 @@
-// Read everything: one article after the other, without a private one.
+// "Read everything" reads one article after the other and leaves out private ones.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"

@@ -1,4 +1,5 @@
-// Hands-free, aloud: after six seconds without a press (20 minutes are usual) it asks where a section ends.
+// Hands-free reading aloud: after six seconds without a press (the default is 20 minutes) the kiosk asks at the end of a section whether to
+// read on.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"

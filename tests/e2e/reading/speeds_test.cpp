@@ -1,4 +1,4 @@
-// The mark keeps step with the voice from the slowest speed to the fastest.
+// The mark keeps up with the voice from the slowest speed to the fastest.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/kiosk_room.hpp"
@@ -30,7 +30,7 @@ TEST_CASE("at every speed the words are marked in order, each once, the last one
     const auto last = room.trace().last("heard", [](const TraceEvent& e) { return e.number("sentence") == 2; });
     const auto over = room.trace().last("heard");
     const auto pauses = silences(room.recorder().between(last->when - 20ms, over->when), 100ms);
-    REQUIRE(pauses.size() == 1);  // "urns" is heard, then nothing until "Over"
+    REQUIRE(pauses.size() == 1);  // silence only between "urns" and "Over"
     CHECK(to_ms(pauses.front().from - last->when) > 40);
     CHECK(to_ms(pauses.front().from - last->when) < 60000.0 / rate * 2 + 100);
 }

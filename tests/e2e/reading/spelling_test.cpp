@@ -1,4 +1,4 @@
-// A word is spelled: by Again held for a second, and from Help. Then reading goes on from that word.
+// A word is spelled, by holding Again for a second or from Help. Reading then continues from that word.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/help_list.hpp"
@@ -22,7 +22,7 @@ const RoomOptions options{.articles = {article}, .arguments = {"--set", "voice.r
 
 constexpr auto longer_than_a_second = 1100ms;
 
-/// Reads up to the word to be spelled.
+/// Reads up to the word that will be spelled.
 std::size_t read_to_fibro(KioskRoom& room) {
     REQUIRE(room.begin_past_opening());
     const auto first = room.trace().last("heard", [](const TraceEvent& e) { return e.number("sentence") == 2; });

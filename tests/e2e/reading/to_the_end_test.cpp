@@ -1,4 +1,4 @@
-// One press, and the whole article is read: every word is marked, in order, and at the end there are choices.
+// One press reads the whole article: every word is marked, in order, and at the end there are choices.
 #include <catch2/catch.hpp>
 #include <sstream>
 
@@ -8,7 +8,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// The words of the article as `heard` gives them: punctuation and markup left away.
+/// The words of the article as the trace's `heard` events give them, without punctuation and markup.
 std::vector<std::string> words_of(const std::string& article) {
     std::istringstream in(article);
     std::vector<std::string> words;
@@ -49,7 +49,7 @@ TEST_CASE("at the end nothing starts by itself, and Again reads the article once
     std::this_thread::sleep_for(1500ms);
     CHECK_FALSE(room.trace().find(end->index, "heard"));
     std::size_t mark = room.trace().mark();
-    room.input().press(Key::pad_8);  // back to the first choice, wherever the voice is in the list
+    room.input().press(Key::pad_8);  // back to the first choice, whichever one the voice is naming
     room.input().press(Key::pad_8);
     REQUIRE(room.says(mark, "again"));
     mark = room.trace().mark();

@@ -1,4 +1,4 @@
-// The ears of these tests, on sound that was made by hand.
+// Tests of the harness's own sound analysis, on generated recordings.
 #include "tests/e2e/harness/sound/voice_activity.hpp"
 
 #include <catch2/catch.hpp>
@@ -7,7 +7,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// Silence with noise from `first` up to `last` frames.
+/// A recording of `frames` frames with noise from `first` up to `last` and silence elsewhere.
 Recording noise(std::int64_t frames, std::int64_t first, std::int64_t last, std::int16_t peak = 8000) {
     Recording recording{Moment{} + 100s, std::vector<std::int16_t>(static_cast<std::size_t>(frames))};
     std::mt19937 random(1);

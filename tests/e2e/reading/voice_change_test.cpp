@@ -1,4 +1,4 @@
-// Voice, pitch, speed and volume while an article is read: heard at once, and the place is kept.
+// Voice, pitch, speed and volume are changed during reading: the change is heard at once, and the position is kept.
 #include <catch2/catch.hpp>
 #include <functional>
 
@@ -10,7 +10,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// Generous: a busy machine must not fail; the figures are in the messages of `-s`.
+/// Loose, so that a busy machine does not fail the test; `-s` prints the measured figures.
 constexpr auto soon = 400ms;
 
 constexpr const char* one_sentence = R"(# One walk
@@ -22,7 +22,7 @@ In the early evening our uncle Arthur and his older sister Emily always went out
 constexpr const char* all_of_it =
     "In the early evening our uncle Arthur and his older sister Emily always went out of the house and along the river";
 
-/// Paragraphs with long pauses between them, in which whatever is heard is the answer to a key.
+/// Paragraphs with long pauses between them, so that any sound in a pause is the answer to a key.
 constexpr const char* paragraphs = "# Ones\n\nEggs.\n\nIce.\n\nOats.\n\nEels.\n\nElms.\n";
 
 RoomOptions at_rate(const char* article, int rate_wpm) {
@@ -42,17 +42,17 @@ bool wait_for_silence(KioskRoom& room) {
     });
 }
 
-/// From a key to the first sound that follows it, where nothing is heard before.
+/// Milliseconds from a key press in silence to the first sound after it.
 double key_to_sound_ms(KioskRoom& room, Key key) {
     REQUIRE(wait_for_silence(room));
     const Moment pressed = room.input().press(key);
     std::optional<Moment> sound;
     REQUIRE(eventually(3s, [&] { return (sound = first_sound(room.recorder().since(pressed), pressed)).has_value(); }));
-    std::this_thread::sleep_for(30ms);  // a later read may tell the time better
+    std::this_thread::sleep_for(30ms);  // the recorder corrects a sample's time from later reads
     return to_ms(*first_sound(room.recorder().since(pressed), pressed) - pressed);
 }
 
-/// Changes something, and listens until a word behind the interrupted one is heard.
+/// Changes a setting and waits until a word after the interrupted one is heard.
 void change(KioskRoom& room, const std::string& setting, const std::function<void()>& keys) {
     const int interrupted = room.trace().last("heard")->number("word");
     const std::size_t mark = room.trace().mark();
@@ -75,13 +75,13 @@ void change_in_help(KioskRoom& room, const std::string& item, const std::string&
     });
 }
 
-/// Where the sentence began to be heard.
+/// Starts the sentence again; returns the trace index where it began to be heard.
 std::size_t begin_sentence(KioskRoom& room) {
     REQUIRE(room.begin_past_opening());
     return room.trace().find(0, "heard", [](const TraceEvent& e) { return e.number("sentence") == 2; })->index;
 }
 
-/// The pitch of the sentence, read again up to its fifth word.
+/// The voice's pitch in Hz, measured over the sentence up to its fifth word.
 double pitch_of_sentence(KioskRoom& room) {
     const std::size_t mark = room.trace().mark();
     room.input().press(Key::pad_0);

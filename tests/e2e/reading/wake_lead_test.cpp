@@ -1,4 +1,4 @@
-// An amplifier that sleeps on digital silence: it gets noise below hearing, and time before the first word.
+// An amplifier that switches off on digital silence: it gets inaudible noise, and time to wake up before the first word.
 #include <algorithm>
 #include <catch2/catch.hpp>
 
@@ -9,7 +9,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// The part of the samples that is no zero.
+/// The fraction of samples that are not zero.
 double alive(const Recording& recording) {
     const auto zeros = std::count(recording.samples.begin(), recording.samples.end(), 0);
     return 1 - static_cast<double>(zeros) / static_cast<double>(recording.samples.size());

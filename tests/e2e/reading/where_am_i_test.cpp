@@ -1,4 +1,4 @@
-// Where am I: an announcement in the middle of a sentence, after which the reading goes on from the word it broke off.
+// "Where am I" makes an announcement in the middle of a sentence; reading then continues from the interrupted word.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"
@@ -28,7 +28,7 @@ TEST_CASE("R23 Where am I says article, section, minutes, volume and speed, and 
     CHECK(holds(said, "volume"));
     CHECK(holds(said, "speed"));
 
-    // The word that was being heard when the announcement began, or the next one where it was just over.
+    // Reading continues from the word that was being heard when the announcement began, or from the next one if that word was almost over.
     const auto interrupted = room.trace().last("heard", [&](const TraceEvent& e) { return e.index < say->index; });
     const auto on = room.trace().wait_for(say->index, "heard", [&](const TraceEvent& e) { return e.index > say->index; });
     REQUIRE(on);

@@ -1,4 +1,4 @@
-// What staff check by hand: each key, the socket for headphones, the sound outputs.
+// What staff check by hand: each key, the headphone socket, and the sound outputs.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/staff_desk.hpp"

@@ -1,4 +1,4 @@
-// The staff's PIN outlives damage, full disks and restarts, and what is stored is told truthfully.
+// The staff's PIN survives damaged files, full disks and restarts, and the kiosk never claims to have stored what it could not store.
 #include <catch2/catch.hpp>
 #include <csignal>
 #include <fstream>
@@ -11,7 +11,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Where a kiosk keeps what it must remember; it outlives the kiosk.
+/// The folder where a kiosk keeps its state. It outlives the kiosk.
 struct State {
     RoomOptions options() const {
         return {.articles = {articles::very_short, articles::three_sections}, .environment = {{"STATE_DIRECTORY", folder().string()}}};
@@ -22,7 +22,7 @@ struct State {
     ScratchDir scratch;
 };
 
-/// Two keys held together; true when this screen is there.
+/// Holds two keys together; true when that leads to this screen.
 bool chord_leads_to(KioskRoom& room, const std::string& screen) {
     if (!room.shown()) return false;
     room.input().hold(Key::pad_7);
@@ -38,7 +38,7 @@ void choose_pin(KioskRoom& room) {
     enter_pin(room, "1122");
 }
 
-/// A PIN is chosen by whoever comes first, and the kiosk ends.
+/// Sets the PIN, as the first person who opens the staff's screen may, and ends the kiosk.
 void set_pin(const State& state) {
     KioskRoom room(state.options());
     REQUIRE(chord_leads_to(room, "staff_pin"));

@@ -1,4 +1,4 @@
-// The staff's screen: a chord and a PIN lead to it, and nobody else gets in or out.
+// The staff's screen is reached by a key chord and a PIN; nobody else gets in or ends the program.
 #include <X11/Xlib.h>
 #include <catch2/catch.hpp>
 #include <fstream>
@@ -10,7 +10,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// What a window manager sends for Alt+F4.
+/// Sends the message that a window manager sends for Alt+F4.
 void ask_window_to_close(const std::string& display) {
     const Connection connection = connect_to(display);
     Window root{};
@@ -84,7 +84,7 @@ TEST_CASE("nothing that is said tells a digit of the PIN") {
         for (const char* digit : {"2", "5", "8", "0"}) CHECK(say.text("text") != std::string(digit) + ".");
     }
     const auto moved = room.trace().all(mark, "say").size();
-    CHECK(moved < 15);  // 17 times the wheel was turned
+    CHECK(moved < 15);  // fewer than the 15 turns of the wheel: not every turn is said
 }
 
 TEST_CASE("the trace tells no key of the PIN, and nothing whose number would tell one") {
@@ -141,7 +141,7 @@ TEST_CASE("a restart keeps the process and shows Welcome again") {
     take_line(room, "Restart");
     REQUIRE(room.on_screen("staff_sure"));
     take_line(room, "2 of 2");
-    const auto trace = room.scratch().path() / "trace.jsonl";  // which the new program begins anew
+    const auto trace = room.scratch().path() / "trace.jsonl";  // the restarted program truncates this file
     CHECK(eventually(15s, [&] {
         const auto text = read_text(trace);
         return holds(text, R"("ready")") && !holds(text, "staff_sure");

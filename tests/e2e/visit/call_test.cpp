@@ -1,4 +1,4 @@
-// "Please listen for your name": the staff's button, by what is heard.
+// The staff's call button, "Please listen for your name", judged by what is heard.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
@@ -36,7 +36,7 @@ double strength(const Recording& sound, double hz) {
     return std::hypot(re, im);
 }
 
-/// Far more of this note than of those a tone below and above it.
+/// True when this note is more than five times as strong as the notes one whole tone below and above it.
 bool holds_note(const Recording& sound, double hz) {
     return strength(sound, hz) > 5 * std::max(strength(sound, hz / 1.1225), strength(sound, hz * 1.1225));
 }
@@ -59,7 +59,7 @@ TEST_CASE("a call silences the reading in the word, chimes, and Play goes on fro
     CHECK(is_shown_large(room));
     CHECK(room.trace().all(mark, "heard").empty());
 
-    // Two notes sound in the voice's place, before the sentence does: the output's latency after the key.
+    // The two notes of the chime sound before the sentence, and begin after the output's latency.
     const Recording call = room.recorder().between(called, Clock::now());
     const Moment chime = called + 60ms;
     CHECK(holds_note(cut(call, chime + 50ms, chime + 350ms), 659.26));

@@ -1,4 +1,4 @@
-// SIGTERM and Ctrl-C end it within a second, whatever hangs, and nothing stays behind.
+// SIGTERM and Ctrl-C end the program within a second even when something hangs, and no process stays behind.
 #include <catch2/catch.hpp>
 #include <csignal>
 
@@ -41,7 +41,7 @@ TEST_CASE("a signal ends it within a second while the sound server hangs", "[alo
         KioskRoom room({.articles = {articles::many_pages}});
         REQUIRE(room.begin());
         room.sound().freeze();
-        std::this_thread::sleep_for(signal == SIGTERM ? 100ms : 1500ms);  // before and after it notices
+        std::this_thread::sleep_for(signal == SIGTERM ? 100ms : 1500ms);  // before and after the program notices the hang
         ends_within_a_second(room, signal);
         room.sound().thaw();
     }

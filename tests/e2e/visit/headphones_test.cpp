@@ -1,4 +1,4 @@
-// Headphones are plugged in and pulled out, told by a keypad's codes: nobody else hears what is read to one.
+// Headphones are plugged in and pulled out, reported by a keypad's key codes. What is read in headphones is never heard by others.
 #include <catch2/catch.hpp>
 #include <cmath>
 
@@ -10,9 +10,9 @@
 namespace lectern::e2e {
 namespace {
 
-constexpr auto device_delay = 300ms;  // what the old device was given already
+constexpr auto device_delay = 300ms;  // the old device still plays what it was given before
 
-/// A kiosk whose keypad has a sound card of its own.
+/// A kiosk with a loudspeaker and a keypad that has its own sound device for headphones.
 struct TwoDevices {
     explicit TwoDevices(std::vector<std::string> articles, int rate_wpm = 160)
         : room({.articles = std::move(articles),

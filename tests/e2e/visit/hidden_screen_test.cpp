@@ -1,4 +1,4 @@
-// Hide the screen: the voice goes on, the picture does not tell of what.
+// "Hide the screen": the voice continues, and the picture shows nothing of the article.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"
@@ -14,7 +14,7 @@ bool choose(KioskRoom& room, const std::string& item) {
     return true;
 }
 
-/// Pixels that are not of the background.
+/// The number of pixels that differ from the background.
 int drawn(KioskRoom& room, const Area& within) {
     const Picture picture = room.screen().settled_picture();
     const Colour background = commonest(picture, within);
@@ -25,7 +25,7 @@ int drawn(KioskRoom& room, const Area& within) {
     return count;
 }
 
-/// Everything above the buttons but the progress bar: the top line is above it, and is looked at with the content.
+/// The top line, without the progress bar below it; the content is checked separately.
 Area heading_area(const KioskRoom& room) {
     const Area content = room.content_area();
     return {content.x, 0, content.width, content.y / 2};

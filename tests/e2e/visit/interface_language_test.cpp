@@ -1,5 +1,5 @@
-// The visitor's language: it changes while an article is read, which stays in its own; Arabic mirrors the screen; the next visitor finds
-// the first language again.
+// The visitor changes the interface's language while an article is read; the article keeps its own language. Arabic mirrors the screen. The
+// next visitor gets the default language again.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"
@@ -8,7 +8,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// The interface says this in this language.
+/// True when the interface says this text in this language.
 bool says_in(KioskRoom& room, std::size_t from, const std::string& text, const std::string& language) {
     const auto say = room.says(from, text, 10s);
     return say && say->text("language") == language;

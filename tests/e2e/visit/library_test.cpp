@@ -1,4 +1,4 @@
-// The Library: what is listed is said, and chosen by keys.
+// The Library: the listed articles are said, and chosen with keys.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"
@@ -43,7 +43,7 @@ TEST_CASE("the focus moves by key, is said, and Select reads that article") {
     mark = room.trace().mark();
     room.input().press(Key::down);
     REQUIRE(room.says(mark, "Bread"));
-    std::this_thread::sleep_for(700ms);  // a press within half a second of a name means the one before
+    std::this_thread::sleep_for(700ms);  // a press within half a second after a name begins would choose the item before it
     room.input().press(Key::pad_5);
     REQUIRE(room.on_screen("reading"));
     CHECK(room.heard(mark, "Bread"));

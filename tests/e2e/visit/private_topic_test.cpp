@@ -1,4 +1,4 @@
-// A private topic: nobody in the room hears what it is about, unless the visitor says so.
+// A private topic: nobody else hears what it is about unless the visitor asks for sound.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"
@@ -36,7 +36,7 @@ TEST_CASE("a private topic is listed without its title, and can be read without 
     CHECK_FALSE(first_sound(room.recorder().since(chosen + 150ms), chosen + 150ms));
     CHECK_FALSE(holds(all_said(room), "bladder"));
 
-    room.input().press(Key::pad_plus);  // the visitor turns the sound on: they want it aloud
+    room.input().press(Key::pad_plus);  // turning the sound on means the visitor wants it read aloud
     CHECK(room.heard(0, "Bladder"));
 }
 

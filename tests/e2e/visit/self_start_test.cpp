@@ -1,4 +1,4 @@
-// A kiosk that begins by itself: here after nine seconds of quiet.
+// A kiosk that starts reading by itself when nobody uses it; in these tests after nine seconds.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"

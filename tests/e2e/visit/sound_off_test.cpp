@@ -1,4 +1,4 @@
-// Sound off: a silent reader, and the way back to the voice.
+// Sound off: silent reading, and how the voice is turned on again.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"
@@ -83,7 +83,7 @@ TEST_CASE("louder has the voice back, and the next visitor is heard from the sta
     room.input().press(Key::pad_7);
     REQUIRE(room.on_screen("reading"));
     mark = room.trace().mark();
-    room.input().press(Key::pad_9);  // Finish and forget?
+    room.input().press(Key::pad_9);  // Home: asks "Finish and forget?"
     REQUIRE(room.on_screen("finish"));
     room.input().press(Key::pad_2);
     room.input().press(Key::pad_5);

@@ -1,4 +1,4 @@
-// A visit's beginning where there are articles in two languages: one key, pressed when the voice names what one wants.
+// The start of a visit when there are articles in two languages: one key is enough, pressed when the voice names the wanted choice.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/kiosk_room.hpp"
@@ -12,7 +12,7 @@ const RoomOptions two_languages{
                  "---\nlanguage: es\n---\n# Pan\n\nEl pan es bueno.\n", "---\nlanguage: es\n---\n# Queso\n\nEl queso es de leche.\n"},
     .arguments = {"--set", "voice.rate_wpm=250"}};
 
-/// Waits until the voice names this, as it is heard, and presses the one key.
+/// Waits until the voice has named this, then presses the one key.
 bool press_when_heard(KioskRoom& room, std::size_t from, const std::string& words) {
     const auto named = room.says(from, words, 40s);
     if (!named) return false;

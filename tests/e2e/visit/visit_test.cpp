@@ -1,4 +1,4 @@
-// A visit: whether its visitor is still there, and that the next one finds nothing of it.
+// A visit: the kiosk asks whether the visitor is still there, and the next visitor finds no trace of the last one.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"

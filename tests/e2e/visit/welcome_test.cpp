@@ -1,4 +1,4 @@
-// Welcome and the first word: what a visitor meets who just presses anything.
+// Welcome and the first word: what happens when a visitor presses any key.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/articles.hpp"
@@ -16,7 +16,7 @@ TEST_CASE("Welcome is shown in silence, and any key begins a reading that is hea
     const Colour background = commonest(welcome, welcome.all());
     CHECK(contrast(background, commonest_on(welcome, welcome.all(), background)) >= 7);
 
-    std::this_thread::sleep_for(1s);  // nothing is to be heard in it: there is no event to wait for
+    std::this_thread::sleep_for(1s);  // silence has no event to wait for
     CHECK_FALSE(first_sound(room.recorder().since(room.program().started()), room.program().started()));
 
     const Moment pressed = room.input().press(Key::z);

@@ -5,10 +5,10 @@
 namespace lectern::e2e {
 namespace {
 
-constexpr int step = 24;  // pixels; less than any target is wide or high
+constexpr int step = 24;  // pixels; smaller than the width and height of any target
 constexpr int edge = 4;
 
-/// Along the buttons to the start edge, and up beside it: past every button, item and line of text.
+/// Along the row of buttons to the start edge, then up along that edge: across every button, item and line of text.
 std::vector<Place> way_over(PixelSize screen) {
     const int x = screen.width / 10;
     const int y = screen.height * 92 / 100;
@@ -23,7 +23,7 @@ std::optional<std::string> last_said(KioskRoom& room, std::size_t from) {
     return said ? std::optional(said->text("text")) : std::nullopt;
 }
 
-/// What the finger is on is said while it rests there for a moment.
+/// Rests the finger here for `rest`; returns the last thing the interface has said since the mark.
 std::optional<std::string> said_here(KioskRoom& room, Place place, std::size_t mark, Clock::duration rest) {
     room.touch_screen().move(place);
     std::this_thread::sleep_for(rest);

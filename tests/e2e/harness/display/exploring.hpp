@@ -1,4 +1,4 @@
-// A visitor who sees nothing and has no keypad: a finger that explores, and what is said of what it comes upon.
+// A blind visitor without a keypad explores the screen with one finger and hears what is under it.
 #pragma once
 
 #include <optional>
@@ -8,12 +8,12 @@
 
 namespace lectern::e2e {
 
-/// Slides a finger over the buttons and up through the content until something with these words is said, and lifts it there. What was said,
-/// or nothing where it is nowhere.
+/// Slides a finger over the buttons and up through the content until something with these words is said, and lifts it there. Returns what
+/// was said, or nothing when no such place was found.
 std::optional<std::string> explore_to(KioskRoom& room, const std::string& words);
-/// Taps twice, far from what was found: it is chosen. False where nothing was found.
+/// Finds the item and double-taps to choose it, far from where it was found. False when it was not found.
 bool explore_and_choose(KioskRoom& room, const std::string& words);
-/// The same in a list of several pages.
+/// The same for a list of several pages.
 bool find_and_choose(KioskRoom& room, const std::string& words);
 
 }  // namespace lectern::e2e

@@ -1,5 +1,4 @@
-// Stands between the program and Pango (LD_PRELOAD): a text with certain words ends or stalls the layout, as real ones did before they were
-// known.
+// Loaded between the program and Pango (LD_PRELOAD): certain words in a text crash or stall the layout, as some real texts once did.
 #include <cstdlib>
 #include <cstring>
 #include <dlfcn.h>

@@ -10,7 +10,7 @@ Input::Input(const XServer& server) : connection_(connect_to(server.display())) 
     int ignored = 0;
     if (!::XTestQueryExtension(connection_.get(), &ignored, &ignored, &ignored, &ignored))
         throw std::runtime_error("the X server lacks the XTEST extension");
-    // Xvfb's keys repeat while they are held; a keypad's too. The kiosk has to cope, so it stays on.
+    // Auto-repeat stays on, because a real keypad's keys repeat while they are held and the kiosk must handle that.
 }
 
 Moment Input::send(unsigned keycode, bool down) {
@@ -31,7 +31,7 @@ Moment Input::release(Key key) {
 Moment Input::press(Key key) {
     const Moment before = hold(key);
     release(key);
-    // No hand presses again within 2 ms; SDL takes that for the keyboard's own repeat.
+    // SDL takes a press within 2 ms of a release for auto-repeat; no hand is that fast.
     std::this_thread::sleep_for(5ms);
     return before;
 }

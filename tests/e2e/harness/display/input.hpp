@@ -1,4 +1,4 @@
-// Keys and the mouse, by XTEST over a connection that stays open: what a keypad and a touch screen send.
+// Sends keys and the mouse through the XTEST extension, as a keypad and a touch screen would, over a connection that stays open.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace lectern::e2e {
 
-/// X keycodes, that is evdev's plus 8: a key's place, whatever a keymap prints on it.
+/// X keycodes (evdev's code plus 8). They name the position of a key, whatever the keymap prints on it.
 enum class Key : unsigned {
     pad_0 = 90,
     pad_1 = 87,
@@ -76,20 +76,20 @@ struct Place {
     int y = 0;
 };
 
-/// Main thread only. Each call returns when the server has taken the event; the result is the moment just before it was sent.
+/// Main thread only. Each call returns when the server has processed the event; the result is the moment just before the event was sent.
 class Input {
 public:
     explicit Input(const XServer& server);
 
-    /// Down and up.
+    /// Presses and releases the key.
     Moment press(Key key);
-    /// While the other one is held.
+    /// Presses and releases `key` while `held` is held.
     Moment press_with(Key held, Key key);
     Moment press_with_shift(Key key) { return press_with(Key::left_shift, key); }
     Moment hold(Key key);
     Moment release(Key key);
 
-    /// The left button, or a finger.
+    /// Presses and releases the left mouse button, which the kiosk treats as a finger.
     Moment touch(Place place);
     Moment finger_down(Place place);
     Moment finger_to(Place place);

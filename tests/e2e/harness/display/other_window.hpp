@@ -1,4 +1,4 @@
-// Another program's window on the kiosk's display, as an update's message, a screen saver or a crash reporter brings it.
+// Another program's window on the kiosk's display, such as an update message, a screen saver or a crash reporter.
 #pragma once
 
 #include "tests/e2e/harness/display/picture.hpp"
@@ -6,24 +6,24 @@
 
 namespace lectern::e2e {
 
-/// Main thread only. Its connection is its own; it is gone with the object.
+/// Main thread only. It has its own connection; the window closes with the object.
 class OtherWindow {
 public:
-    static constexpr unsigned colour = 0xC02080;  ///< of all of it, and nothing of the kiosk's
+    static constexpr unsigned colour = 0xC02080;  ///< fills the window; nothing in the kiosk has this colour
 
-    /// Mapped on top of all others when this returns. `managed`: a window manager may have its say.
+    /// The window is on top of all others when this returns. `managed`: a window manager, if there is one, may handle it.
     OtherWindow(const XServer& server, const Area& where, bool managed = false);
     ~OtherWindow();
     OtherWindow(const OtherWindow&) = delete;
     OtherWindow& operator=(const OtherWindow&) = delete;
 
-    /// Takes the keyboard as any program may, and leaves it to nobody when it goes; false where the server refuses it.
+    /// Takes the keyboard focus as any program may; when the window closes, no window has the focus. False when the server refuses.
     bool take_focus();
     bool has_focus() const;
-    /// Whether every key comes here, as with a menu that is open; false where another program has them.
+    /// Tries to grab the keyboard, as an open menu does. False when another program holds it.
     bool grab_keyboard();
     void raise();
-    /// How often it has lost the focus so far.
+    /// How often this window has lost the focus so far.
     int focus_losses();
 
 private:

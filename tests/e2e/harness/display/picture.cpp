@@ -81,7 +81,7 @@ void copy(const Area& area, const Picture& from, Picture& to) {
 Difference difference(const Picture& before, const Picture& after, const Area& within) {
     Difference result;
     for (int y = within.y; y < within.bottom(); ++y) {
-        // Most rows are the same, and a watcher must be ready for the next change.
+        // Compares whole rows first, since most are equal and the watcher must be ready quickly for the next change.
         const std::size_t row = static_cast<std::size_t>(y) * before.size.width + within.x;
         if (std::memcmp(&before.pixels[row], &after.pixels[row], static_cast<std::size_t>(within.width) * 4) == 0) continue;
         for (int x = within.x; x < within.right(); ++x)

@@ -1,4 +1,4 @@
-// What stands on the screen, as pixels that a test can count, compare and keep as a PNG.
+// A screenshot as pixels, which a test can count, compare and save as a PNG.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +14,7 @@ struct PixelSize {
     friend bool operator==(const PixelSize&, const PixelSize&) = default;
 };
 
-/// Half-open, in pixels from the top left.
+/// In pixels from the top left; right and bottom edges are exclusive.
 struct Area {
     int x = 0;
     int y = 0;
@@ -28,7 +28,7 @@ struct Area {
 };
 
 Area overlap(const Area& a, const Area& b);
-/// The smallest area that holds both.
+/// The smallest area that contains both.
 Area hull(const Area& a, const Area& b);
 
 struct Colour {
@@ -37,7 +37,7 @@ struct Colour {
     int blue = 0;
 };
 
-/// The same to the eye: no channel differs by more than 24 of 255.
+/// Too similar to tell apart by eye: no channel differs by more than 24 of 255.
 bool alike(Colour a, Colour b);
 /// WCAG 2.2, "contrast ratio": 1 to 21.
 double contrast(Colour a, Colour b);
@@ -53,7 +53,7 @@ struct Picture {
     void save_png(const std::filesystem::path& file) const;
 };
 
-/// Both pictures are of one size.
+/// Both pictures must have the same size.
 void copy(const Area& area, const Picture& from, Picture& to);
 
 /// How many pixels differ, and where.
@@ -63,13 +63,13 @@ struct Difference {
 };
 Difference difference(const Picture& before, const Picture& after, const Area& within);
 
-/// The colour of most pixels in the area: the background.
+/// The most frequent colour in the area, which is the background.
 Colour commonest(const Picture& picture, const Area& within);
-/// Among the colours that stand out from the background, the one of most pixels: the text's.
+/// The most frequent of the colours that stand out from the background, which is the text's.
 Colour commonest_on(const Picture& picture, const Area& within, Colour background);
 
-/// The hull of all horizontal runs of the colour that are at least so long: the box around a marked word,
-/// since a letter's strokes are shorter than a word.
+/// The hull of all horizontal runs of the colour with at least this length. This finds the box around a marked word, because the strokes of
+/// letters are shorter than a word.
 Area filled_box(const Picture& picture, const Area& within, Colour colour, int shortest_run);
 
 }  // namespace lectern::e2e

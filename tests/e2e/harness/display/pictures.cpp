@@ -1,4 +1,4 @@
-// Makes the pictures of the documentation from the real program: lectern_pictures DIRECTORY
+// Makes the documentation's screenshots from the running program. Usage: lectern_pictures DIRECTORY
 #include <cstdio>
 #include <exception>
 #include <filesystem>
@@ -13,7 +13,8 @@ void require(bool reached, const char* what) {
     if (!reached) throw std::runtime_error(std::string("the kiosk does not get to ") + what);
 }
 
-/// Into the middle of the second section's second sentence, where both marks can be seen in their text.
+/// Reads into the middle of the second section's second sentence, so that both the sentence's and the word's mark show with text around
+/// them.
 void read_into_second_section(KioskRoom& room) {
     require(room.begin(), "Reading");
     room.input().press(Key::pad_6);

@@ -33,7 +33,7 @@ struct ScreenCapture::Shared {
         if (segment.shmid < 0) return;
         segment.shmaddr = static_cast<char*>(::shmat(segment.shmid, nullptr, 0));
         if (segment.shmaddr != reinterpret_cast<char*>(-1)) attach(display);
-        ::shmctl(segment.shmid, IPC_RMID, nullptr);  // it lives on until both sides have let go
+        ::shmctl(segment.shmid, IPC_RMID, nullptr);  // marked for removal now; it exists until both sides have detached
     }
     void attach(Display* display) {
         x_failed = false;
@@ -77,7 +77,7 @@ bool ScreenCapture::grab_shared(const Area& area, Picture& into) {
     const bool got = image && ::XShmGetImage(display_, DefaultRootWindow(display_), image, area.x, area.y, AllPlanes);
     if (got) copy_rows(*image, area, into);
     if (image) {
-        image->data = nullptr;  // the segment's, not the image's
+        image->data = nullptr;  // the memory belongs to the segment, not to the image
         XDestroyImage(image);
     }
     return got;

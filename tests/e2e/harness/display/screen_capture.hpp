@@ -1,4 +1,4 @@
-// Reads pixels from the X server: through shared memory where there is some, over the socket otherwise.
+// Reads pixels from the X server, through shared memory if available, otherwise over the socket.
 #pragma once
 
 #include <memory>
@@ -8,7 +8,7 @@
 
 namespace lectern::e2e {
 
-/// One thread at a time, the one that owns the connection.
+/// Only the thread that owns the connection may use it.
 class ScreenCapture {
 public:
     ScreenCapture(_XDisplay* display, PixelSize size);
@@ -17,7 +17,7 @@ public:
     ScreenCapture& operator=(const ScreenCapture&) = delete;
 
     Picture grab_all();
-    /// Brings this part of the picture up to date.
+    /// Copies this part of the screen into the picture.
     void grab(const Area& area, Picture& into);
 
 private:

@@ -11,7 +11,7 @@
 namespace lectern::e2e {
 
 ScreenWatch::ScreenWatch(const XServer& server) : size_(server.size()) {
-    connect_to(server.display());  // throws here rather than in the thread
+    connect_to(server.display());  // a failure to connect should throw here, not in the thread
     thread_ = std::thread([this, display = server.display()] { watch(display); });
     if (!eventually(5s, [this] { return ready_.load(); })) throw std::runtime_error("the X server lacks the DAMAGE extension");
 }

@@ -1,4 +1,4 @@
-// Notices every change on the screen when the X server makes it (XDamage), and which pixels really became different.
+// Notices every change of the screen as soon as the X server makes it (XDamage), and finds the pixels that really differ.
 #pragma once
 
 #include <atomic>
@@ -13,14 +13,14 @@
 
 namespace lectern::e2e {
 
-/// One change of the screen: when it was there to be seen, and the pixels that differ from before.
+/// One change of the screen: when it became visible, and which pixels differ from before.
 struct SeenChange {
     Moment when;
     Area where;
     int pixels = 0;
 };
 
-/// Main thread; the watching thread and its connection are its own.
+/// Called from the main thread; a second thread with its own connection watches the screen.
 class ScreenWatch {
 public:
     explicit ScreenWatch(const XServer& server);
@@ -28,11 +28,11 @@ public:
     ScreenWatch(const ScreenWatch&) = delete;
     ScreenWatch& operator=(const ScreenWatch&) = delete;
 
-    /// The screen as it was after the last change.
+    /// The screen after the latest change.
     Picture picture() const;
     std::vector<SeenChange> changes_since(Moment from) const;
     std::optional<SeenChange> wait_for_change(Moment from, const Area& within, int least_pixels = 1, Clock::duration timeout = 5s) const;
-    /// Waits until nothing has changed for so long, then gives the picture.
+    /// Waits until nothing has changed for `quiet`, or for `timeout` at most, and returns the picture.
     Picture settled_picture(Clock::duration quiet = 150ms, Clock::duration timeout = 3s) const;
 
 private:
@@ -44,7 +44,7 @@ private:
     std::atomic<bool> ready_{false};
     mutable std::mutex mutex_;
     Picture current_;
-    Picture incoming_;  ///< of the watching thread: the same but for what has just changed
+    Picture incoming_;  ///< used by the watching thread only: current_ plus the change being processed
     std::vector<SeenChange> changes_;
     std::thread thread_;
 };

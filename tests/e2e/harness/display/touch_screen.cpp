@@ -13,7 +13,7 @@
 namespace lectern::e2e {
 namespace {
 
-constexpr double axis_end = 0xffff;  // of the driver's touch device
+constexpr double axis_end = 0xffff;  // the range of the driver's touch axes
 
 template <typename Event>
 Event make_event(xf86ITEventType type) {
@@ -65,7 +65,7 @@ Moment TouchScreen::send(unsigned type, Place place, unsigned finger) {
     auto event = make_event<xf86ITEventTouch>(XF86IT_EVENT_TOUCH);
     event.touchid = finger;
     event.touch_type = type;
-    event.valuators.mask[0] = 0b11;  // x and y
+    event.valuators.mask[0] = 0b11;  // the event carries x and y
     event.valuators.valuators[0] = (place.x + 0.5) * axis_end / screen_.width;
     event.valuators.valuators[1] = (place.y + 0.5) * axis_end / screen_.height;
     const Moment before = Clock::now();

@@ -1,4 +1,4 @@
-// A touch screen with as many fingers as are wanted: real touch events, from the X server's `inputtest` driver.
+// A multi-touch screen: sends real touch events through the X server's `inputtest` driver.
 #pragma once
 
 #include <filesystem>
@@ -8,10 +8,10 @@
 
 namespace lectern::e2e {
 
-/// Main thread only. Each call returns when the server has handled the event; the result is the moment just before it was sent.
+/// Main thread only. Each call returns when the server has processed the event; the result is the moment just before the event was sent.
 class TouchScreen {
 public:
-    /// `socket` is the driver's, see XServer; throws std::runtime_error where it does not answer.
+    /// `socket` is the driver's socket, see XServer. Throws std::runtime_error when the driver does not answer.
     TouchScreen(const std::filesystem::path& socket, PixelSize screen);
     ~TouchScreen();
     TouchScreen(const TouchScreen&) = delete;
@@ -20,11 +20,11 @@ public:
     Moment down(Place place, unsigned finger = 1);
     Moment move(Place place, unsigned finger = 1);
     Moment up(Place place, unsigned finger = 1);
-    /// Down and up.
+    /// Puts the finger down and lifts it.
     Moment tap(Place place, unsigned finger = 1);
-    /// A second tap follows as quickly as a hand makes it.
+    /// Taps twice, with the pause of a human double tap.
     void tap_twice(Place place);
-    /// Down at the one place, in small steps to the other, and up: nothing happens on the way that a finger does not do.
+    /// Puts a finger down at `from`, moves it to `to` in small steps as a real finger would, and lifts it.
     void slide(Place from, Place to);
 
 private:

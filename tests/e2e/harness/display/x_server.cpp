@@ -11,12 +11,12 @@
 namespace lectern::e2e {
 namespace {
 
-/// "960x540"
+/// Such as "960x540".
 std::string mode_name(PixelSize size) {
     return std::to_string(size.width) + "x" + std::to_string(size.height);
 }
 
-/// No card, no mouse, no keyboard but those of the tests.
+/// A server without a graphics card, and with no input devices but the tests' own.
 std::string xorg_configuration(PixelSize size, const std::filesystem::path& folder) {
     const std::string mode = mode_name(size);
     const auto timing = [](int pixels) {
@@ -42,7 +42,7 @@ std::string xorg_configuration(PixelSize size, const std::filesystem::path& fold
            " InputDevice \"keyboard\" \"CoreKeyboard\"\n InputDevice \"touch\" \"SendCoreEvents\"\nEndSection\n";
 }
 
-/// The number that the server writes to -displayfd once it listens.
+/// Waits for the display number, which the server writes to -displayfd when it starts to listen.
 std::string read_display_number(int fd) {
     std::string number;
     const Moment deadline = Clock::now() + 20s;
@@ -67,7 +67,7 @@ Connection connect_to(const std::string& display) {
     (void)threads_are_allowed;
     Connection connection(::XOpenDisplay(display.c_str()));
     if (!connection) throw std::runtime_error("no connection to the X server " + display);
-    // Xlib would end the test's process, and with it the report, when the server goes first.
+    // By default Xlib ends the process when the server goes away, and the test report would be lost with it.
     ::XSetIOErrorExitHandler(connection.get(), [](Display*, void*) {}, nullptr);
     return connection;
 }
@@ -99,7 +99,7 @@ void XServer::start(std::vector<std::string> command) {
     int ready[2] = {-1, -1};
     if (::pipe2(ready, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
     command.insert(command.end(), {"-displayfd", std::to_string(ready[1]), "-nolisten", "tcp", "-noreset"});
-    // SIGTERM rather than SIGKILL for an orphan: the server then removes its lock file and socket.
+    // An orphaned server gets SIGTERM, not SIGKILL, so that it removes its lock file and socket.
     process_ = std::make_unique<ChildProcess>(Launch{.command = command, .kept_fd = ready[1], .signal_when_orphaned = SIGTERM});
     ::close(ready[1]);
     const std::string number = read_display_number(ready[0]);

@@ -1,4 +1,4 @@
-// A display of its own on a free display number: Xvfb, or where a touch screen is wanted, Xorg without a graphics card.
+// Starts an X server on a free display number: Xvfb, or Xorg without a graphics card when a touch screen is needed.
 #pragma once
 
 #include <filesystem>
@@ -13,30 +13,30 @@ struct _XDisplay;
 
 namespace lectern::e2e {
 
-/// A connection to a display; closes itself. One thread at a time.
+/// Closes a display connection. A connection may be used by one thread at a time.
 struct CloseDisplay {
     void operator()(_XDisplay* display) const;
 };
 using Connection = std::unique_ptr<_XDisplay, CloseDisplay>;
 
-/// Throws where the display does not answer.
+/// Throws std::runtime_error when the display does not answer.
 Connection connect_to(const std::string& display);
 
 class XServer {
 public:
-    /// Return when the server takes connections; throw std::runtime_error where it does not start.
+    /// Both constructors return when the server accepts connections, and throw std::runtime_error when it does not start.
     explicit XServer(PixelSize size);
-    /// With a touch screen: a TouchScreen connects to touch_socket(folder). The folder takes the server's configuration and log.
+    /// With a touch screen: a TouchScreen connects to touch_socket(folder). The server's configuration and log are written to `folder`.
     XServer(PixelSize size, const std::filesystem::path& folder);
 
     static std::filesystem::path touch_socket(const std::filesystem::path& folder) { return folder / "touch"; }
 
-    /// ":3"
+    /// Such as ":3".
     const std::string& display() const { return display_; }
     PixelSize size() const { return size_; }
-    /// Whether a window manager is at work.
+    /// Whether a window manager is running.
     bool is_managed() const;
-    /// SIGSTOP: no answer to anybody until thaw(). Whoever asks it meanwhile waits, a test too.
+    /// Stops the server (SIGSTOP): it answers nobody until thaw(). Every client that asks it something waits, including the test.
     void freeze() const { process_->send(SIGSTOP); }
     void thaw() const { process_->send(SIGCONT); }
 

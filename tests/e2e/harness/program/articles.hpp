@@ -1,9 +1,9 @@
-// Small articles that the tests read. Markdown, so that what is a heading is beyond doubt.
+// Small articles for the tests. They are Markdown, so that it is certain what is a heading.
 #pragma once
 
 namespace lectern::e2e::articles {
 
-/// Three sections of a few sentences: opening, two headed ones.
+/// Three sections of a few sentences: an opening and two with headings.
 constexpr const char* three_sections = R"(# Animals at home
 
 Everybody likes animals at home. A cat sleeps on the old red sofa all day. Another cat eats in the kitchen.
@@ -17,7 +17,7 @@ A cat needs water and food every single day. It also needs a quiet place where n
 A dog needs a long walk in the morning and another one in the evening. Every dog is afraid of something. Always be kind to animals.
 )";
 
-/// One long sentence, so that an interruption surely falls inside it.
+/// A sentence long enough that an interruption always falls inside it.
 constexpr const char* one_long_sentence = R"(# One long walk
 
 Listen.
@@ -26,7 +26,7 @@ In the early evening our uncle Arthur and his older sister Emily always went out
 and over an old wooden bridge, until they came to an inn at the edge of another village, and everybody in it already knew them.
 )";
 
-/// Read in a few seconds.
+/// Takes only a few seconds to read.
 constexpr const char* very_short = R"(# Apples
 
 Apples are round. Some are red.
@@ -36,7 +36,7 @@ Apples are round. Some are red.
 Oranges are orange.
 )";
 
-/// More than one page at any size on a small screen.
+/// Fills more than one page at every text size on a small screen.
 constexpr const char* many_pages = R"(# A long day
 
 The day began early in the morning, when nobody else in the house was awake. Anna opened the window and looked at the garden. It had rained all night, and everything was wet.

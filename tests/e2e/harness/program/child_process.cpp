@@ -35,7 +35,7 @@ void redirect(const char* file, int flags, int target) {
     if (fd >= 0) ::dup2(fd, target);
 }
 
-/// Between fork and exec only async-signal-safe calls are allowed: other threads may hold any lock.
+/// Between fork and exec only async-signal-safe calls are allowed, because another thread may hold any lock.
 [[noreturn]] void become(const Launch& launch, char** arguments, char** environment, pid_t parent) {
     ::setpgid(0, 0);
     ::prctl(PR_SET_PDEATHSIG, launch.signal_when_orphaned);
@@ -67,7 +67,7 @@ ChildProcess::ChildProcess(const Launch& launch) {
     pid_ = ::fork();
     if (pid_ < 0) throw std::system_error(errno, std::generic_category(), "fork");
     if (pid_ == 0) become(launch, const_cast<char**>(arguments.data()), const_cast<char**>(environment.data()), parent);
-    ::setpgid(pid_, pid_);  // here too, so that the group exists before anybody signals it
+    ::setpgid(pid_, pid_);  // also done here, so that the group exists before anybody sends it a signal
 }
 
 ChildProcess::~ChildProcess() {

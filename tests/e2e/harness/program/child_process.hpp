@@ -1,5 +1,5 @@
-// A program started by a test: in a process group of its own, ended with the test whatever happens to the test.
-// Start it from the main thread: the kernel ends the child when the thread that made it ends.
+// A program started by a test, in its own process group, which ends with the test in every case.
+// Start it from the main thread: the kernel ends the child when the thread that started it ends.
 #pragma once
 
 #include <csignal>
@@ -16,23 +16,23 @@ namespace lectern::e2e {
 
 struct Launch {
     std::vector<std::string> command;
-    std::map<std::string, std::string> environment{};  ///< over the test's own; an empty value removes the variable
+    std::map<std::string, std::string> environment{};  ///< added to the test's own environment; an empty value removes the variable
     std::filesystem::path output = "/dev/null";
     std::filesystem::path errors = "/dev/null";
-    int output_fd = -1;                  ///< where set: standard output instead of the file
+    int output_fd = -1;                  ///< if set, standard output goes here instead of to the file
     int kept_fd = -1;                    ///< an open descriptor that the child inherits
-    int signal_when_orphaned = SIGKILL;  ///< what the child gets when the test dies
+    int signal_when_orphaned = SIGKILL;  ///< the signal that the child gets when the test dies
 };
 
 struct Exit {
-    int status = 0;  ///< 128 + the signal's number where one ended it
+    int status = 0;  ///< 128 + the signal's number if a signal ended the program
     friend bool operator==(const Exit&, const Exit&) = default;
 };
 
 class ChildProcess {
 public:
     explicit ChildProcess(const Launch& launch);
-    /// SIGTERM, one second, SIGKILL; the same for whatever is left of its group.
+    /// Sends SIGTERM, waits one second, then sends SIGKILL; does the same to the rest of its group.
     ~ChildProcess();
     ChildProcess(const ChildProcess&) = delete;
     ChildProcess& operator=(const ChildProcess&) = delete;
@@ -42,7 +42,7 @@ public:
     void send_to_group(int signal) const;
     bool running();
     std::optional<Exit> wait(Clock::duration timeout);
-    /// Whether any process of its group is alive.
+    /// Whether any process of its group is still alive.
     bool group_is_alive() const;
 
 private:
@@ -50,7 +50,7 @@ private:
     std::optional<Exit> exit_;
 };
 
-/// Runs a command to its end; nothing where it takes longer than the timeout.
+/// Runs a command to its end. Returns nothing when it takes longer than the timeout.
 std::optional<Exit> run(const Launch& launch, Clock::duration timeout = 10s);
 
 }  // namespace lectern::e2e

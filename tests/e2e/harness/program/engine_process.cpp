@@ -9,7 +9,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// Each heard word of the text as "sentence.word", those that are marked together one by one.
+/// Each heard word as (sentence, word); words that were marked together are listed one by one.
 std::vector<std::pair<int, int>> heard_words(TraceLog& trace, std::size_t from) {
     std::vector<std::pair<int, int>> words;
     for (const auto& heard : trace.all(from, "heard"))
@@ -41,7 +41,7 @@ void no_word_is_left_out(TraceLog& trace, std::size_t from, std::size_t at_least
     for (std::size_t i = 1; i < words.size(); ++i) {
         CAPTURE(i, words[i - 1], words[i]);
         const auto [sentence, word] = words[i - 1];
-        const bool again = words[i] == words[i - 1];  // a word that was interrupted may be said twice
+        const bool again = words[i] == words[i - 1];  // an interrupted word may be said twice
         const bool follows = again || words[i] == std::pair(sentence, word + 1) || words[i] == std::pair(sentence + 1, 0);
         CHECK(follows);
     }

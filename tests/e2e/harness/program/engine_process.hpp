@@ -1,4 +1,4 @@
-// The kiosk's speech engine, found as the process that it is, and what must be true of the words whatever happens to it.
+// Finds the process of the kiosk's speech engine, and checks that no word is lost whatever happens to that process.
 #pragma once
 
 #include <optional>
@@ -9,13 +9,13 @@
 
 namespace lectern::e2e {
 
-/// As the kernel calls it; empty where there is no such process.
+/// The process's name from /proc/PID/comm; empty when there is no such process.
 std::string program_of(pid_t pid);
 
-/// The engine of this kiosk.
+/// The speech engine's process, a child of this kiosk.
 std::optional<pid_t> engine_of(pid_t kiosk);
 
-/// Every word of the text that was marked since then follows the one before.
+/// Checks that at least `at_least` words were marked from the index `from` on, and that each one follows the word before it.
 void no_word_is_left_out(TraceLog& trace, std::size_t from, std::size_t at_least);
 
 }  // namespace lectern::e2e

@@ -25,7 +25,7 @@ bool go_to_item(KioskRoom& room, const std::string& words) {
     const std::size_t mark = room.trace().mark();
     if (room.current_screen() != "help") {
         if (!open_help(room)) return false;
-        room.input().press(Key::pad_0);  // the first item at once, without the introduction
+        room.input().press(Key::pad_0);  // skips the introduction and names the first item
         if (!room.trace().wait_for(mark, "say", names_an_item)) return false;
     }
     if (holds(room.trace().last("say", names_an_item)->text("text"), words)) return true;

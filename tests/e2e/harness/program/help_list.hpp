@@ -1,4 +1,4 @@
-// Help's list, gone through by ear: with the keys, by what is said of each item.
+// Goes through Help's list with the keys, by what is said of each item.
 #pragma once
 
 #include <string>
@@ -8,9 +8,9 @@
 namespace lectern::e2e {
 
 bool open_help(KioskRoom& room);
-/// "Louder, key plus. 4 of 21.", unlike "Volume 7 of 10."
+/// True for "Louder, key plus. 4 of 21.", false for "Volume 7 of 10."
 bool names_an_item(const TraceEvent& say);
-/// Moves the focus down; what is said then.
+/// Moves the focus down and returns what is said.
 std::string next_item(KioskRoom& room);
 /// Opens Help and moves the focus down until an item with these words is said.
 bool go_to_item(KioskRoom& room, const std::string& words);

@@ -71,7 +71,8 @@ void KioskRoom::start_window_manager() {
         throw std::runtime_error("openbox did not start; are the packages of config/packages.txt installed?");
 }
 
-/// PortAudio knows devices of ALSA only; a file in the kiosk's home names the sound server's two sinks. Returns the settings for them.
+/// PortAudio lists ALSA devices only, so a file in the kiosk's home gives the sound server's two sinks ALSA names. Returns the settings
+/// that select them.
 std::vector<std::string> KioskRoom::add_headphones_card() {
     sound_.add_other_sink();
     earpiece_ = std::make_unique<Recorder>(sound_, "other.monitor");
@@ -102,10 +103,10 @@ void KioskRoom::start_sound() {
 }
 
 bool KioskRoom::shown() {
-    constexpr int some_text = 1000;  // pixels; the empty window's black is no frame
+    constexpr int some_text = 1000;  // changed pixels; filling the empty window with black does not count as a frame
     const bool drawn = trace().wait_for(0, "ready", {}, 15s) && trace().wait_for(0, "listed", {}, 15s) && on_screen("welcome") &&
                        screen_.wait_for_change(program_->started(), screen_.picture().all(), some_text);
-    // Before the window has settled in its place the X server has nobody to give a click to; no finger is that quick.
+    // Until the window has settled, the X server may have no window to send a click to. A real visitor is never that quick.
     screen_.settled_picture(200ms);
     return drawn;
 }

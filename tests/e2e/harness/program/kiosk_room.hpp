@@ -1,9 +1,9 @@
-// A room with a kiosk in it: a display, a sound server that is recorded, a keypad, a touch screen, and the program.
-// Each room is isolated: its own home, display, sound server. All of it is gone when the room is.
+// A room with a running kiosk: a display, a sound server whose output is recorded, a keypad, a touch screen, and the program. Each room has
+// its own home, display and sound server; all of them are removed with the room.
 //
 //   KioskRoom room({.articles = {"Title\n\nSome text."}});
-//   room.begin();                                       // any key on Welcome
-//   room.heard_word("text");                            // waits for the trace's `heard`
+//   room.begin();                                       // presses a key on Welcome
+//   room.heard(0, "text");                              // waits for this word in the trace's `heard` events
 //   const Moment pressed = room.input().press(Key::pad_5);
 //   room.recorder().since(pressed)                      // what was heard
 #pragma once
@@ -27,44 +27,45 @@
 namespace lectern::e2e {
 
 struct RoomOptions {
-    std::vector<std::string> articles{};   ///< their content, each a file; none: the articles that ship
-    std::vector<std::string> arguments{};  ///< further ones: --set, files
-    PixelSize screen = {960, 540};         ///< small and thereby quick
-    bool sound = true;                     ///< a sound server runs from the start
+    std::vector<std::string> articles{};   ///< the content of each file; if empty, the articles that ship with Lectern
+    std::vector<std::string> arguments{};  ///< added to the command line: --set, files
+    PixelSize screen = {960, 540};         ///< small, so that drawing is quick
+    bool sound = true;                     ///< whether a sound server runs from the start
     std::string extension = ".md";         ///< of the articles' files
     Sink sink = Sink::quick_to_start;
-    int latency_ms = 20;        ///< of the sound; a busy machine would raise one that is found, so it is fixed; 0: found, as a kiosk does
-    bool touch_screen = false;  ///< a real one, with many fingers; without it the mouse is the one finger
-    std::map<std::string, std::string> environment{};  ///< over what the room itself sets
-    bool window_manager = false;                       ///< openbox is on the display before the kiosk is
-    std::map<std::string, std::string> state{};        ///< files that an earlier run of the kiosk has kept: name, content
-    bool headphones_card = false;                      ///< headphones have a sound device of their own, recorded by earpiece()
+    int latency_ms =
+        20;  ///< output latency; fixed, since on a busy machine the kiosk would raise one it finds itself; 0: the kiosk finds it
+    bool touch_screen = false;                         ///< a real multi-touch screen; without it the mouse acts as a single finger
+    std::map<std::string, std::string> environment{};  ///< replaces what the room itself sets
+    bool window_manager = false;                       ///< openbox runs on the display before the kiosk starts
+    std::map<std::string, std::string> state{};        ///< files left by an earlier run of the kiosk: name, content
+    bool headphones_card = false;                      ///< the headphones have their own sound device, recorded by earpiece()
 };
 
-/// For RoomOptions::environment: a sound card with these manners, see strict_card.cpp.
+/// For RoomOptions::environment: a sound card that behaves like this, see strict_card.cpp.
 std::map<std::string, std::string> strict_card(std::map<std::string, std::string> manners);
-/// A layout that certain words end or stall, see hostile_layout.cpp.
+/// For RoomOptions::environment: a layout that certain words crash or stall, see hostile_layout.cpp.
 std::map<std::string, std::string> hostile_layout();
 
 /// Main thread only.
 class KioskRoom {
 public:
     explicit KioskRoom(const RoomOptions& options);
-    /// Where the environment variable LECTERN_E2E_KEEP names a directory, the trace, the messages and the last picture are left there.
+    /// If the environment variable LECTERN_E2E_KEEP names a directory, saves the trace, the messages and the last picture there.
     ~KioskRoom();
     KioskRoom(const KioskRoom&) = delete;
     KioskRoom& operator=(const KioskRoom&) = delete;
 
     const ScratchDir& scratch() const { return scratch_; }
-    /// Where the kiosk keeps what it must remember.
+    /// Where the kiosk keeps its state between runs.
     std::filesystem::path state_folder() const { return scratch_.path() / state_place; }
     SoundServer& sound() { return sound_; }
     Recorder& recorder() { return *recorder_; }
-    /// With `headphones_card`: what the headphones' device plays.
+    /// Only with `headphones_card`: records what the headphones' device plays.
     Recorder& earpiece() { return *earpiece_; }
     Input& input() { return input_; }
     bool has_touch_screen() const { return touch_screen_.has_value(); }
-    /// Where there is one, see RoomOptions.
+    /// Only with RoomOptions::touch_screen.
     TouchScreen& touch_screen() { return *touch_screen_; }
     const XServer& x_server() const { return x_server_; }
     const std::string& display() const { return x_server_.display(); }
@@ -72,33 +73,35 @@ public:
     Program& program() { return *program_; }
     TraceLog& trace() { return program_->trace(); }
 
-    /// Starts the sound server (again) and records it.
+    /// Starts the sound server, or starts it again, and records it.
     void start_sound();
-    /// Starts the program again, with what it has stored, when it has ended.
+    /// Starts the program again, with its stored state, after it has ended.
     void start_again();
-    /// Waits for the first frame, and until the articles are listed.
+    /// Waits until the first frame is shown and the articles are listed.
     bool shown();
-    /// Any key on Welcome; true when the Reading screen is there and the first word was heard.
+    /// Presses a key on Welcome. True when the Reading screen is shown and the first word was heard.
     bool begin();
-    /// Begins, and goes past the title, what is said about the article and the first sentence, which may be said with it: to sentence 2.
+    /// Like begin(), then skips the title, the announcement about the article, and the first sentence, which may be said together with it.
+    /// Reading is then in sentence 2.
     bool begin_past_opening();
     /// Waits until this screen is the current one.
     bool on_screen(const std::string& name, Clock::duration timeout = 5s);
     std::string current_screen();
 
-    /// Waits for the next highlight at or after the mark, of this text where one is given.
+    /// Waits for a word to be marked, from the index `from` on; if `text` is given, for this word.
     std::optional<TraceEvent> heard(std::size_t from, const std::string& text = {}, Clock::duration timeout = 10s);
-    /// Waits until the interface queues something that holds this text, whatever its case.
+    /// Waits until the interface queues a sentence that contains this text, ignoring case.
     std::optional<TraceEvent> says(std::size_t from, const std::string& text, Clock::duration timeout = 5s);
-    /// Waits until this utterance was heard to its end.
+    /// Waits until this utterance has been heard to its end.
     bool was_said(const TraceEvent& say, Clock::duration timeout = 15s);
 
     PixelSize screen_size() const { return x_server_.size(); }
-    /// Of the five buttons, counted from the start edge; from Back (0) to Help (4). Found by where people touch, not by asking.
+    /// The centre of one of the five buttons, counted from the start edge: Back is 0, Help is 4. The place is where people expect the
+    /// button; the program is not asked.
     Place button(int index) const;
-    /// Where the article stands: between the top line and the caption.
+    /// The article's area, between the top line and the caption.
     Area content_area() const;
-    /// Above the buttons, where the interface's sentences stand.
+    /// The area above the buttons that shows the interface's sentences.
     Area caption_area() const;
 
 private:
@@ -122,7 +125,7 @@ private:
     std::unique_ptr<Program> program_;
 };
 
-/// Whether the text holds the words, whatever their case.
+/// Whether `text` contains `words`, ignoring case.
 bool holds(const std::string& text, const std::string& words);
 
 }  // namespace lectern::e2e

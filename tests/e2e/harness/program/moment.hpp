@@ -1,4 +1,4 @@
-// Time as the harness and the trace share it: CLOCK_MONOTONIC, which is what std::chrono::steady_clock reads here.
+// The clock that the harness and the trace share: CLOCK_MONOTONIC, which std::chrono::steady_clock reads on this system.
 #pragma once
 
 #include <chrono>
@@ -10,7 +10,7 @@ using Clock = std::chrono::steady_clock;
 using Moment = Clock::time_point;
 using namespace std::chrono_literals;
 
-/// The trace's `t`.
+/// The value of the trace's field `t`, in seconds.
 inline double to_trace_seconds(Moment moment) {
     return std::chrono::duration<double>(moment.time_since_epoch()).count();
 }
@@ -23,7 +23,7 @@ inline double to_ms(Clock::duration duration) {
     return std::chrono::duration<double, std::milli>(duration).count();
 }
 
-/// Asks until the condition holds or the time is over. The last answer is the result.
+/// Repeats `condition` until it is true or the time is over, and returns its last result.
 template <typename Condition>
 bool eventually(Clock::duration timeout, Condition condition, Clock::duration interval = 2ms) {
     const Moment deadline = Clock::now() + timeout;

@@ -1,4 +1,4 @@
-// The program under test: lectern with its trace, its messages and its end.
+// The program under test: starts lectern, follows its trace, collects its messages and ends it.
 #pragma once
 
 #include <filesystem>
@@ -13,21 +13,21 @@
 
 namespace lectern::e2e {
 
-/// The environment variable LECTERN where it is set, the program that was built with the tests otherwise.
+/// The program named by the environment variable LECTERN if it is set, otherwise the one built with the tests.
 std::filesystem::path program_file();
 
-/// What a run that came to its end left behind.
+/// The result of a run that has ended.
 struct Finished {
     int status = -1;  ///< -1: it did not end in time
     std::string output;
     std::string errors;
 };
 
-/// Runs `lectern ARGUMENTS` to its end.
+/// Runs `lectern ARGUMENTS` until it ends.
 Finished run_program(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment,
                      const std::filesystem::path& scratch, Clock::duration timeout = 30s);
 
-/// `lectern ARGUMENTS --trace FILE`, running.
+/// A running `lectern ARGUMENTS --trace FILE`.
 class Program {
 public:
     Program(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment,
@@ -36,9 +36,9 @@ public:
     ChildProcess& process() { return *process_; }
     TraceLog& trace() { return trace_; }
     Moment started() const { return started_; }
-    /// What it wrote to standard error so far.
+    /// What it has written to standard error so far.
     std::string errors() const;
-    /// Asks it to end with this signal; its exit, or nothing where it takes longer.
+    /// Sends the signal. Returns how the program ended, or nothing when it took longer than the timeout.
     std::optional<Exit> end(int signal, Clock::duration timeout);
 
 private:

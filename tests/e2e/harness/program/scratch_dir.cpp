@@ -8,7 +8,7 @@
 namespace lectern::e2e {
 
 ScratchDir::ScratchDir() {
-    // Short on purpose: a unix socket's path may hold 107 bytes.
+    // Short, because the path of a Unix socket is limited to 107 bytes.
     std::string name = (std::filesystem::temp_directory_path() / "lectern-XXXXXX").string();
     if (!::mkdtemp(name.data())) throw std::system_error(errno, std::generic_category(), name);
     path_ = name;

@@ -1,4 +1,4 @@
-// A directory of its own for one test: home, run-time directory, articles, logs. Removed at the end.
+// One test's own directory for home, run-time files, articles and logs. It is removed at the end.
 #pragma once
 
 #include <filesystem>
@@ -15,7 +15,7 @@ public:
     ScratchDir& operator=(const ScratchDir&) = delete;
 
     const std::filesystem::path& path() const { return path_; }
-    /// Writes a file, making its folders; returns its path.
+    /// Writes a file, creating its folders, and returns its path.
     std::filesystem::path write(const std::filesystem::path& name, std::string_view content) const;
 
 private:

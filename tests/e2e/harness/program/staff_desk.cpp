@@ -5,7 +5,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// Of 2580.
+/// The hash of the PIN 2580.
 const std::string pin_setting =
     "staff.pin_hash=$argon2id$v=19$m=65536,t=2,p=1$+hBxZGFQZ0cjd4Gfkr5ekg$Mc4Qqcf2Ow71lBQrH8oQIt3FaUacZoTk8M/qp4woL8c";
 

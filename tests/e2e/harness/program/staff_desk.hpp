@@ -1,4 +1,4 @@
-// The way to the staff's screens, and through their lists, as staff go it by keys.
+// Reaches the staff's screens and uses their lists with keys, as staff do.
 #pragma once
 
 #include <string>
@@ -7,15 +7,15 @@
 
 namespace lectern::e2e {
 
-/// A kiosk with two articles whose PIN is 2580.
+/// A kiosk with two articles and the PIN 2580.
 RoomOptions with_pin();
-/// From Welcome to the question for the PIN, with two keys held together.
+/// From Welcome to the PIN screen, by holding two keys together.
 bool ask_for_pin(KioskRoom& room);
-/// Up as often as the digit says, then Select; at the end Down and Select.
+/// For each digit: Up that many times, then Select. At the end Down and Select.
 void enter_pin(KioskRoom& room, const std::string& digits);
-/// From Welcome to the staff's list.
+/// From Welcome to the staff's list, with the PIN 2580.
 bool let_in(KioskRoom& room);
-/// Moves through a list to the line that is said so, and takes it.
+/// Moves the focus through a list until a line with these words is said, and chooses it.
 void take_line(KioskRoom& room, const std::string& words);
 
 }  // namespace lectern::e2e

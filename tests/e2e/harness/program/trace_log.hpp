@@ -1,4 +1,4 @@
-// Follows the program's event log (JSON Lines) as it is written.
+// Follows the program's trace (JSON Lines) while it is written.
 #pragma once
 
 #include <deque>
@@ -16,12 +16,12 @@ namespace lectern::e2e {
 
 /// One line of the trace.
 struct TraceEvent {
-    std::size_t index = 0;  ///< of its line
+    std::size_t index = 0;  ///< line number in the trace, from 0
     Moment when;
-    std::string kind;  ///< "heard"
+    std::string kind;  ///< such as "heard"
     nlohmann::json fields;
 
-    /// The field, or an empty value where it is missing or of another kind.
+    /// The field's value, or an empty string when the field is missing or has another type.
     std::string text(const std::string& field) const;
     int number(const std::string& field, int otherwise = -1) const;
 };
@@ -33,18 +33,18 @@ class TraceLog {
 public:
     explicit TraceLog(std::filesystem::path file) : file_(std::move(file)) {}
 
-    /// The line after the last one written by now: where to look for what comes after.
+    /// The index of the next event: a search from here finds only what is written later.
     std::size_t mark();
     const std::deque<TraceEvent>& events();
-    /// The first event of this kind at or after the mark that passes the test.
+    /// Waits for the first event of this kind, from the index `from` on, for which `test` is true.
     std::optional<TraceEvent> wait_for(std::size_t from, const std::string& kind, const EventTest& test = {}, Clock::duration timeout = 5s);
     std::optional<TraceEvent> find(std::size_t from, const std::string& kind, const EventTest& test = {});
     std::optional<TraceEvent> last(const std::string& kind, const EventTest& test = {});
     std::vector<TraceEvent> all(std::size_t from, const std::string& kind);
-    /// Whether another process has begun the file again, as a program does that takes its own place.
+    /// Whether the file has been truncated, which a program does when it restarts itself.
     bool was_begun_anew() const;
     void begin_anew();
-    /// Lines that are no JSON object with `t` and `event`.
+    /// The number of lines that are not a JSON object with `t` and `event`.
     std::size_t malformed_lines() const { return malformed_; }
 
 private:

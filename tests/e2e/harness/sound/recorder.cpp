@@ -10,8 +10,8 @@
 namespace lectern::e2e {
 namespace {
 
-constexpr auto gap = 150ms;         // longer than the scheduler ever delays a read here, shorter than any fault
-constexpr auto neighbourhood = 1s;  // reads this near bound a sample's time
+constexpr auto gap = 150ms;         // longer than the scheduler delays a read here, and shorter than any fault that is tested
+constexpr auto neighbourhood = 1s;  // reads within this time of a sample are used to place it
 constexpr auto kept = std::chrono::minutes{10};
 
 }  // namespace
@@ -94,7 +94,7 @@ Recording Recorder::between(Moment from, Moment to) const {
     for (auto i = static_cast<std::size_t>(begin - blocks_.begin()); i < blocks_.size(); ++i) {
         const Block& block = blocks_[i];
         const Moment placed = earliest_origin(i);
-        // Neighbours keep their even spacing unless the server lost samples in between.
+        // Consecutive blocks keep their even spacing unless the server lost samples between them.
         if (block.after_gap || std::chrono::abs(placed - origin) > 10ms) origin = placed;
         const std::int64_t at = time_to_frames(origin + frames_to_time(block.first_frame) - from);
         if (at >= length) break;

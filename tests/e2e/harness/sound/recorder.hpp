@@ -1,9 +1,8 @@
-// Records what the sound server plays, all the time, through the sink's monitor.
+// Continuously records what the sound server plays, through the sink's monitor.
 //
-// A sample's time is the earliest that any read near it allows: a read that ends with sample n at time t shows that n was
-// played by t, whatever delayed the other reads. The sink's own clock is CLOCK_MONOTONIC, so samples between stay evenly spaced.
-// The null sink hands over 5 ms at once, so that a time is up to 5 ms early: 2 ms from a rewinding sink, measured with a tone of known
-// time.
+// A read that ends with sample n at time t shows that n was played by t. Reads may be delayed, so a sample's time is the earliest that any
+// nearby read allows. Samples are evenly spaced, because the sink's clock is CLOCK_MONOTONIC. The null sink delivers 5 ms at once, so a
+// time is up to 5 ms early; with a rewinding sink 2 ms. Both were measured with a tone of known time.
 #pragma once
 
 #include <deque>
@@ -17,30 +16,30 @@
 
 namespace lectern::e2e {
 
-/// Main thread; the reading thread is its own.
+/// Called from the main thread; a second thread reads the samples.
 class Recorder {
 public:
-    /// Records from a running server; returns when the first sample has come.
+    /// Records from a running server. Returns when the first sample has arrived.
     explicit Recorder(const SoundServer& server, std::string source = "kiosk.monitor");
     ~Recorder();
     Recorder(const Recorder&) = delete;
     Recorder& operator=(const Recorder&) = delete;
 
-    /// After the server was started again.
+    /// To be called after the server was started again.
     void restart();
-    /// What was played between the two, as far as it has been recorded and for at most the last ten minutes.
+    /// What was played between the two moments, as far as it is recorded. Only the last ten minutes are kept.
     Recording between(Moment from, Moment to) const;
     Recording since(Moment from) const { return between(from, Clock::now()); }
 
 private:
     struct Block {
         std::int64_t first_frame;
-        Moment arrival;  ///< of its last sample
+        Moment arrival;  ///< when its last sample arrived
         bool after_gap;
         std::vector<std::int16_t> samples;
 
         std::int64_t end_frame() const { return first_frame + static_cast<std::int64_t>(samples.size()); }
-        /// Frame 0 as this read alone would place it.
+        /// The moment of frame 0, as this read alone would place it.
         Moment origin() const { return arrival - frames_to_time(end_frame()); }
     };
 

@@ -1,4 +1,4 @@
-// A stretch of recorded sound whose every sample has a time.
+// A piece of recorded sound in which every sample has a time.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +18,7 @@ inline std::int64_t time_to_frames(Clock::duration time) {
     return static_cast<std::int64_t>(std::chrono::duration<double>(time).count() * recorded_rate_hz);
 }
 
-/// Mono, 16 bit. What nobody recorded (no server, a suspended sink) is silence.
+/// Mono, 16 bit. Where nothing was recorded (no server, a suspended sink) it is silent.
 struct Recording {
     Moment start;
     std::vector<std::int16_t> samples;

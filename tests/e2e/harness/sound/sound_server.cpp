@@ -30,7 +30,7 @@ void SoundServer::start() {
     variables["DISPLAY"] = "";
     std::filesystem::remove(kiosk_socket());
     std::filesystem::remove(control_socket());
-    // No realtime and no D-Bus: neither is there in a container, and asking for them costs seconds of waiting.
+    // Realtime scheduling and D-Bus are off: a container has neither, and PulseAudio would wait seconds for them.
     process_ = std::make_unique<ChildProcess>(
         Launch{.command = {"pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", "--disallow-exit",
                            "--realtime=no", "--high-priority=no", "-L", "module-null-sink sink_name=kiosk " + sink_settings(), "-L",

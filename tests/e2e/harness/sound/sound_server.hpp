@@ -1,4 +1,4 @@
-// A sound server of its own without a sound card: PulseAudio with one null sink at 48 kHz, and the faults a real one has.
+// A sound server that needs no sound card: PulseAudio with one null sink at 48 kHz. It can be made to fail as a real one does.
 #pragma once
 
 #include <filesystem>
@@ -10,35 +10,35 @@
 
 namespace lectern::e2e {
 
-/// Without rewinds the null sink renders 50 ms ahead at most and the monitor answers at once; with them, as real cards have them,
-/// it takes two seconds to start, what is taken back is really taken back, and times come out 2 ms early instead of 5.
+/// Without rewinds the null sink renders at most 50 ms ahead and its monitor delivers at once. With rewinds, which real cards have,
+/// starting takes two seconds, samples that are taken back are really not played, and recorded times are 2 ms early instead of 5.
 enum class Sink { quick_to_start, rewinding };
 
 class SoundServer {
 public:
-    /// The directory is its home and holds its socket. Nothing is started yet.
+    /// The directory is the server's home and holds its sockets. The server is not started yet.
     explicit SoundServer(std::filesystem::path directory, Sink sink = Sink::quick_to_start);
 
-    /// What the kiosk needs to find it, whether it runs or not.
+    /// The variables that tell the kiosk where the server is, whether it runs or not.
     std::map<std::string, std::string> environment() const;
-    /// The same for recording and control, on a socket of their own: they are let in first.
+    /// The same for recording and control, on a separate socket that opens before the kiosk's.
     std::map<std::string, std::string> control_environment() const;
-    /// Returns when the sink answers; throws std::runtime_error where it does not.
+    /// Returns when the server answers; throws std::runtime_error when it does not.
     void start();
-    /// Lets the kiosk in. Not before the recording has begun, or the kiosk's first sound is missed.
+    /// Opens the kiosk's socket. Start recording before this, or the kiosk's first sound is missed.
     void open_to_kiosk() const;
     bool running() const { return process_ != nullptr; }
-    /// As if it had crashed: SIGKILL.
+    /// Simulates a crash with SIGKILL.
     void crash();
-    /// It hangs: no answer to anybody until thaw().
+    /// Simulates a hang: the server answers nobody until thaw().
     void freeze() const { process_->send(SIGSTOP); }
     void thaw() const { process_->send(SIGCONT); }
-    /// As when another program takes the card: the stream stays open and nothing is played.
+    /// Simulates another program taking the card: the stream stays open and nothing is played.
     void suspend_sink(bool suspended) const;
-    /// A second loudspeaker, "other", is there; `make_default` as when somebody chooses where sound goes.
+    /// Adds a second loudspeaker, "other". make_default() selects a sink, as a user would.
     void add_other_sink() const;
     void make_default(const std::string& sink) const;
-    /// All loudspeakers are pulled out; "kiosk" is plugged in again.
+    /// unplug() removes all loudspeakers; plug_in() brings "kiosk" back.
     void unplug() const;
     void plug_in() const;
 

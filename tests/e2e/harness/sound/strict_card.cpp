@@ -1,8 +1,8 @@
-// Stands between the program and PortAudio (LD_PRELOAD), with the manners of a card that is used directly:
-//   STRICT_CARD_RATE      the only sample rate it takes
-//   STRICT_CARD_CHANNELS  the only number of channels it takes
-//   STRICT_CARD_BUSY      a file; while it is there, another program has the card
-//   STRICT_CARD_LATE      a file; while it is there, every callback is told that the one before came too late
+// Loaded between the program and PortAudio (LD_PRELOAD). It refuses streams as a card does that is opened directly:
+//   STRICT_CARD_RATE      the only sample rate that it accepts
+//   STRICT_CARD_CHANNELS  the only number of channels that it accepts
+//   STRICT_CARD_BUSY      a file; while it exists, another program has the card
+//   STRICT_CARD_LATE      a file; while it exists, every callback is told of an underflow
 #include <atomic>
 #include <cstdlib>
 #include <dlfcn.h>
@@ -22,7 +22,7 @@ bool takes(const char* variable, int value) {
     return only == nullptr || std::atoi(only) == value;
 }
 
-std::atomic<PaStreamCallback*> true_callback{nullptr};  // the program opens one stream at a time
+std::atomic<PaStreamCallback*> true_callback{nullptr};  // one is enough: the program opens one stream at a time
 
 int callback(const void* input, void* output, unsigned long frames, const PaStreamCallbackTimeInfo* time, PaStreamCallbackFlags flags,
              void* data) {

@@ -7,7 +7,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// Where the voice begins: the few milliseconds that a server still held when it was suspended are no voice.
+/// Where the voice begins. Skips the few milliseconds that the server still held when it was suspended.
 std::optional<Moment> first_voice(const Recording& recording) {
     const std::vector<Span> gaps = silences(recording, 30ms);
     for (std::size_t i = 0; i < gaps.size(); ++i) {
@@ -44,7 +44,7 @@ double jump_over(KioskRoom& room, const Recording& whole, Moment broken_at, Mome
     const Recording again = room.recorder().since(back_at - 50ms);
     const Moment sounds = *first_voice(again);
     const auto before = find(cut(room.recorder().between(broken_at - 1s, broken_at), broken_at - 550ms, broken_at - 50ms), whole);
-    // A little further on, where nothing of what the server held is mixed in.
+    // Starts 100 ms later, where no sound that the server still held is mixed in.
     const auto after = find(cut(again, sounds + 100ms, sounds + 600ms), whole);
     REQUIRE(before);
     REQUIRE(after);

@@ -1,4 +1,4 @@
-// Whether a sentence whose sound broke off goes on from the word that was being heard.
+// Checks that a sentence continues from the word that was being heard when its sound broke off.
 #pragma once
 
 #include <optional>
@@ -9,18 +9,19 @@
 
 namespace lectern::e2e {
 
-/// For `audio` in the trace.
+/// For the trace's `audio` events.
 EventTest state_is(const std::string& state);
 
-/// The sentence from its start to this word without a break; then again from its start, until the earlier word is heard.
+/// Records the current sentence from its start up to the word `through`, without a break; then starts it again and returns when the word
+/// `until` is heard.
 Recording whole_sentence_then(KioskRoom& room, const std::string& through, const std::string& until);
 
-/// How far behind (negative) or ahead of the break the voice goes on, in ms of the unbroken sentence.
+/// How much of the sentence the break skips (positive) or repeats (negative), in ms of the unbroken recording.
 double jump_over(KioskRoom& room, const Recording& whole, Moment broken_at, Moment back_at);
 
-/// The silence that begins nearest to this moment, a fifth of a second off at most; waits until a second behind it is recorded.
+/// The silence that begins nearest to this moment, at most 200 ms away. Waits until a second of sound after it is recorded.
 std::optional<Span> gap_near(KioskRoom& room, Moment moment);
-/// The same for a break of which it is known when it was silent.
+/// The same for a break whose silence is known exactly.
 double jump_over(KioskRoom& room, const Recording& whole, Span gap);
 
 }  // namespace lectern::e2e

@@ -12,11 +12,11 @@ bool is_sound(std::int16_t sample) {
     return std::abs(static_cast<int>(sample)) > sound_threshold;
 }
 
-// The engine's pitch and hiss differ each time it says a sentence, but not when it is loud and when it is soft.
+// Compares loudness over time: the engine's pitch and noise differ each time it says a sentence, but its loudness does not.
 constexpr int envelope_hop = recorded_rate_hz / 500;
 constexpr int envelope_window = recorded_rate_hz / 100;
 
-/// How loud each 10 ms are, every 2 ms.
+/// The level of each 10 ms, taken every 2 ms.
 std::vector<double> envelope(const Recording& recording) {
     std::vector<double> levels;
     for (std::int64_t i = 0; i + envelope_window <= std::ssize(recording.samples); i += envelope_hop) {
@@ -27,7 +27,7 @@ std::vector<double> envelope(const Recording& recording) {
     return levels;
 }
 
-/// Pearson's correlation.
+/// Pearson's correlation coefficient.
 double likeness(const double* a, const double* b, std::size_t count) {
     const double mean_a = std::accumulate(a, a + count, 0.0) / static_cast<double>(count);
     const double mean_b = std::accumulate(b, b + count, 0.0) / static_cast<double>(count);
@@ -42,7 +42,8 @@ double likeness(const double* a, const double* b, std::size_t count) {
     return product / std::sqrt(energy_a * energy_b);
 }
 
-// A voice's fundamental stands far below 4 kHz; an octave too low is likelier than one too high, so of equally good lags the first counts.
+// A voice's fundamental is far below 4 kHz, so a low sample rate is enough. Of equally good lags the shortest one counts, because an octave
+// too low is the likelier error.
 constexpr int pitch_step = 6;
 constexpr int pitch_rate_hz = recorded_rate_hz / pitch_step;
 constexpr std::size_t pitch_window = pitch_rate_hz / 25;
@@ -59,7 +60,7 @@ std::vector<double> thinned_out(const Recording& recording) {
     return thin;
 }
 
-/// The pitch of one stretch of `pitch_window + longest_lag` values; 0 where it is not voiced.
+/// The pitch in Hz of one stretch of `pitch_window + longest_lag` values; 0 when it is not voiced.
 double stretch_pitch_hz(const double* stretch) {
     std::vector<double> likenesses;
     for (std::size_t lag = shortest_lag; lag <= longest_lag; ++lag) likenesses.push_back(likeness(stretch, stretch + lag, pitch_window));

@@ -1,4 +1,4 @@
-// Where in a recording something is heard, how loud, how high, and whether two recordings are of the same speech.
+// Finds where a recording has sound, how loud and how high it is, and whether two recordings contain the same speech.
 #pragma once
 
 #include <optional>
@@ -19,24 +19,24 @@ struct Span {
     Moment to;
     Clock::duration length() const { return to - from; }
 };
-/// Stretches of at least this length without any sound, those at both ends included.
+/// All silences of at least this length, including those at both ends.
 std::vector<Span> silences(const Recording& recording, Clock::duration shortest);
-/// Every first sound after a silence of at least this length.
+/// The moment of the first sound after each silence of at least this length.
 std::vector<Moment> onsets(const Recording& recording, Clock::duration after_silence_of);
-/// The mean level of the 10 ms stretches that hold sound, in dB of full scale; nothing where there is none.
+/// The mean level of the 10 ms stretches that contain sound, in dB of full scale; nothing when there are none.
 std::optional<double> level_db(const Recording& recording);
 
-/// How high the voice is: the median of the voiced stretches, between 60 and 400 Hz; nothing where there is none.
+/// The pitch of the voice: the median over the voiced stretches, between 60 and 400 Hz; nothing when there are none.
 std::optional<double> pitch_hz(const Recording& recording);
 
-/// The part of the recording between the two times.
+/// The part of the recording between the two moments.
 Recording cut(const Recording& recording, Moment from, Moment to);
 
 struct Match {
-    Moment at;            ///< where in the whole the piece begins
-    double likeness = 0;  ///< correlation of how loud they are from moment to moment, 1 for the same
+    Moment at;            ///< where in `whole` the piece begins
+    double likeness = 0;  ///< correlation of the two loudness curves, 1 when they are equal
 };
-/// Where in the whole the piece stands best, to a few milliseconds. Half a second of speech is enough to be told apart.
+/// Where in `whole` the piece fits best, accurate to a few milliseconds. Half a second of speech is enough to find it.
 std::optional<Match> find(const Recording& piece, const Recording& whole);
 
 }  // namespace lectern::e2e

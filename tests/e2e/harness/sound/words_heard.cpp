@@ -16,10 +16,10 @@ bool was_interrupted(TraceLog& trace, const TraceEvent& heard, std::size_t befor
 
 constexpr const char* cut_short = "(cut short)";
 
-/// The word that was interrupted is said again: it counts once. Where it is not, half a word is all that was heard.
+/// An interrupted word counts once if it is said again. Otherwise only part of it was heard, and it is marked as cut short.
 void settle_interrupted(std::vector<HeardWords>& words, const HeardWords& next) {
     HeardWords& last = words.back();
-    // The same words may be marked one by one the second time, and the other way round.
+    // The second time, words may be marked one by one that were marked together before, or the other way round.
     if (same_sentence(last, next) && next.word == last.word)
         words.pop_back();
     else

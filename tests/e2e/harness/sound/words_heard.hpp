@@ -1,4 +1,4 @@
-// Which words of the article were heard, in which order, and which of them twice.
+// Which words of the article were heard, in which order, and which were heard twice.
 #pragma once
 
 #include <string>
@@ -8,11 +8,11 @@
 
 namespace lectern::e2e {
 
-/// Words that were marked together, by their place in the article.
+/// Words that were marked together, and their place in the article.
 struct HeardWords {
     int section = 0;
     int sentence = 0;
-    int word = 0;  ///< the first one
+    int word = 0;  ///< index of the first of them
     int words = 1;
     std::string text;
 
@@ -21,10 +21,10 @@ struct HeardWords {
 
 HeardWords words_of(const TraceEvent& heard);
 
-/// What was heard from the mark on, as one text with single spaces. A word that was interrupted and said again is there once; one that was
-/// not said again has "(cut short)" behind it; whatever else is heard twice is there twice.
+/// What was heard from the index `from` on, as one text with single spaces. An interrupted word that was said again appears once; one that
+/// was not said again is followed by "(cut short)". Any other word that was heard twice appears twice.
 std::string words_heard(TraceLog& trace, std::size_t from);
-/// Only those of one sentence.
+/// Only the words of one sentence.
 std::string words_heard(TraceLog& trace, std::size_t from, int section, int sentence);
 
 }  // namespace lectern::e2e
