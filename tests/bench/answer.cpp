@@ -19,7 +19,7 @@ void wait_for_silence(e2e::KioskRoom& room, Clock::duration length) {
 double answer_time(e2e::KioskRoom& room, Moment pressed, const std::string& what, int threshold) {
     const auto sound = [&] { return e2e::first_sound(room.recorder().since(pressed), pressed, threshold); };
     if (!e2e::eventually(5s, [&] { return sound().has_value(); }, 10ms)) cannot_measure("no sound after " + what);
-    std::this_thread::sleep_for(100ms);  // all of the sound's beginning is recorded
+    std::this_thread::sleep_for(100ms);  // until the whole onset of the sound is recorded
     return e2e::to_ms(*sound() - pressed);
 }
 

@@ -1,4 +1,4 @@
-// From a key to what is heard.
+// The time from a key press to the sound that answers it.
 #include "tests/bench/answer.hpp"
 #include "tests/bench/measurements.hpp"
 #include "tests/e2e/harness/sound/voice_activity.hpp"
@@ -11,7 +11,7 @@ using e2e::Moment;
 
 constexpr int presses = 44;
 
-/// Sections whose headings begin with a vowel: a consonant's closure is silent and would be counted as waiting.
+/// Sections whose headings begin with a vowel, because the silent closure of a plosive would be counted as waiting time.
 std::string article_of_headings() {
     std::string article = "# Apples\n\nOpen all.\n";
     for (const char* heading : {"Oranges", "Eggs", "Olives", "Onions", "Ice", "Almonds", "Oats"})
@@ -26,9 +26,10 @@ std::vector<Figure> measure_key_to_sound(int rate_wpm) {
     e2e::KioskRoom room(bench_room({article_of_headings()}, {"--set", "voice.paragraph_pause_ms=4500", "--set", rate_setting(rate_wpm)}));
     begin_reading(room);
     for (int i = 0; i < presses; ++i) {
-        std::this_thread::sleep_for(250ms + std::chrono::milliseconds(i * 13 % 40));  // past the word's start, at no fixed phase
+        // Past the word's start, and not in step with the blocks of sound.
+        std::this_thread::sleep_for(250ms + std::chrono::milliseconds(i * 13 % 40));
         wait_for_silence(room, 150ms);
-        // Seven forward, seven back; the first of all has nothing before it.
+        // Seven times forward and seven times back. The very first press goes forward because there is nothing before it.
         const Moment pressed = room.input().press(i / 7 % 2 ? e2e::Key::pad_4 : e2e::Key::pad_6);
         figure.add(answer_time(room, pressed, "a section key"));
     }
@@ -48,7 +49,7 @@ std::vector<Figure> measure_pause_to_silence(int rate_wpm) {
         const auto last = e2e::last_sound(room.recorder().between(paused - 100ms, paused + 400ms));
         const Moment resumed = room.input().press(e2e::Key::pad_5);
         std::this_thread::sleep_for(300ms);
-        if (!last || *last < paused) continue;  // between two words there was nothing to be silenced
+        if (!last || *last < paused) continue;  // pressed between two words, so there was no sound to stop
         silence.add(e2e::to_ms(*last - paused));
         if (const auto first = e2e::first_sound(room.recorder().since(resumed), resumed)) sound.add(e2e::to_ms(*first - resumed));
     }
@@ -61,7 +62,7 @@ std::vector<Figure> measure_announcements() {
     e2e::KioskRoom room(bench_room({}));
     begin_reading(room);
     std::this_thread::sleep_for(1s);
-    room.input().press(e2e::Key::pad_5);  // paused: only the announcement is heard
+    room.input().press(e2e::Key::pad_5);  // paused, so that only the announcement is heard
     for (int i = 0; i < presses; ++i) {
         wait_for_silence(room, 300ms);
         std::this_thread::sleep_for(std::chrono::milliseconds(i * 13 % 40));

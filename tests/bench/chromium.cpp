@@ -1,4 +1,4 @@
-// What a reader has who opens the same words in Chromium.
+// For comparison: the same words read aloud by a page in Chromium.
 #include <cstdio>
 
 #include "tests/bench/answer.hpp"
@@ -17,7 +17,8 @@ constexpr int rate_wpm = 160;
 
 void measure_headings(ChromiumReader& reader, Figure& figure) {
     for (int i = 0; i < presses; ++i) {
-        std::this_thread::sleep_for(1500ms + std::chrono::milliseconds(i * 13 % 40));  // a heading is over by then
+        // Long enough for a heading to end, and not in step with the blocks of sound.
+        std::this_thread::sleep_for(1500ms + std::chrono::milliseconds(i * 13 % 40));
         const Moment pressed = reader.input().press(ChromiumReader::next_heading);
         std::this_thread::sleep_for(500ms);
         if (const auto first = e2e::first_sound(reader.recorder().since(pressed), pressed)) figure.add(e2e::to_ms(*first - pressed));

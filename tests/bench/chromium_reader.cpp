@@ -13,7 +13,7 @@ using e2e::Moment;
 
 constexpr auto program = "/usr/bin/chromium";
 
-/// cancel() is the quickest way to silence that a page has.
+/// cancel() is the quickest way for a page to stop speech.
 constexpr auto page = R"(<!doctype html>
 <meta charset="utf-8">
 <title>Reader</title>
@@ -38,7 +38,7 @@ speechSynthesis.getVoices();
 </script>
 )";
 
-/// Nothing but eSpeak NG through PulseAudio.
+/// speech-dispatcher loads only the module for eSpeak NG and plays through PulseAudio.
 constexpr auto dispatcher_settings = R"(AudioOutputMethod "pulse"
 DefaultModule espeak-ng
 DefaultLanguage "en-US"
@@ -48,7 +48,7 @@ AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"
 std::vector<std::string> command(const std::filesystem::path& folder) {
     return {program, "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--enable-speech-dispatcher",
-            // Its first key is no gesture that Chromium would wait for.
+            // Chromium does not count the test's first key press as the user gesture that it requires before audio.
             "--autoplay-policy=no-user-gesture-required", "--user-data-dir=" + (folder / "chromium").string(), "--kiosk",
             "file://" + (folder / "page.html").string()};
 }
@@ -73,7 +73,7 @@ ChromiumReader::ChromiumReader() : x_server_(e2e::PixelSize{1920, 1080}), sound_
     wait_for_voice();
 }
 
-/// It reads a list of 13,000 voices before it says the first word.
+/// Before the first word, Chromium's voices have to load; the list has 13,000 entries.
 void ChromiumReader::wait_for_voice() {
     for (int i = 0; i < 30; ++i) {
         const Moment pressed = input_.press(next_heading);

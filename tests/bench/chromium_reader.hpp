@@ -1,4 +1,4 @@
-// A page that Chromium reads aloud through speech-dispatcher, under a display and a recorded sound server as the kiosk's.
+// A page that Chromium reads aloud through speech-dispatcher, on a display and a recorded sound server like the kiosk's.
 #pragma once
 
 #include <memory>
@@ -15,18 +15,18 @@ namespace lectern::bench {
 /// Main thread only.
 class ChromiumReader {
 public:
-    /// Chromium and speech-dispatcher with eSpeak NG.
+    /// Whether Chromium and speech-dispatcher with eSpeak NG are installed.
     static bool is_installed();
 
-    /// Returns when a key is answered aloud; throws std::runtime_error where none is.
+    /// Returns when a key press has been answered aloud; throws std::runtime_error when none is.
     ChromiumReader();
 
     e2e::Input& input() { return input_; }
     e2e::Recorder& recorder() { return *recorder_; }
 
-    /// The next heading; it is said in place of what is being said.
+    /// Key: says the next heading, and stops what is being said.
     static constexpr auto next_heading = e2e::Key::pad_6;
-    /// A sentence of ten seconds.
+    /// Key: says a sentence of ten seconds.
     static constexpr auto sentence = e2e::Key::pad_0;
     static constexpr auto silence = e2e::Key::pad_5;
 

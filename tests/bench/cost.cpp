@@ -1,4 +1,4 @@
-// What it takes: time to start, memory, processor, and whether it stays so.
+// Start time, memory and processor use, and whether they stay constant.
 #include <algorithm>
 #include <cstdio>
 #include <numeric>
@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 using e2e::Clock;
 using e2e::Moment;
 
-/// Percent of one core over so many seconds.
+/// The processor load of the process and its children in percent of one core, measured over `seconds`.
 double load_percent(pid_t pid, std::chrono::seconds seconds) {
     const double before = cpu_seconds(pid);
     const Moment from = Clock::now();
@@ -24,7 +24,7 @@ double load_percent(pid_t pid, std::chrono::seconds seconds) {
 
 std::string endless_article(int minutes) {
     std::string article = "# A very long article\n";
-    const int sections = minutes * 2 + 2;  // each takes more than half a minute
+    const int sections = minutes * 2 + 2;  // each takes more than half a minute to read
     for (int i = 1; i <= sections; ++i)
         article +=
             "\n## Part " + std::to_string(i) +
@@ -57,7 +57,7 @@ std::vector<Figure> measure_start() {
         if (!room.shown()) cannot_measure("no first frame; " + room.program().errors());
         const Moment started = room.program().started();
         told.add(e2e::to_ms(room.trace().find(0, "ready")->when - started));
-        // The empty window's black is no frame: a frame has text on it.
+        // Filling the empty window with black does not count as a frame; a frame has text on it.
         const auto change = room.screen().wait_for_change(started, room.screen().picture().all(), 5000);
         if (change) damage.add(e2e::to_ms(change->when - started));
     }

@@ -1,4 +1,4 @@
-// What laying out and drawing costs, without a window: processor time of the main thread at 1920×1080, as a Markdown table.
+// The cost of layout and drawing without a window: processor time of the main thread at 1920×1080, as a Markdown table. Usage:
 //   lectern_drawing_bench
 #include <cairo.h>
 #include <cstdio>
@@ -23,7 +23,7 @@ using bench::Figure;
 
 constexpr int rounds = 40;
 
-/// Whatever else the machine does isn't counted.
+/// Processor time of this thread, so that other load on the machine is not counted.
 double processor_ms() {
     timespec time{};
     ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
@@ -50,7 +50,7 @@ std::shared_ptr<const content::Section> section_of_bytes(std::size_t bytes) {
     return section;
 }
 
-/// A painter with the surface it draws on.
+/// A painter and the surface that it draws on.
 struct Easel {
     explicit Easel(int step) : painter{typography, {.theme = themes().front(), .text_step = step}} {}
 
@@ -76,7 +76,7 @@ void print(const Figure& figure) {
     std::fputs(bench::table_line(figure).c_str(), stdout);
 }
 
-/// A section that nobody has laid out yet, opened at a place in it.
+/// Measures opening a section that has not been laid out yet, at a place inside it.
 void measure_pages(const View& reading, int step, std::size_t bytes, double part, const std::string& where) {
     Figure figure{"size " + std::to_string(step) + ": " + where, "ms", "≤ 16 ms"};
     const auto section = section_of_bytes(bytes);

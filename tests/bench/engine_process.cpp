@@ -1,5 +1,5 @@
-// What the engine's process costs: the time to the first chunk in this process and in its own, to a stop, and after a crash. A Markdown
-// table.
+// The cost of running the engine in its own process: time to the first chunk and to a stop, in this process and in its own, and time to the
+// first chunk after a crash. Prints a Markdown table.
 #include <algorithm>
 #include <chrono>
 #include <csignal>
@@ -18,7 +18,7 @@ using lectern::bench::Figure;
 
 constexpr int rounds = 200;
 constexpr int crashes = 20;
-constexpr std::chrono::milliseconds between{5};  // so that both sides sleep, as they do while somebody listens
+constexpr std::chrono::milliseconds between{5};  // lets both sides fall asleep between sentences, as they do while somebody listens
 
 double milliseconds_since(Clock::time_point began) {
     return std::chrono::duration<double, std::milli>(Clock::now() - began).count();
@@ -30,7 +30,7 @@ Utterance sentence() {
     return utterance;
 }
 
-/// To the first sound; the rest is spoken too, or stopped.
+/// Milliseconds to the first sound, or with `stop` until the engine has stopped at it. Without `stop` the whole sentence is spoken.
 double first_chunk(Synthesizer& engine, bool stop = false) {
     const auto began = Clock::now();
     double first = 0;

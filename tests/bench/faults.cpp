@@ -1,4 +1,4 @@
-// What is heard when something breaks in the middle of a sentence: the longest silence until the voice goes on.
+// What is heard when something breaks in the middle of a sentence: the longest silence until the voice continues.
 #include <algorithm>
 #include <csignal>
 #include <fstream>
@@ -18,7 +18,7 @@ using e2e::Moment;
 constexpr int times = 5;
 constexpr auto listened = 4s;
 
-/// Nothing in it makes the voice pause for long.
+/// A sentence without punctuation, so that the voice makes no long pauses of its own.
 constexpr const char* one_long_sentence =
     "# A walk\n\nListen.\n\nIn the early evening our uncle Arthur and his older sister Emily always went out of the house and along the "
     "river "
@@ -34,7 +34,7 @@ pid_t engine_of(e2e::KioskRoom& room) {
     cannot_measure("the speech engine has no process");
 }
 
-/// To where in the sentence nobody knows beforehand how much is already synthesized.
+/// Reads to a place in the sentence; how much is already synthesized by then varies.
 void read_into_the_sentence(e2e::KioskRoom& room) {
     if (!room.begin_past_opening() || !room.heard(0, "uncle", 20s)) cannot_measure("the sentence is not read");
 }
@@ -45,7 +45,7 @@ double longest_silence_ms(const e2e::Recording& recording) {
     return e2e::to_ms(longest);
 }
 
-/// The next sentence is asked for while the engine is of no use.
+/// Breaks the engine while a sentence is heard, so that the next one is requested from a broken engine.
 Figure measure_engine(const std::string& what, int signal) {
     Figure figure{"longest silence, " + what, "ms", "—"};
     for (int i = 0; i < times; ++i) {
@@ -59,7 +59,7 @@ Figure measure_engine(const std::string& what, int signal) {
     return figure;
 }
 
-/// Out of a pause, since in running speech no clean edge is heard.
+/// Measured while paused, because in running speech the start of the answer cannot be told apart.
 Figure measure_jump(const std::string& what, int signal) {
     Figure figure{"Again to its first sound, " + what, "ms", "—"};
     for (int i = 0; i < times; ++i) {
@@ -77,7 +77,7 @@ Figure measure_jump(const std::string& what, int signal) {
     return figure;
 }
 
-/// Dead and back at once, as when it is restarted.
+/// The server crashes and starts again at once, as in a restart.
 Figure measure_sound_server() {
     Figure figure{"silence, sound server restarted", "ms", "—"};
     for (int i = 0; i < times; ++i) {

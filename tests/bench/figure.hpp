@@ -1,4 +1,4 @@
-// One measured quantity: its samples, what was hoped for, and its line in the table.
+// One measured quantity: its samples, its goal, and its line in the table.
 #pragma once
 
 #include <string>
@@ -15,10 +15,10 @@ struct Figure {
     void add(double sample) { samples.push_back(sample); }
 };
 
-/// The smallest sample that so many percent of all are not above; NaN of none.
+/// The smallest sample that is at least as large as `percent` of all samples; NaN when there are none.
 double percentile(std::vector<double> samples, double percent);
 
-/// "| name | goal | median | p95 | n |"
+/// Such as "| name | goal | median | p95 | n |".
 std::string table_line(const Figure& figure);
 std::string table_head();
 

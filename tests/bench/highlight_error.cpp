@@ -1,4 +1,4 @@
-// The mark on the screen against the sound of its word.
+// The time difference between the mark on the screen and the sound of its word.
 #include <algorithm>
 #include <cmath>
 
@@ -11,9 +11,9 @@ namespace {
 using namespace std::chrono_literals;
 using e2e::Moment;
 
-constexpr auto farthest = 200ms;  // a change further from an onset belongs to another word
+constexpr auto farthest = 200ms;  // a change further from an onset than this belongs to another word
 
-/// One word a sentence, each after a pause, each beginning with a vowel: there the sound starts with the word.
+/// Sentences of one word each with pauses between them. Each word begins with a vowel, so that its sound starts exactly with the word.
 std::string article_of_single_words() {
     std::string article = "# Apples\n";
     for (int i = 0; i < 5; ++i) article += "\nOranges. Eggs. Olives. Onions. Ice. Almonds. Oats. Apricots. Aubergines. Endives.\n";
@@ -35,7 +35,7 @@ std::vector<Figure> measure_highlight(HighlightSetting setting) {
     Figure error{"highlight after sound onset" + named, "ms", "—"};
     Figure absolute{"highlight against sound onset, absolute" + named, "ms", "p95 ≤ 10 ms"};
     Figure told{"`heard` in the trace after sound onset" + named, "ms", "—"};
-    // Pauses shrink as the rate grows; these stay long enough to tell one word's onset from the last one's end.
+    // Pauses get shorter at higher rates; these stay long enough to separate one word's onset from the end of the word before.
     e2e::KioskRoom room(bench_room({article_of_single_words()},
                                    {"--set", rate_setting(rate_wpm), "--set", "voice.sentence_pause_ms=" + std::to_string(2 * rate_wpm),
                                     "--set", "sound.latency_ms=" + std::to_string(latency_ms)}));
@@ -51,7 +51,7 @@ std::vector<Figure> measure_highlight(HighlightSetting setting) {
     for (const Moment& onset : e2e::onsets(room.recorder().since(from), 120ms)) {
         const auto word = nearest(heard, onset);
         const auto change = nearest(changes, onset);
-        if (!word || !change) continue;  // the interface's own voice
+        if (!word || !change) continue;  // spoken by the interface, not part of the article
         told.add(e2e::to_ms(*word - onset));
         error.add(e2e::to_ms(*change - onset));
         absolute.add(std::abs(error.samples.back()));

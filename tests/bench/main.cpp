@@ -1,8 +1,9 @@
-// Measures what a person would hear and see of the release build, and prints it as a Markdown table.
+// Measures what a user hears and sees of the release build and prints it as a Markdown table.
 //
 //   lectern_bench [--interface | --only NAME | --soak MINUTES]
 //
-// The program is the environment variable LECTERN, or build/release/kiosk/lectern. Exits with 1 only where it could not measure.
+// The program is named by the environment variable LECTERN, or is build/release/kiosk/lectern. Exits with 1 only if something could not be
+// measured.
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -21,7 +22,7 @@ namespace {
 using lectern::bench::Figure;
 using Measurement = std::pair<std::string, std::function<std::vector<Figure>()>>;
 
-/// From slow to fast; 160 is what each visitor starts with.
+/// From slow to fast; visitors start with 160 words a minute.
 std::vector<Figure> at_each_rate(const std::function<std::vector<Figure>(int)>& measure) {
     std::vector<Figure> all;
     for (const int rate : {100, 160, 250, 400}) {

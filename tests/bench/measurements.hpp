@@ -1,5 +1,5 @@
-// What the bench measures, each on a kiosk of its own under a screen of 1920×1080 and a recorded null sink.
-// They throw std::runtime_error where the kiosk does not get so far that there is something to measure.
+// What the bench measures. Each measurement has its own kiosk with a screen of 1920×1080 and a recorded null sink, and throws
+// std::runtime_error when the kiosk does not reach the state to be measured.
 #pragma once
 
 #include <string>
@@ -10,38 +10,38 @@
 
 namespace lectern::bench {
 
-/// The screen and the sink of every measurement.
+/// The screen and the sink that all measurements use.
 e2e::RoomOptions bench_room(std::vector<std::string> articles, std::vector<std::string> arguments = {});
-/// Past Welcome and into the article.
+/// Goes past Welcome and opens the article.
 void begin_reading(e2e::KioskRoom& room);
-/// ", 250 words a minute", for a figure's name.
+/// Such as ", 250 words a minute", for a figure's name.
 std::string at_rate(int rate_wpm);
 std::string rate_setting(int rate_wpm);
 [[noreturn]] void cannot_measure(const std::string& what);
 
 std::vector<Figure> measure_key_to_sound(int rate_wpm);
 std::vector<Figure> measure_pause_to_silence(int rate_wpm);
-/// The announcements of the article that ships, "Section 2 of 6".
+/// The announcements of the article that ships with Lectern, such as "Section 2 of 6".
 std::vector<Figure> measure_announcements();
-/// Ours beside Chromium's, which reads the same words through speech-dispatcher, one after the other; as a ratio, too. Where Chromium is
-/// not installed, a line says so.
+/// The kiosk's answers next to Chromium's, which reads the same words through speech-dispatcher, measured one after the other; also as a
+/// ratio. If Chromium is not installed, a line says so.
 std::vector<Figure> measure_beside_chromium();
-/// On every screen.
+/// Measured on every screen.
 std::vector<Figure> measure_key_to_pixels();
 std::vector<Figure> measure_spoken_answers();
-/// How the kiosk is set for measuring the highlight.
+/// The kiosk's settings for measuring the highlight.
 struct HighlightSetting {
     int rate_wpm = 160;
     int latency_ms = 10;
 };
-/// The frame in which the mark moves, less the first sound of its word.
+/// The time of the frame in which the mark moves, minus the time of the first sound of its word.
 std::vector<Figure> measure_highlight(HighlightSetting setting);
 std::vector<Figure> measure_start();
 std::vector<Figure> measure_parked();
 std::vector<Figure> measure_cost_of_reading();
-/// The engine and the sound fail in the middle of a sentence.
+/// The engine or the sound fails in the middle of a sentence.
 std::vector<Figure> measure_faults();
-/// Reads without a break for so long.
+/// Reads without a break for this many minutes.
 std::vector<Figure> measure_soak(int minutes);
 
 }  // namespace lectern::bench

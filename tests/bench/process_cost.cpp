@@ -12,7 +12,7 @@
 namespace lectern::bench {
 namespace {
 
-/// The fields of /proc/PID/stat from the third on: the second is a name that may hold spaces and brackets.
+/// The fields of /proc/PID/stat from the third on. The second field, the name, is skipped because it may contain spaces and brackets.
 std::vector<std::string> stat_fields(pid_t pid) {
     std::ifstream in("/proc/" + std::to_string(pid) + "/stat");
     std::string line;
@@ -33,7 +33,7 @@ std::map<pid_t, pid_t> all_parents() {
     return parents;
 }
 
-/// The sum of one line of /proc/PID/smaps_rollup over all of them.
+/// The sum of one line of /proc/PID/smaps_rollup over the process tree.
 double memory_mb(pid_t root, const std::string& line) {
     double kilobytes = 0;
     for (const pid_t pid : process_tree(root)) {
@@ -64,7 +64,7 @@ double anonymous_mb(pid_t root) {
 }
 
 double cpu_seconds(pid_t root) {
-    constexpr std::size_t user_time = 11;  // proc(5): fields 14 and 15, counted from the third
+    constexpr std::size_t user_time = 11;  // proc(5): fields 14 and 15; index 0 is field 3
     constexpr std::size_t system_time = 12;
     double ticks = 0;
     for (const pid_t pid : process_tree(root)) {

@@ -1,4 +1,4 @@
-// What a program and all its children take from the machine, as /proc tells it.
+// The resources that a program and all its descendants use, from /proc.
 #pragma once
 
 #include <sys/types.h>
@@ -6,13 +6,14 @@
 
 namespace lectern::bench {
 
-/// The process and everything it started, directly or not.
+/// The process and all its descendants.
 std::vector<pid_t> process_tree(pid_t root);
-/// Proportional set size of all of them.
+/// Proportional set size of the whole tree.
 double pss_mb(pid_t root);
-/// What they allocated and wrote to. Shared libraries don't count: unlike PSS it is the same whoever else runs.
+/// Memory that the tree has allocated and written to. Shared libraries are not counted, so unlike PSS the value does not depend on what
+/// else is running.
 double anonymous_mb(pid_t root);
-/// User and system time of all of them.
+/// User and system time of the whole tree.
 double cpu_seconds(pid_t root);
 
 }  // namespace lectern::bench

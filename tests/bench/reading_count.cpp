@@ -1,8 +1,8 @@
-// Reads articles through the whole chain at simulated speed, as many hours of listening as asked for, and counts what was marked.
+// Reads articles through the whole chain at simulated speed for the given hours of listening, and counts the marked words.
 //
 //   lectern_reading_count [--hours HOURS] [--rate WPM] ARTICLE...
 //
-// Prints a Markdown table; exits with 1 where a word was not marked once and in order, a sentence failed, or memory grew.
+// Prints a Markdown table. Exits with 1 if a word was not marked exactly once and in order, a sentence failed, or memory grew.
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -43,7 +43,7 @@ Wishes read_arguments(int count, char** arguments) {
     return wishes;
 }
 
-/// What this process and the engine's have allocated while one article is read, from the second minute of listening on.
+/// The memory that this process and the engine's process allocate while one article is read, from the second minute of listening on.
 class Memory {
 public:
     void minute() {
@@ -69,7 +69,7 @@ void print(const std::string& name, const std::string& language, const tests::Si
     std::fflush(stdout);
 }
 
-/// Whether all was as it should be.
+/// True when no article had a fault.
 bool read_all(const Wishes& wishes) {
     kiosk::ArticleReader reader({{.max_bytes = 64 << 20, .default_language = "en"}, content::parsers_here()},
                                 {LECTERN_SOURCE_DIR "/config/pronunciation/clinic-en.pls"});

@@ -1,5 +1,6 @@
-// An article's bytes the way that `lectern export` takes them to its pictures: read as plain text or as Markdown, laid out, drawn page by
-// page on screens of several sizes with what is being heard marked on it. spoken_text_fuzz.cpp takes the way to its sound.
+// Takes an article's bytes the way of `lectern export`'s pictures: reads them as plain text and as Markdown, lays the document out, and
+// draws it page by page on screens of several sizes, with the marks on what is being heard. spoken_text_fuzz.cpp covers the way to the
+// sound.
 #include <algorithm>
 #include <array>
 #include <cairo.h>
@@ -31,10 +32,10 @@ namespace {
 
 constexpr std::array screens{Size{1920, 1080}, Size{800, 480}, Size{320, 240}, Size{1080, 1920}, Size{1280, 720}};
 constexpr std::array languages{"en", "de", "ar", "he", "hi", "th", "zh", "my"};
-constexpr int most_pages = 12;  // of one section: enough to pass several stretches' ends
+constexpr int most_pages = 12;  // of each section: enough to cross the ends of several stretches
 
-/// The screen's part of it, which does not depend on the article and takes long to make. It has one text size, since looking for the
-/// fonts of a size takes longer than all the rest.
+/// The parts that depend on the screen only and take long to make. Each screen has one text size, because finding the fonts of a size takes
+/// longer than everything else.
 struct Stage {
     std::shared_ptr<const Typography> typography;
     CairoSurfacePtr surface;
@@ -145,7 +146,7 @@ private:
         }
     }
 
-    /// Where titles and notices are shown beside the article.
+    /// Draws the title and the notice on other screens, where they appear without the article.
     void draw_elsewhere() {
         auto view = view_of({});
         view.content = ChoiceList{document_->title, {{document_->title, document_->title}, {document_->notice, "3 minutes"}}, 0};
@@ -166,13 +167,13 @@ void run(content::Document document, std::mt19937& random) {
     Export(std::make_shared<const content::Document>(std::move(document)), random).run();
 }
 
-/// Glib only tells of what it is asked wrongly: here that is a finding.
+/// GLib only logs wrong calls; here they count as findings.
 bool make_complaints_fatal() {
     g_log_set_always_fatal(static_cast<GLogLevelFlags>(G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING | G_LOG_FATAL_MASK));
     return true;
 }
 
-/// Code points that were cut in two are left out, since the reader would refuse all of it.
+/// Leaves out code points that were cut in two, because the reader would reject the whole text.
 std::size_t copy(std::string_view text, std::uint8_t* data, std::size_t max_size) {
     std::size_t size = 0;
     for (std::size_t at = 0; at < text.size();) {
@@ -190,10 +191,10 @@ std::size_t copy(std::string_view text, std::uint8_t* data, std::size_t max_size
 
 // NOLINTBEGIN(readability-identifier-naming): libFuzzer's and the sanitizer's own names
 extern "C" const char* __lsan_default_suppressions() {
-    return "leak:libfontconfig\n";  // it keeps its patterns until the process ends
+    return "leak:libfontconfig\n";  // fontconfig keeps its patterns until the process ends
 }
 
-/// Random bytes are seldom text: most inputs get a piece of text that nobody would write.
+/// Random bytes are rarely text, so most inputs get a piece of random_text().
 extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
     std::mt19937 random(seed);
     if (random() % 4 == 0) size = LLVMFuzzerMutate(data, size, max_size);

@@ -1,4 +1,4 @@
-// A pronunciation lexicon's bytes, and what it changes in texts that a clinic might write.
+// Reads the bytes as a pronunciation lexicon (PLS) and applies it to texts that a clinic might write.
 #include <array>
 #include <cstddef>
 #include <cstdint>

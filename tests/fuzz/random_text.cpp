@@ -59,7 +59,7 @@ char32_t one_of(const Ranges& ranges, std::mt19937& random) {
     return point_in(ranges[random() % ranges.size()], random);
 }
 
-/// A letter of one script again and again: words, not noise.
+/// Letters of a single script, so that they form words and not noise.
 class Words {
 public:
     explicit Words(std::mt19937& random) : random_(random), script_(letters[random() % letters.size()]) {}

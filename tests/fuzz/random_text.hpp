@@ -1,4 +1,4 @@
-// Text nobody would write: letters of all scripts under too many marks, directions inside one another, signs that cannot be seen.
+// Text that nobody would write: letters of all scripts, too many combining marks, nested direction changes, invisible characters.
 #pragma once
 
 #include <random>
@@ -6,7 +6,7 @@
 
 namespace lectern::fuzz {
 
-/// A few dozen to a few thousand code points of one or several kinds, now and then in Markdown. Valid UTF-8.
+/// A few to a few thousand code points of one or more kinds, sometimes with Markdown. Valid UTF-8.
 std::string random_text(std::mt19937& random);
 
 }  // namespace lectern::fuzz

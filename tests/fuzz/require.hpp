@@ -1,4 +1,4 @@
-// What must hold for any input; the fuzzer keeps the input for which it does not.
+// Checks what must hold for every input; the fuzzer keeps an input that fails.
 #pragma once
 
 #include <cstdio>
@@ -6,7 +6,7 @@
 
 namespace lectern::fuzz {
 
-/// Ends the process where it does not hold. Unlike an assert it is always there.
+/// Ends the process when `holds` is false. Unlike an assert it is part of every build.
 inline void require(bool holds, const char* sentence) {
     if (holds) return;
     std::fprintf(stderr, "does not hold: %s\n", sentence);

@@ -1,4 +1,4 @@
-// What a text must be like that is handed to the engine.
+// Checks the conditions that a text for the speech engine must meet.
 #pragma once
 
 #include <cstdint>
@@ -31,7 +31,7 @@ inline std::uint32_t code_points_in(std::string_view text) {
     return count;
 }
 
-/// Neither controls nor stretches that overflow the engine.
+/// Requires that the text has no control characters and no token longer than the engine can hold.
 inline void require_safe(std::string_view text) {
     std::uint32_t token = 0;
     for_each_code_point(text, [&](char32_t c) {

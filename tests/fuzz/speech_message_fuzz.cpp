@@ -1,4 +1,4 @@
-// A message between the kiosk and its speech process, as either of them may get it from the other when that one is broken.
+// Any message between the kiosk and its speech process, as one of them could receive it when the other is broken.
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -24,7 +24,7 @@ std::string written(const SpeechAnswer& answer) {
     return to_message(std::get<SpeechReady>(answer));
 }
 
-/// What the kiosk makes of a chunk, whatever stands in it.
+/// Delivers the chunk as the kiosk does, whatever it contains.
 void deliver(const SpeechChunk& chunk) {
     Utterance utterance{.words = std::vector<SpokenWord>(spoken_words)};
     TimingMark last;

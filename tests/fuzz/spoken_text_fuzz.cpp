@@ -1,4 +1,5 @@
-// An article's bytes, read as plain text and as Markdown, planned from its beginning and from anywhere else, as far as the engine's text.
+// Takes an article's bytes, as plain text and as Markdown, through planning to the text for the engine, from its beginning and from random
+// places.
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -78,7 +79,8 @@ void check(const Utterance& utterance) {
     require(rest.empty(), "every word is spoken in a run");
 }
 
-/// A section's words as they are planned: none is left out, and one comes again only where an utterance begins in the middle of it.
+/// Checks a section's words as they are planned: none is left out, and a word is repeated only when an utterance begins in the middle of
+/// it.
 class Reader {
 public:
     Reader(const content::Document& document, content::TextPosition begin) : document_(document), section_(begin.section) {
@@ -138,7 +140,7 @@ void read(content::Document read_document, std::mt19937& random) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-    // Derived from all bytes, so that an input file is an article and nothing else.
+    // The seed depends on all bytes, so that an input file contains the article and nothing else.
     std::mt19937 random(static_cast<std::mt19937::result_type>(std::hash<std::string_view>{}(bytes)));
     const auto text = content::clean_source(bytes);
     if (!text) return 0;

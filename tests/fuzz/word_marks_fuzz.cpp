@@ -1,4 +1,4 @@
-// What the engine tells of its words, in any order and with any numbers, on its way to marks.
+// Turns the engine's word events, in any order and with any numbers, into marks.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -20,7 +20,7 @@ constexpr std::uint32_t first_word = 3;
 constexpr std::uint32_t first_frame = 1000;
 constexpr std::size_t longest_chunk = 2000;
 
-/// The sink's side: marks in order, of the run's own words, and none behind the end once that is known.
+/// Checks what the sink receives: marks in order, and only for the run's own words.
 struct Heard {
     std::size_t words;
     std::uint32_t frames = 0;
@@ -66,7 +66,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     while (input.whole()) {
         const auto code_point = input.take<std::int32_t>();
         const auto length = input.take<std::int8_t>();
-        const auto frame = input.take<std::uint32_t>() / 2;  // the engine's number has a sign
+        const auto frame = input.take<std::uint32_t>() / 2;  // halved, because the engine's number is a signed one
         if (const auto mark = marker.word_event(code_point, length, frame)) sound.mark(*mark);
         const std::vector<Sample> samples(input.take<std::uint16_t>() % longest_chunk, input.take<Sample>());
         sound.take(samples);

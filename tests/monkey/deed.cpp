@@ -29,7 +29,7 @@ Deed Dice::deed() {
     return deed;
 }
 
-/// Mostly as hands press, sometimes as somebody who mashes the keys, sometimes as somebody who listens.
+/// Mostly the pace of normal presses; sometimes that of mashed keys, sometimes that of somebody who listens.
 std::chrono::milliseconds Dice::pause() {
     const int kind = below(10);
     if (kind < 5) return std::chrono::milliseconds(below(40));
@@ -43,10 +43,10 @@ Deed Dice::of_hands() {
     if (kind < 70) return {.what = "hold", .with = {one_of(key_names()), between(300, 1500)}};
     if (kind < 74) return {.what = "chord", .with = {one_of(key_names()), one_of(key_names()), between(0, 1500)}};
     if (kind < 86) return {.what = "touch", .with = {place(), place()}};
-    if (kind < 88) return {.what = "touch", .with = {place(), between(880, 960)}};  // the five buttons
+    if (kind < 88) return {.what = "touch", .with = {place(), between(880, 960)}};  // on the row of five buttons
     if (kind < 92) return {.what = "slide", .with = {place(), place(), place(), place()}};
     if (kind < 94) return {.what = "fingers", .with = {between(2, 5), place(), place(), between(50, 1500)}};
-    if (kind < 99) return {.what = "key", .with = {one_of({"f15", "f16"})}};  // headphones in and out
+    if (kind < 99) return {.what = "key", .with = {one_of({"f15", "f16"})}};  // headphones plugged in and out
     return {.what = "staff", .with = {one_of({"in", "in", "in", "wrong", "restart", "leave"})}};
 }
 

@@ -1,5 +1,5 @@
-// What the monkey does to the kiosk, one deed a line: "250 key pad_5" is the key, 250 ms after the deed before. The lines are the log of a
-// run, and what repeats it.
+// What the monkey does to the kiosk. A deed is one line: "250 key pad_5" presses the key 250 ms after the deed before. A run is logged as
+// such lines, and can be repeated from them.
 #pragma once
 
 #include <chrono>
@@ -20,15 +20,15 @@ struct Deed {
 };
 
 std::string to_line(const Deed& deed);
-/// Nothing where the line is no deed.
+/// Nothing when the line is not a deed.
 std::optional<Deed> deed_from(const std::string& line);
 
-/// The same deeds for the same seed.
+/// Random deeds; the same seed gives the same deeds.
 class Dice {
 public:
     explicit Dice(std::uint64_t seed) : engine_(seed) {}
 
-    /// A deed of a visitor, of staff or of fate.
+    /// The next deed: an action of a visitor or of staff, or a fault.
     Deed deed();
 
 private:

@@ -11,7 +11,7 @@ namespace {
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
-/// In the engine's place: what each of them does as soon as it is started.
+/// Shell commands that replace the engine's program; each fails in its own way as soon as it starts.
 const std::map<std::string, std::string>& stand_ins() {
     static const std::map<std::string, std::string> scripts{
         {"quits", "exit 1"}, {"mute", "exec sleep 100"}, {"floods", "exec yes"}, {"echoes", "exec cat"}};
@@ -93,7 +93,7 @@ void Fate::engine(const Deed& deed) {
     end_engines(signals.at(deed.with.at(0)));
 }
 
-/// What is started in the engine's place is none.
+/// Puts a program that is not a speech engine, or no program at all, in the engine's place.
 void Fate::stand_in(const Deed& deed) {
     const auto& how = deed.with.at(0);
     const fs::path engine = programs_ / "lectern-speech";
@@ -138,7 +138,7 @@ void Fate::sound(const Deed& deed) {
     if (heal) hurt(deed.what, deed.with.at(1), std::move(heal));
 }
 
-/// Done when it returns: nothing can be pressed meanwhile.
+/// Blocks until the display runs again, so no key can be pressed meanwhile.
 void Fate::display(const Deed& deed) {
     room_.x_server().freeze();
     std::this_thread::sleep_for(std::chrono::milliseconds(std::stol(deed.with.at(1))));
@@ -165,7 +165,7 @@ void Fate::disk(const Deed& deed) {
             fs::rename(aside, state);
         };
     } else if (how == "state-full") {
-        // One page, which a file fills; only root may do this.
+        // The file system has a single page, which one file fills. Only root can mount it.
         if (::mount("monkey", state.c_str(), "tmpfs", 0, "size=4k") != 0) return;
         write(state / "filler", std::string(8192, 'x'));
         heal = [=] { ::umount2(state.c_str(), MNT_DETACH); };

@@ -1,4 +1,4 @@
-// What befalls the kiosk: faults of the engine, the sound, the display and the disk, and their end.
+// Faults of the engine, the sound, the display and the disk, and their repair.
 #pragma once
 
 #include <functional>
@@ -13,16 +13,16 @@ namespace lectern::monkey {
 /// Main thread only.
 class Fate {
 public:
-    /// `programs` holds the kiosk's programs, `articles` what it reads; both are the monkey's own copies.
+    /// `programs` is the folder of the kiosk's programs and `articles` the folder that it reads; both are the monkey's own copies.
     Fate(e2e::KioskRoom& room, std::filesystem::path programs, std::filesystem::path articles);
-    /// Heals everything.
+    /// Repairs every fault.
     ~Fate();
     Fate(const Fate&) = delete;
     Fate& operator=(const Fate&) = delete;
 
-    /// False where it is no deed of fate. Of two faults in one place the second does not come.
+    /// Carries out a fault. False when the deed is not one. While a place has a fault, a second one there is skipped.
     bool perform(const Deed& deed);
-    /// Ends what is due.
+    /// Repairs the faults whose time is over.
     void heal_due();
     void heal_all();
 
@@ -32,7 +32,7 @@ private:
         std::function<void()> heal;
     };
 
-    /// Whether nothing is wrong there yet; from now on it is.
+    /// True when this place has no fault at the moment.
     bool may_hurt(const std::string& place) const { return !wounds_.contains(place); }
     void hurt(const std::string& place, const std::string& ms, std::function<void()> heal);
     void engine(const Deed& deed);
@@ -50,9 +50,9 @@ private:
     bool other_sink_ = false;
 };
 
-/// Puts the articles there as they are before anything happens to them.
+/// Writes the articles in their original state.
 void write_articles(const std::filesystem::path& folder);
-/// The processes that the program started, by name.
+/// The child processes of the program, by name.
 std::multimap<std::string, pid_t> children_of(pid_t program);
 
 }  // namespace lectern::monkey

@@ -140,11 +140,11 @@ void Hands::staff(const std::string& errand) {
     if (!e2e::ask_for_pin(room_)) return;
     e2e::enter_pin(room_, errand == "wrong" ? "2581" : "2580");
     if ((errand != "restart" && errand != "leave") || !room_.on_screen("staff", 10s)) return;
-    const int up = errand == "leave" ? 1 : 2;  // the last line of the list, and the one before
+    const int up = errand == "leave" ? 1 : 2;  // "leave" is the last line of the list, "restart" the one before it
     for (int i = 0; i < up; ++i) room_.input().press(Key::pad_8);
     room_.input().press(Key::pad_5);
     if (!room_.on_screen("staff_sure")) return;
-    std::this_thread::sleep_for(500ms);  // so soon after another screen the same key does nothing
+    std::this_thread::sleep_for(500ms);  // a key pressed this soon after a change of the screen is ignored
     room_.input().press(Key::pad_2);
     room_.input().press(Key::pad_5);
 }

@@ -1,4 +1,4 @@
-// The monkey's hands: keys, chords and touches.
+// The monkey's hands: keys, key chords and touches.
 #pragma once
 
 #include "tests/e2e/harness/program/kiosk_room.hpp"
@@ -6,7 +6,7 @@
 
 namespace lectern::monkey {
 
-/// Every key of the keypads and of the keyboard that means something, and some that do not.
+/// Every key of the keypads and the keyboard that has a meaning, and some that have none.
 const std::vector<std::string>& key_names();
 
 /// Main thread only.
@@ -14,16 +14,16 @@ class Hands {
 public:
     explicit Hands(e2e::KioskRoom& room) : room_(room) {}
 
-    /// False where it is no deed of hands. Returns when it is done, with nothing held.
+    /// False when the deed is not one of hands. When it returns, the deed is done and no key is held.
     bool perform(const Deed& deed);
 
 private:
     void chord(const std::string& first, const std::string& second, e2e::Clock::duration held);
     void touch(e2e::Place at);
-    /// As many at once, beside each other, as a hand has them.
+    /// Puts several fingers down at once, side by side as in one hand.
     void fingers(unsigned count, e2e::Place first, e2e::Clock::duration held);
     void slide(e2e::Place from, e2e::Place to);
-    /// Through the chord and the PIN, as far as the keys lead: to the list, to a refusal, or to a new start or the end.
+    /// Enters the PIN after the chord and follows the errand: to the staff's list, to a refused PIN, to a restart, or to the program's end.
     void staff(const std::string& errand);
     e2e::Place place(const std::string& x, const std::string& y) const;
 

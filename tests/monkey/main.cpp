@@ -1,5 +1,5 @@
-// The monkey: everything that hands can do and that can befall a kiosk, at random, on the real program with a display and a sound server of
-// its own; after each half a minute of it nothing may be left of what was done. `tests/monkey/run` builds and starts it.
+// The monkey does at random everything that visitors, staff and faults can do to the real program, with its own display and sound server.
+// After every 25 s it rests and checks that no trace of what was done is left. `tests/monkey/run` builds and starts it.
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <fstream>
@@ -17,7 +17,7 @@ using e2e::Clock;
 
 constexpr auto between_rests = 25s;
 
-/// What is mounted for a full disk is gone with the monkey, whatever becomes of it.
+/// A private mount namespace: whatever happens to the monkey, the file system mounted for a full disk ends with it.
 void keep_mounts_to_itself() {
     if (::unshare(CLONE_NEWNS) == 0) ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr);
 }
@@ -56,7 +56,7 @@ int run(const Options& options) {
     const auto folder = options.kept / std::to_string(options.seed);
     std::filesystem::create_directories(folder);
     std::cout << "seed " << options.seed << std::endl;
-    WatchedRoom room(options.seed % 2 == 1);  // every other kiosk has a touch screen
+    WatchedRoom room(options.seed % 2 == 1);  // odd seeds use a touch screen
     room.learn();
     if (options.replay.empty()) {
         std::ofstream log(folder / "deeds");

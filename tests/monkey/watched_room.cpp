@@ -12,13 +12,13 @@ namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 using e2e::Clock;
 
-/// However busy the machine is: what takes longer has stopped.
+/// Long enough for a busy machine; whatever takes longer has stopped.
 constexpr auto patience = 60s;
-/// The longest a visitor may stay without doing anything: the articles to their end, the question, and the time to answer it.
+/// The longest time until an unattended visit ends: the articles read to their end, the question, and the time to answer it.
 constexpr auto visit_patience = 300s;
 constexpr std::uintmax_t most_messages_bytes = 1 << 20;
 
-/// Of 2580.
+/// The hash of the PIN 2580.
 const std::string pin_hash =
     "staff.pin_hash=$argon2id$v=19$m=65536,t=2,p=1$+hBxZGFQZ0cjd4Gfkr5ekg$Mc4Qqcf2Ow71lBQrH8oQIt3FaUacZoTk8M/qp4woL8c";
 
@@ -120,7 +120,7 @@ void WatchedRoom::follow() {
     if (trace.malformed_lines() > 0) complain("the trace holds a line that is no event");
 }
 
-/// Only staff end it, by two presses behind the PIN.
+/// Only staff may end the program, with two presses after the PIN. An ended program is started again.
 void WatchedRoom::look_after_process() {
     if (room_.program().process().running()) return;
     follow();
@@ -138,7 +138,7 @@ void WatchedRoom::look_after_process() {
 
 void WatchedRoom::rest() {
     fate_.heal_all();
-    room_.input().press(e2e::Key::f16);  // what is plugged in stays true
+    room_.input().press(e2e::Key::f16);  // the headphones are unplugged, because their state outlives a visit
     demand(visit_patience, "the visit does not end by itself",
            [&] { return witness_.screen() == "welcome" && witness_.session() != "began"; });
     demand(patience, "Welcome is not as it was at first",
@@ -149,7 +149,7 @@ void WatchedRoom::rest() {
     look_at_messages();
 }
 
-/// A press is answered in sight and sound.
+/// A press on Welcome must be answered on the screen and with sound.
 std::optional<WatchedRoom::Beginning> WatchedRoom::begin_visit() {
     const auto mark = room_.trace().mark();
     room_.input().press(e2e::Key::pad_5);
@@ -175,7 +175,7 @@ void WatchedRoom::compare_with_first(const Beginning& beginning) {
     if (!alike) complain("a visit begins with " + shown(beginning) + ", the first one with " + shown(*first_));
 }
 
-/// As it sounded: a device or an engine that was slow to start changes nothing.
+/// Measures the recorded sound itself, so that a device or an engine that started slowly makes no difference.
 WatchedRoom::Beginning WatchedRoom::measured(const std::string& text, e2e::Moment from, e2e::Moment to) {
     constexpr int loud = 100;
     const auto samples = room_.recorder().between(from, to).samples;

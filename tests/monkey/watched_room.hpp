@@ -1,4 +1,4 @@
-// A room with a kiosk that the monkey is let loose on, and what has to be true of it whatever was done.
+// A room with a kiosk for the monkey, and the checks that must hold whatever was done to it.
 #pragma once
 
 #include <functional>
@@ -16,25 +16,25 @@ namespace lectern::monkey {
 /// Main thread only.
 class WatchedRoom {
 public:
-    /// Without a touch screen the mouse is the one finger.
+    /// Without a touch screen the mouse acts as a single finger.
     explicit WatchedRoom(bool touch_screen);
 
-    /// Waits for the first picture and remembers how a first visit begins.
+    /// Waits for the first picture and records how the first visit begins.
     void learn();
     void perform(const Deed& deed);
-    /// Everything is healed and let go, and nobody comes: the visit must end by itself and leave nothing behind.
+    /// Repairs every fault and presses nothing: the visit must end by itself and leave no trace.
     void rest();
-    /// It ends when it is asked to, and nothing of it stays.
+    /// Asks the program to end; it must end in time and leave no process behind.
     void end();
 
     const std::vector<std::string>& complaints() const { return complaints_; }
-    /// "visits 3, memory 45 MB, ..."
+    /// Such as "12 deeds, 3 visits, 1 starts, memory in MB 45 46".
     std::string summary() const;
-    /// The trace, the messages and two pictures, for whoever looks into a complaint.
+    /// Saves the trace, the messages and two pictures for the analysis of a complaint.
     void keep_evidence(const std::filesystem::path& folder) const;
 
 private:
-    /// How a visit begins: its first sentence, how long it takes and how loud it is.
+    /// How a visit begins: the first sentence, its length, and its level.
     struct Beginning {
         std::string text;
         double seconds = 0;
@@ -51,15 +51,15 @@ private:
     void look_at_messages();
     Beginning measured(const std::string& text, e2e::Moment from, e2e::Moment to);
 
-    e2e::ScratchDir own_;  ///< the articles and the programs
+    e2e::ScratchDir own_;  ///< copies of the articles and the programs
     e2e::KioskRoom room_;
     Hands hands_;
     Fate fate_;
     Witness witness_;
-    std::size_t witnessed_ = 0;  ///< lines of the trace
-    std::size_t told_ = 0;       ///< of the witness's complaints
-    e2e::Picture welcome_;       ///< as it is at first
-    e2e::Picture seen_;          ///< at the first complaint
+    std::size_t witnessed_ = 0;  ///< number of trace events that the witness has seen
+    std::size_t told_ = 0;       ///< number of the witness's complaints that were passed on
+    e2e::Picture welcome_;       ///< Welcome before the first visit
+    e2e::Picture seen_;          ///< the screen at the first complaint
     std::optional<Beginning> first_;
     std::vector<std::string> complaints_;
     std::vector<long> memory_mb_;

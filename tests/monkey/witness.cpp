@@ -5,7 +5,7 @@
 namespace lectern::monkey {
 namespace {
 
-/// After these the mark may stand anywhere: a person did something, or another article is read.
+/// After one of these events the mark may be anywhere, because somebody acted or another article is read.
 const std::set<std::string> movers{"action", "screen", "session", "setting"};
 
 }  // namespace
@@ -64,7 +64,7 @@ void Witness::heard(const e2e::TraceEvent& event) {
     }
     last_ = place;
     next_ = {place.section, place.sentence, place.word + event.number("words", 1)};
-    if (moved_after_ && id > *moved_after_) moved_after_.reset();  // what was said before may be told of late
+    if (moved_after_ && id > *moved_after_) moved_after_.reset();  // the trace may still report words of sentences queued before the move
     device_changed_ = false;
     gap_forgiven_ = false;
 }

@@ -1,5 +1,5 @@
-// Reads the trace as it grows and complains about what may never be in it, whatever was done: two voices at once, a sentence that is said
-// twice or never, a mark that goes back or leaves a word out though nobody moved.
+// Reads the trace while it grows and complains about what must never happen: two voices at once, a sentence said twice or never, a mark
+// that goes back or leaves a word out although nobody moved.
 #pragma once
 
 #include <map>
@@ -15,12 +15,12 @@ namespace lectern::monkey {
 class Witness {
 public:
     void take(const e2e::TraceEvent& event);
-    /// The program was held up: words were heard that it could not tell of.
+    /// The next gap in the heard words is accepted: the program was blocked and could not report them.
     void forgive_a_gap() { gap_forgiven_ = true; }
-    /// Another process writes the trace.
+    /// To be called when a new process writes the trace.
     void begin_anew();
 
-    /// What is said and not ended.
+    /// The utterances that have begun and not ended.
     std::vector<std::string> unended() const;
     const std::vector<std::string>& complaints() const { return complaints_; }
     const std::string& screen() const { return screen_; }
@@ -39,13 +39,13 @@ private:
     void said(const e2e::TraceEvent& event);
     void heard(const e2e::TraceEvent& event);
 
-    std::map<int, std::string> open_;  ///< what is said, by its id
+    std::map<int, std::string> open_;  ///< text of the utterances that have not ended, by id
     int newest_ = -1;
     std::optional<int> sounding_;
     std::optional<Place> last_;
-    Place next_;                      ///< the word after the last one
-    std::optional<int> moved_after_;  ///< somebody or something may have changed the place after this was said
-    bool device_changed_ = false;     ///< what it had and did not play is said again
+    Place next_;                      ///< the word expected after the last one
+    std::optional<int> moved_after_;  ///< newest utterance when the place was last moved; only later utterances are checked again
+    bool device_changed_ = false;     ///< what the old device did not play is said again, so the mark may go back
     bool gap_forgiven_ = false;
     std::string screen_;
     std::string session_;

@@ -7,7 +7,7 @@ using lectern::e2e::TraceEvent;
 
 namespace {
 
-/// Each line as the trace has it, without its time.
+/// A witness that has seen these trace lines; their time is left out.
 Witness after(const std::vector<std::string>& lines) {
     Witness witness;
     for (std::size_t i = 0; i < lines.size(); ++i) {
