@@ -47,7 +47,7 @@ bool begins_with_one_of(std::string_view path, const std::vector<std::string_vie
     return std::ranges::any_of(beginnings, [&](std::string_view beginning) { return path.starts_with(beginning); });
 }
 
-/// The folder that holds it, if that is a room.
+/// The room that contains the file directly; nothing when its folder is not a room.
 std::optional<std::string> room_of(const Rooms& rooms, const fs::path& path) {
     const auto folder = path.parent_path().string();
     return rooms.contains(folder) ? std::optional(folder) : std::nullopt;
@@ -66,7 +66,7 @@ std::optional<std::string> room_objection(const Rooms& rooms, const std::string&
     return room + " does not use " + *other;
 }
 
-/// The first fence that a header stands behind is the one that counts: the scancodes' is narrower than SDL's.
+/// The first fence that matches counts, so the scancodes' narrower fence stands before SDL's.
 std::optional<std::string> fence_objection(std::string_view file, std::string_view included) {
     const auto fence = std::ranges::find_if(fences, [&](const Fence& f) { return begins_with_one_of(included, f.headers); });
     if (fence == fences.end() || begins_with_one_of(file, fence->keepers)) return std::nullopt;
@@ -83,7 +83,7 @@ std::set<fs::path> tops(const Rooms& rooms) {
     return all;
 }
 
-/// In whatever folder they lie.
+/// All sources and headers below the top folders, including those outside any room.
 std::vector<fs::path> sources(const Rooms& rooms, const fs::path& root) {
     std::vector<fs::path> all;
     for (const auto& top : tops(rooms)) {
@@ -104,12 +104,12 @@ void for_each_include(const Rooms& rooms, const fs::path& root,
     }
 }
 
-/// "../view.hpp" is a way into another room as well.
+/// Resolves paths such as "../view.hpp", which can also lead into another room.
 fs::path target_of(const fs::path& file, std::string_view included) {
     return included.starts_with('.') ? (file.parent_path() / included).lexically_normal() : fs::path(included);
 }
 
-/// From `node` on along the arrows until one comes back to `path`, which is then cut to the circle.
+/// Follows the arrows from `node` until one leads back into `path`, which is then cut to the circle.
 bool find_circle(const Arrows& arrows, const std::string& node, std::set<std::string>& done, std::vector<std::string>& path) {
     if (const auto again = std::ranges::find(path, node); again != path.end()) {
         path.erase(path.begin(), again);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t most_files = 25;
 
-/// As CMake's lectern_room() calls name them.
+/// The rooms of the project's lectern_room() calls.
 Rooms our_rooms() {
     std::ifstream stream(LECTERN_ROOMS);
     return read_rooms(stream);
