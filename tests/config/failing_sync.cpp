@@ -10,7 +10,7 @@
 namespace {
 
 constexpr int all = std::numeric_limits<int>::max();
-std::atomic<int> passing_syncs{all};  ///< of folders; all: none is counted
+std::atomic<int> passing_syncs{all};  ///< how many more fsync() calls of folders pass; all: no limit
 
 bool is_folder(int descriptor) {
     struct ::stat found{};

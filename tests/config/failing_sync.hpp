@@ -1,9 +1,10 @@
-// A disk that takes files, and does not promise to keep their names: fsync() of folders fails. It stands before the system's own.
+// Replaces fsync() so that it fails for folders: a disk that stores files but does not guarantee that their names are kept.
 #pragma once
 
 namespace lectern::tests {
 
-/// While it lives each fsync() of a folder behind the first `passing` ones fails with EIO. One at a time; one thread.
+/// During its lifetime the first `passing` fsync() calls of folders succeed and all later ones fail with EIO. Only one object at a time,
+/// and one thread.
 class FailingFolderSyncs {
 public:
     explicit FailingFolderSyncs(int passing);

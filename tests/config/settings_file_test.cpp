@@ -52,7 +52,7 @@ TEST_CASE("a value out of range is refused, the ends of the range are not") {
     CHECK(messages_for("[voice]\nrate_wpm = 450\n") ==
           Messages{"lectern.toml:2: voice.rate_wpm: found 450; write a whole number from 80 to 449"});
     CHECK(messages_for("[sound]\nstep_db = 2\n") == Messages{"lectern.toml:2: sound.step_db: found 2; write a number from 2.3 to 4"});
-    CHECK(messages_for("[voice]\nrate_wpm = 4294967456\n") ==  // 160 in the lower half of its bits
+    CHECK(messages_for("[voice]\nrate_wpm = 4294967456\n") ==  // 160 if only the low 32 bits were read
           Messages{"lectern.toml:2: voice.rate_wpm: found 4294967456; write a whole number from 80 to 449"});
     CHECK(messages_for("[text]\ncolours = 'red'\n") ==
           Messages{"lectern.toml:2: text.colours: found \"red\"; write one of \"yellow-on-black\", \"white-on-black\", \"black-on-white\", "

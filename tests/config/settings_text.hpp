@@ -1,4 +1,4 @@
-// Settings from a text as if it stood in a file, for tests.
+// Loads settings from a text as if it were a file, for tests.
 #pragma once
 
 #include <filesystem>
@@ -11,7 +11,7 @@
 
 namespace lectern::config {
 
-/// A file of its own that is gone with this object.
+/// A settings file in its own folder, which is removed with this object.
 class SettingsFile {
 public:
     explicit SettingsFile(std::string_view text) { std::ofstream(path_, std::ios::binary) << text; }
@@ -30,7 +30,7 @@ private:
     std::filesystem::path path_ = make_folder() / "lectern.toml";
 };
 
-/// The messages that a text and overrides are refused with, without the folder's name; empty where they are accepted.
+/// The messages with which a text and overrides are refused, without the folder's name; empty when they are accepted.
 inline std::vector<std::string> messages_for(std::string_view text, const std::vector<std::string>& overrides = {}) {
     const SettingsFile file(text);
     const auto settings = load_settings(file.path(), overrides);

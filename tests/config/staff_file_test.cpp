@@ -9,7 +9,7 @@ using namespace lectern::config;
 
 namespace {
 
-/// Where the staff's file of a test lies: beside its settings, in a folder that is not there yet.
+/// The path of a test's staff file: beside its settings, in a folder that does not exist yet.
 std::filesystem::path staff_file(const SettingsFile& settings) {
     return settings.path().parent_path() / "state" / "staff.toml";
 }

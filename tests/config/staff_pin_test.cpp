@@ -23,12 +23,12 @@ namespace {
 const std::string hash = "$argon2id$v=19$m=65536,t=2,p=1$+hBxZGFQZ0cjd4Gfkr5ekg$Mc4Qqcf2Ow71lBQrH8oQIt3FaUacZoTk8M/qp4woL8c";
 const std::string other_hash = "$argon2id$v=19$m=65536,t=2,p=1$AAAAZGFQZ0cjd4Gfkr5ekg$Mc4Qqcf2Ow71lBQrH8oQIt3FaUacZoTk8M/qp4woL8c";
 
-/// A kiosk's files: its settings, and the folder in which it keeps what staff set.
+/// A kiosk's files: its settings, and the folder that stores what staff set.
 struct Files {
     explicit Files(std::string_view settings_text = "") : settings(settings_text) {}
 
     fs::path staff() const { return settings.path().parent_path() / "state" / "staff.toml"; }
-    /// As a start would find it.
+    /// The PIN as a start of the program would find it.
     StaffPin pin(const std::vector<std::string>& overrides = {}) const {
         const auto loaded = load_settings(settings.path(), overrides, staff());
         REQUIRE(loaded);
@@ -47,7 +47,7 @@ bool is_known(const StaffPin& pin, const std::string& as) {
     return known != nullptr && known->hash == as;
 }
 
-/// While it lives no file may have more than 4 kB.
+/// During its lifetime no file can grow beyond 4 kB.
 class SmallFilesOnly {
 public:
     SmallFilesOnly() {
@@ -67,7 +67,7 @@ private:
     rlimit before_{};
 };
 
-/// What may become of the staff's file without anybody meaning it.
+/// Ways in which the staff's file may be damaged by accident.
 struct Damage {
     std::string_view name;
     void (*harm)(const fs::path& file);
@@ -77,7 +77,7 @@ void overwrite(const fs::path& file, std::string_view text) {
     std::ofstream(file, std::ios::binary | std::ios::trunc) << text;
 }
 
-/// Another program: it holds the folder's lock, and as soon as somebody waits for it writes the staff's file.
+/// Another program that holds the folder's lock, and writes the staff's file as soon as somebody waits for the lock.
 class OtherProgram {
 public:
     OtherProgram(const Files& files, std::string text) {
@@ -103,7 +103,7 @@ private:
         }
         overwrite(file, text);
     }
-    /// Blocks for the next news. Whoever wants the lock opens the folder itself.
+    /// Blocks until something in the folder is opened. Whoever waits for the lock opens the folder itself.
     bool is_waited_for() const {
         alignas(inotify_event) std::array<char, 4096> news;
         const auto size = ::read(news_, news.data(), news.size());
@@ -295,7 +295,7 @@ TEST_CASE("where neither the mark can be made nor the file before be put back, t
     files.write("# " + std::string(100'000, 'x') + "\n[sound]\nquiet_from = '22:00'\n");
     fs::create_directories(pin_mark(files.staff()).string() + ".new/in the way");
     const auto stored = [&] {
-        const SmallFilesOnly limit;  // what is written leaves the comment out, what would be put back has it
+        const SmallFilesOnly limit;  // the new file has no comment and is small enough; the old one with its comment is too large
         return store_pin(files.staff(), hash);
     }();
     REQUIRE(stored);

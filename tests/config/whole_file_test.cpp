@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Gone with this object.
+/// A folder that is removed with this object.
 class Folder {
 public:
     ~Folder() { fs::remove_all(path_); }
@@ -71,7 +71,7 @@ TEST_CASE("whatever is no regular file of ours is not read, and no pipe is waite
         CHECK(text.error().trouble == FileTrouble::not_a_file);
         CHECK(text.error().message.starts_with((folder / name).string() + ": "));
     }
-    if (::geteuid() != 0) return;  // only root gives files away
+    if (::geteuid() != 0) return;  // only root can change a file's owner
     REQUIRE(::chown((folder / "real").c_str(), 65534, 65534) == 0);
     CHECK(read_whole_file(folder / "real").error().trouble == FileTrouble::not_allowed);
 }
