@@ -1,4 +1,4 @@
-// R14 on every article that ships, at every size and on every kind of screen.
+// R14 for every article that ships with Lectern, at every size and on every kind of screen.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -47,7 +47,7 @@ void for_each_page(const PageLayout& layout, Check check) {
     for (std::optional<std::size_t> page = 0; page; page = layout.page_after(*page)) check(*page);
 }
 
-/// From the first word of each line to its last one; a word that is hyphenated at a line's end stands on two and begins none.
+/// Each line from its first word to its last. A word hyphenated across two lines is left out of both.
 std::vector<content::ByteRange> line_ranges(const PageLayout& layout) {
     std::map<std::pair<std::size_t, int>, content::ByteRange> lines;
     for (const auto& word : layout.section().words) {
@@ -99,7 +99,7 @@ TEST_CASE("R14 lines of an article that ships stand 1.5 apart and end where thei
             }
         });
     });
-    CHECK(ends.size() > 100);  // justified lines would end at few places: one for each width of a page
+    CHECK(ends.size() > 100);  // justified lines would all end at the same place, so there would be one end for each page width
 }
 
 }  // namespace lectern::kiosk

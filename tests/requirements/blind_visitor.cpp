@@ -43,7 +43,7 @@ bool BlindVisitor::presses_until(Key key, const std::string& words, int times) {
     return false;
 }
 
-/// What was queued before the key was pressed may be said until the key acts; what is queued behind the answer is heard later.
+/// Only what is said first after the action counts: earlier sentences were queued before the key, and later ones come after the answer.
 bool BlindVisitor::is_answered_with(const std::string& words) {
     const auto action = room_.trace().wait_for(since_, "action", {}, 3s);
     const auto answer = room_.trace().wait_for(action ? action->index : since_, "say", {}, 3s);

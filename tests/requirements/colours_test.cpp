@@ -1,4 +1,4 @@
-// R12, R13 and R16 on what is really drawn: every screen in every colour scheme, with every marking.
+// R12, R13 and R16 on the drawn pixels: every screen in every colour scheme, with every kind of mark.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <map>
@@ -22,7 +22,7 @@ Colour commonest(const std::vector<Colour>& pixels) {
     return std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; })->first;
 }
 
-/// Of what stands out most there from what it stands on.
+/// The contrast between the background of the area and the pixel that stands out most.
 double best_contrast(const Picture& picture, Rect rect) {
     const std::vector<Colour> pixels = picture.pixels_in(rect);
     const Colour ground = commonest(pixels);
@@ -31,7 +31,7 @@ double best_contrast(const Picture& picture, Rect rect) {
     return best;
 }
 
-/// A screen in one scheme, as it is painted on a 15-inch monitor.
+/// A screen in one colour scheme, as painted on a 15-inch monitor.
 struct Painted {
     Painted(const Scene& scene, const Theme& theme)
         : typography(testing::typography_of(testing::devices().at(1))),
@@ -43,7 +43,7 @@ struct Painted {
         text = drawn.lines();
     }
 
-    /// Of the list's page that is shown; none where there is no list.
+    /// The items of the shown page of a list; none when there is no list.
     std::vector<Rect> items() const {
         std::vector<Rect> shown;
         const auto* list = std::get_if<ChoiceList>(&view.content);

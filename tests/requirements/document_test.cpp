@@ -1,4 +1,4 @@
-// docs/accessibility.md says of every requirement how it is met, and names the tests that show it: those and no others.
+// docs/accessibility.md states for every requirement how it is met, and names exactly the tests that show it.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
@@ -12,12 +12,12 @@ namespace {
 namespace fs = std::filesystem;
 using Files = std::set<std::string>;
 
-/// What stands in each group of every match.
+/// All matches with their groups.
 std::vector<std::smatch> matches(const std::string& text, const std::regex& expression) {
     return {std::sregex_iterator(text.begin(), text.end(), expression), std::sregex_iterator()};
 }
 
-/// "R13 R24 the word being heard …" is a test of two rows. However the ids are written, they are found.
+/// A test named "R13 R24 the word being heard …" belongs to two rows. The ids may be separated by blanks, commas or colons.
 std::vector<std::string> ids_of(const std::string& test_name) {
     static const std::regex leading("^(R\\d+[,:]? )+");
     static const std::regex id("R\\d+");
@@ -34,7 +34,7 @@ std::string content_of(const fs::path& file) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-/// Which files hold tests of a row, by its id.
+/// The files that contain tests of each row, by the row's id.
 std::map<std::string, Files> tests_by_id() {
     static const std::regex test_case("TEST_CASE\\(\\s*\"([^\"]+)\"");
     std::map<std::string, Files> files;
@@ -53,7 +53,7 @@ struct Row {
     Files tests;
 };
 
-/// "| R3 | criterion | source | Supports | remarks | tests | what the installer must do |"
+/// Reads rows such as "| R3 | criterion | source | Supports | remarks | tests | what the installer must do |".
 std::map<std::string, Row> rows_of_the_report() {
     static const std::regex line("\\| (R\\d+) \\| [^|]+ \\| [^|]+ \\| ([^|]+) \\|[^|]*\\| ([^|]*) \\|[^|]*\\|");
     static const std::regex file("tests/[a-z0-9_/]+\\.cpp");

@@ -1,4 +1,4 @@
-// Five articles, the third of which has four sections: what the tasks are tried on.
+// Five articles for the tests of tasks; the third one has four sections.
 #pragma once
 
 #include <string>

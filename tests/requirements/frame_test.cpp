@@ -1,4 +1,4 @@
-// R16, R24 and R30 as they are seen: the focus, states without colour, captions, and buttons that never move.
+// R16, R24 and R30 on the screen: the focus, states that differ without colour, captions, and buttons that never move.
 #include <catch2/catch.hpp>
 #include <set>
 
@@ -8,7 +8,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// How many pixels became lighter or darker by at least 3 to 1, which is seen without colours.
+/// How many pixels changed their lightness by a contrast of at least 3:1, which can be seen without colours.
 int pixels_told_apart(const Picture& before, const Picture& after, const Area& within) {
     int count = 0;
     for (int y = within.y; y < within.bottom(); ++y)
@@ -22,7 +22,7 @@ Picture picture_after(KioskRoom& room, Key key) {
     return room.screen().settled_picture();
 }
 
-/// The buttons beside the middle one, whose meaning changes.
+/// The buttons on both sides of the middle one. The middle one is left out because its meaning changes.
 std::vector<Area> outer_buttons(const Picture& picture) {
     const int fifth = picture.size.width / 5;
     const int top = picture.size.height * 87 / 100;
@@ -43,7 +43,7 @@ TEST_CASE("R16 the focus is an outline of more than two pixels at 3 to 1, whole 
     const Picture first = picture_after(room, Key::pad_8);
     const Area content = room.content_area();
     const Area both = difference(first, second, content).where;
-    // The upper half is the first item's ring, which the second picture lacks.
+    // The upper half contains the ring around the first item, which is only in the first picture.
     const Area ring = difference(first, second, {both.x, both.y, both.width, both.height / 2}).where;
     CHECK(pixels_told_apart(first, second, ring) >= 2 * 2 * (ring.width + ring.height));
     CHECK(both.y > content.y);

@@ -1,4 +1,4 @@
-// R31: what an article's author said about it survives being imported.
+// R31: what the author stated about an article is kept when it is imported.
 #include <algorithm>
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-// R10 and R11 in the picture itself: how high capital letters really are on the screen, in millimetres.
+// R10 and R11 measured on the screen: the real height of capital letters, in millimetres and degrees.
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <numbers>
@@ -11,7 +11,7 @@ namespace {
 constexpr double screen_width_mm = 531;
 constexpr double distance_mm = 600;
 
-/// Rows of the area in which something stands, by the height of each stretch of such rows.
+/// The heights of the lines in the area, as numbers of consecutive rows with ink.
 std::vector<int> heights_of_lines(const Picture& picture, const Area& area) {
     const Colour background = commonest(picture, area);
     std::vector<int> heights;
@@ -39,14 +39,14 @@ TEST_CASE("R10 R11 capital letters on the screen are at least 4.8 mm and 0.7 deg
     KioskRoom room({.articles = {"# HHH HHH\n\nHHH HHH HHH HHH HHH HHH\n"}, .arguments = {"--set", "text.size=1"}, .screen = {1920, 1080}});
     REQUIRE(room.begin());
     room.input().press(Key::pad_5);
-    room.input().press(Key::pad_4);  // to the start, where no word is marked
+    room.input().press(Key::pad_4);  // back to the start, so that no word is marked
     const Picture picture = room.screen().settled_picture();
-    // The quiet line at the top, the heading and the text.
+    // The top line, the heading and the text.
     const std::vector<int> top = heights_of_lines(picture, {0, 0, picture.size.width / 3, picture.size.height * 10 / 100});
     const std::vector<int> article = heights_of_lines(picture, room.content_area());
     REQUIRE_FALSE(top.empty());
     REQUIRE(article.size() >= 2);
-    // A row that is hardly touched does not count as ink: a pixel more or less.
+    // One pixel is added, because a row with little ink is not counted.
     CHECK(to_degrees(to_mm(picture, top[0] + 1)) >= 0.7);
     CHECK(to_mm(picture, top[0] + 1) >= 4.8);
     CHECK(to_degrees(to_mm(picture, article[0] + 1)) >= 1.3);

@@ -1,4 +1,4 @@
-// R2: what stands on a screen is said there, on every screen and in every language.
+// R2: everything written on a screen is also said there, on every screen and in every language.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cctype>
@@ -14,7 +14,8 @@ namespace {
 using tests::FakeStage;
 using tests::Strings;
 
-/// What can be read in the content. An article's page is what is read aloud itself, and a pad's digits are told to nobody.
+/// The text in the content area. An article's page is left out because it is read aloud itself, and a PIN pad's digits because they are
+/// never said.
 Strings written(const View& view) {
     Strings texts;
     if (const auto* message = std::get_if<Message>(&view.content)) texts = {message->title, message->body};
@@ -30,7 +31,7 @@ Strings written(const View& view) {
     return texts;
 }
 
-/// And in the top line.
+/// The same with the text of the top line.
 Strings all_written(const View& view) {
     auto texts = written(view);
     texts.push_back(view.heading);
@@ -39,14 +40,14 @@ Strings all_written(const View& view) {
     return texts;
 }
 
-/// Sentences begin with a capital letter where a line need not, and not every script has spaces between them.
+/// Makes texts comparable: sentences begin with a capital letter where list items may not, and not every script has spaces between words.
 std::string as_said(std::string text) {
     std::erase(text, ' ');
     std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return text;
 }
 
-/// Everything that is said when a screen is opened, by Where am I, and while its choices are named in turn.
+/// Everything that is said when a screen opens, by "Where am I", and while its choices are named in turn.
 std::string heard_on(FakeStage& stage, Screen& screen) {
     screen.handle(Action::where_am_i);
     stage.pass_until_quiet();
@@ -55,7 +56,7 @@ std::string heard_on(FakeStage& stage, Screen& screen) {
     return all;
 }
 
-/// On Welcome nothing is said, since nobody is there: its Help and the touching finger tell what stands on it.
+/// Welcome says nothing by itself, because nobody is there; its Help and an exploring finger say what is written on it.
 std::string heard_of_welcome(const Screen& welcome) {
     std::string all;
     for (const auto& sentence : welcome.whereabouts()) all += as_said(sentence);

@@ -1,4 +1,4 @@
-// R25, R26 and R27: the screen is never dark, the room is never filled with sound that nobody asked for, and nothing flashes.
+// R25, R26 and R27: the screen is never dark, no sound plays that nobody asked for, and nothing flashes.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <deque>
@@ -10,7 +10,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// How many pixels of the area stand out from its background by the contrast that text must have.
+/// How many pixels of the area contrast with its background by at least 7:1, as text must.
 int pixels_of_text(const Picture& picture, const Area& area) {
     const Colour background = commonest(picture, area);
     int count = 0;
@@ -19,7 +19,7 @@ int pixels_of_text(const Picture& picture, const Area& area) {
     return count;
 }
 
-/// How light one spot of the screen was, frame by frame.
+/// The lightness of one spot on the screen over time.
 struct Spot {
     struct Turn {
         Moment when;
@@ -28,14 +28,14 @@ struct Spot {
     double extreme = 0;
     std::deque<Turn> turns;
 
-    /// A change of a tenth of the lightness is seen as one (WCAG 2.2, "general flash").
+    /// Records a change of at least a tenth of the lightness range (WCAG 2.2, "general flash").
     void see(double light, Moment when) {
         if (std::abs(light - extreme) < 0.1) return;
         const bool up = light > extreme;
         extreme = light;
         if (turns.empty() || turns.back().up != up) turns.push_back({when, up});
     }
-    /// The most flashes within a second: each is a pair of opposite changes.
+    /// The most flashes within one second; a flash is a pair of opposite changes.
     int flashes_per_second() const {
         std::size_t most = 0;
         for (std::size_t i = 0; i < turns.size(); ++i) {
@@ -51,7 +51,7 @@ double lightness(Colour colour) {
     return (0.2126 * colour.red + 0.7152 * colour.green + 0.0722 * colour.blue) / 255;
 }
 
-/// Looks at a grid of spots, closer together than the letters' strokes are long, for so long.
+/// Watches a grid of spots for `time`. The spots are closer together than the strokes of letters are long.
 int most_flashes_per_second(KioskRoom& room, Clock::duration time) {
     constexpr int distance = 12;
     std::map<std::pair<int, int>, Spot> spots;
@@ -86,7 +86,7 @@ TEST_CASE("R25 the article stands on the screen all the while that the voice spe
 TEST_CASE("R26 nothing is heard that nobody asked for") {
     KioskRoom room({.articles = {articles::very_short, articles::three_sections}, .arguments = {"--set", "voice.rate_wpm=400"}});
     REQUIRE(room.shown());
-    std::this_thread::sleep_for(5s);  // nothing is to be heard in it: there is no event to wait for
+    std::this_thread::sleep_for(5s);  // silence has no event to wait for
     CHECK_FALSE(first_sound(room.recorder().since(room.program().started()), room.program().started()));
     CHECK(room.trace().all(0, "say").empty());
 }

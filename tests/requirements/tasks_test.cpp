@@ -1,4 +1,4 @@
-// R1: everything that a visitor comes for is done with nothing but the kiosk and its keypad, and with nothing but the ears.
+// R1: a visitor can do everything with the kiosk and its keypad alone, and by hearing alone.
 #include <catch2/catch.hpp>
 
 #include "tests/requirements/blind_visitor.hpp"
@@ -7,7 +7,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// A device of its own.
+/// The key of a single switch, an input device of its own.
 constexpr Key the_switch = Key::z;
 
 RoomOptions five(std::vector<std::string> settings) {
@@ -23,22 +23,22 @@ TEST_CASE("R1 every task is done with the keypad alone, by what is said") {
     BlindVisitor visitor(room);
     visitor.press(Key::pad_5);
     REQUIRE(visitor.hears("Choose an article"));
-    // The third article of five
+    // The third of five articles.
     REQUIRE(visitor.presses_until(Key::pad_2, "Cheese"));
     visitor.press(Key::pad_5);
     REQUIRE(visitor.hears("4 sections"));
-    // Its fourth section, the second sentence of it, and that once more
+    // Its fourth section, that section's second sentence, and the sentence once more.
     REQUIRE(visitor.presses_until(Key::pad_6, "Section 4 of 4"));
     REQUIRE(visitor.presses_until(Key::pad_2, "Ask your doctor"));
     REQUIRE(visitor.presses_until(Key::pad_0, "Ask your doctor", 1));
-    // Slower, a word spelled, and how long it is still
+    // Slower, a word spelled, and how much time is left.
     visitor.press(Key::pad_1);
     REQUIRE(visitor.hears("Speed 300 words a minute"));
     visitor.hold(Key::pad_0);
     REQUIRE(visitor.hears_letters());
     visitor.press(Key::pad_point);
     REQUIRE(visitor.hears("minute left"));
-    // Another language, and the end of the visit in it
+    // Another language, and the end of the visit in that language.
     visitor.press(Key::pad_7);
     REQUIRE(visitor.presses_until(Key::pad_2, "Another language"));
     REQUIRE(visitor.presses_until(Key::pad_5, "Español", 1));
@@ -56,18 +56,18 @@ TEST_CASE("R1 every task is done with one switch alone, pressed when the wanted 
     BlindVisitor visitor(room);
     const auto takes = [&](const std::string& words) { return visitor.presses_at(the_switch, words); };
     visitor.press(the_switch);
-    // The third article of five, and its fourth section
+    // The third of five articles, and its fourth section.
     REQUIRE(takes("Cheese"));
     for (const char* heard : {"4 sections", "Section 2 of 4", "Section 3 of 4"}) {
         REQUIRE(takes(heard));
         REQUIRE(takes("Next section"));
     }
     REQUIRE(visitor.hears("Section 4 of 4"));
-    // Its second sentence again
+    // Its second sentence again.
     REQUIRE(visitor.presses_in(the_switch, "Ask your doctor"));
     REQUIRE(takes("Say this sentence again"));
     REQUIRE(visitor.presses_in(the_switch, "Ask your doctor"));
-    // A word spelled, how long it is still, slower, another language, and the end of the visit in it
+    // A word spelled, how much time is left, slower, another language, and the end of the visit in that language.
     REQUIRE(takes("Spell this word"));
     REQUIRE(visitor.hears_letters());
     visitor.press(the_switch);

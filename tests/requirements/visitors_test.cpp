@@ -1,4 +1,4 @@
-// R8: what one visitor chose is gone for the next one, in pixels and in sound.
+// R8: nothing that one visitor chose is left for the next one, in pixels or in sound.
 #include <catch2/catch.hpp>
 
 #include "tests/e2e/harness/program/help_list.hpp"
@@ -13,7 +13,7 @@ namespace {
 constexpr const char* long_sentence =
     "# Apples\n\nListen.\n\nApples and oranges are always on the old table in our house, and so are eggs.\n";
 
-/// What a visitor meets: the list and the beginning of the first article.
+/// What a visitor sees and hears first: the list and the beginning of the first article.
 struct Met {
     Picture list;
     double level_db = 0;
@@ -21,7 +21,7 @@ struct Met {
     double sentence_s = 0;
 };
 
-/// Of the reading voice, from the first word of the long sentence to its last.
+/// Measures the reading voice from the first word of the long sentence to the last.
 void listen(KioskRoom& room, Met& met) {
     const std::size_t mark = room.trace().mark();
     const auto in_sentence = [](int word) {

@@ -1,4 +1,4 @@
-// R3 and R4: the voice and the screen go together, and every press silences the voice.
+// R3 and R4: the voice and the mark on the screen move together, and every key press stops the voice.
 #include <algorithm>
 #include <catch2/catch.hpp>
 
@@ -10,7 +10,7 @@
 namespace lectern::e2e {
 namespace {
 
-/// Each begins with a vowel, so that its sound begins with the word, and stands behind a pause.
+/// Each word follows a pause and begins with a vowel, so that its sound starts exactly with the word.
 constexpr const char* single_words = R"(# Apples
 
 Listen.
@@ -18,7 +18,7 @@ Listen.
 Oranges. Eggs. Olives. Onions. Ice. Almonds. Oats. Apricots. Aubergines. Endives. Apples. Oil. Anise. Ants.
 )";
 
-/// How far from this moment the nearest of the others is, where one is near enough to be of the same word.
+/// The distance in ms to the nearest of the other moments; nothing when none is near enough to belong to the same word.
 std::optional<double> distance_ms(const std::vector<Moment>& others, Moment from) {
     double nearest = 200;
     for (const Moment other : others) nearest = std::min(nearest, std::abs(to_ms(other - from)));
@@ -38,14 +38,14 @@ double latency_ms(KioskRoom& room) {
     return open->number("latency_ms");
 }
 
-/// This sentence anew, until its third word is being heard.
+/// Starts the current sentence again and waits until its third word is heard.
 void read_again(KioskRoom& room) {
     const std::size_t mark = room.trace().mark();
     room.input().press(Key::pad_0);
     REQUIRE(room.trace().wait_for(mark, "heard", [](const TraceEvent& e) { return e.number("word") >= 2; }));
 }
 
-/// From the key to the last sound; nothing where the key fell between two words.
+/// Milliseconds from the key to the last sound; nothing when the key was pressed between two words.
 std::optional<double> pause_to_silence_ms(KioskRoom& room) {
     const Moment paused = room.input().press(Key::pad_5);
     std::this_thread::sleep_for(400ms);

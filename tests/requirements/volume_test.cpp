@@ -1,4 +1,4 @@
-// R6, R7 and R9: how loud it can be made, by what is recorded of one sentence at every step.
+// R6, R7 and R9: how loud the kiosk can be made, measured by recording one sentence at every volume step.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
@@ -17,14 +17,14 @@ Apples and oranges are always on the old table in our house.
 )";
 constexpr int steps = 10;
 
-/// Over the whole stretch: at the lowest step speech is softer than what counts as sound elsewhere.
+/// Averages over all samples, because at the lowest step speech is below the usual threshold for sound.
 double mean_level_db(const Recording& recording) {
     double sum = 0;
     for (const std::int16_t sample : recording.samples) sum += static_cast<double>(sample) * sample;
     return 10 * std::log10(sum / static_cast<double>(recording.samples.size()) / (32768.0 * 32768.0));
 }
 
-/// The sentence is said again: how loud its first nine words are.
+/// Repeats the sentence and returns the level of its first nine words.
 double sentence_level_db(KioskRoom& room) {
     const std::size_t mark = room.trace().mark();
     room.input().press(Key::pad_0);
@@ -36,7 +36,7 @@ double sentence_level_db(KioskRoom& room) {
     return mean_level_db(room.recorder().between(first->when, last->when));
 }
 
-/// From the softest step to the loudest, each of which is told.
+/// The levels from the softest step to the loudest; each step must be announced.
 std::vector<double> levels_of_all_steps(KioskRoom& room) {
     for (int step = 0; step < steps; ++step) room.input().press(Key::pad_minus);
     REQUIRE(room.says(0, "Softest"));

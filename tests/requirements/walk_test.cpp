@@ -1,4 +1,4 @@
-// R2, R28 and R29 on the program: it speaks from the first press on, says what is wrong, and no screen holds a visitor.
+// R2, R28 and R29 on the running program: it speaks from the first press on, says what is wrong, and every screen can be left.
 #include <algorithm>
 #include <array>
 #include <catch2/catch.hpp>
@@ -23,11 +23,11 @@ constexpr const char* with_an_image = R"(# Sleep
 Sleep well.
 )";
 
-/// Out of wherever a visitor is, by what is said alone; how many presses of Back it took.
+/// Leaves any screen and ends the visit, using only what is said. False when that takes too many presses.
 bool finds_the_way_out(BlindVisitor& visitor) {
     for (int i = 0; i < 4; ++i) {
         if (visitor.presses_until(Key::pad_9, "Finish and forget everything?", 1)) break;
-        if (holds(visitor.heard(), "Back")) visitor.press(Key::pad_7);  // the key was only named: Help ends that
+        if (holds(visitor.heard(), "Back")) visitor.press(Key::pad_7);  // Help only named the key; Help again ends that
     }
     return visitor.presses_until(Key::pad_2, "Finish. 2 of 2", 2) && visitor.presses_until(Key::pad_5, "forgotten", 1);
 }
