@@ -1,4 +1,4 @@
-// What is written to standard output or standard error while this lives.
+// Captures what is written to standard output or standard error during its lifetime.
 #pragma once
 
 #include <cstdio>

@@ -37,7 +37,7 @@ inline Strings headings_of(const Document& document) {
     return texts;
 }
 
-/// "[[[a]]]": deep or long text around a middle.
+/// Deep or long text around a middle, such as "[[[a]]]".
 inline std::string wrapped(std::size_t times, char before, std::string_view middle, char after = '\n') {
     std::string text;
     for (std::size_t i = 0; i < times; ++i) text += before;
@@ -46,7 +46,7 @@ inline std::string wrapped(std::size_t times, char before, std::string_view midd
     return text;
 }
 
-/// What document.hpp promises of every section: blocks and sentences in order, every word in exactly one sentence.
+/// Checks what document.hpp promises for every section: blocks and sentences are in order, and every word is in exactly one sentence.
 inline bool is_coherent(const Section& section) {
     std::uint32_t end = 0;
     std::uint32_t word = 0;

@@ -1,4 +1,4 @@
-// Small documents made by hand: what the loaders make of files is tested elsewhere.
+// Small documents built by hand. That the loaders build such documents from files is tested elsewhere.
 #pragma once
 
 #include <memory>
@@ -10,8 +10,8 @@
 
 namespace lectern::tests {
 
-/// Words are what stands between spaces, a final full stop or comma trimmed; each string is one sentence and one paragraph, the first one
-/// of each section its heading.
+/// Builds a document from its sentences. Each string is a paragraph with one sentence; the first string of a section is its heading. Words
+/// are separated by spaces, and a final full stop or comma does not belong to a word.
 inline content::Document make_document(const std::vector<std::vector<std::string>>& sections) {
     content::Document document;
     for (const auto& sentences : sections) {

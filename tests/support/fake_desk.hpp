@@ -1,4 +1,4 @@
-// The staff's desk without threads and disk: an errand is done when the test says so.
+// A staff desk without threads and disk: errands run when the test calls do_errands().
 #pragma once
 
 #include <deque>
@@ -46,18 +46,18 @@ public:
     }
     void end(kiosk::KioskEnd how) override { asked.emplace_back(how == kiosk::KioskEnd::restart ? "restart" : "leave Lectern"); }
 
-    /// The PIN as the program would find it at its start, after so many wrong ones.
+    /// Sets the PIN as the program would find it at its start, after this many wrong tries.
     void start_with(config::StaffPin pin, int wrongs = 0) {
         const kiosk::PinKeeperParts parts{std::shared_ptr<kiosk::PinVault>(std::shared_ptr<void>(), &vault),
                                           [this](kiosk::Errands::Errand errand) { errands.push_back(std::move(errand)); },
                                           [this] { return now; }, [this](const config::FileFault& fault) { complaints.push_back(fault); }};
         keeper.emplace(parts, std::move(pin), wrongs);
     }
-    /// Does what was sent and gives the answers.
+    /// Runs the queued errands and delivers their answers.
     void do_errands() {
         while (!errands.empty()) {
             const auto answer = errands.front()();
-            errands.pop_front();  // with what it holds, as the errands' thread does
+            errands.pop_front();  // destroys what the errand holds before its answer runs, as the errands' thread does
             if (answer) answer();
         }
     }

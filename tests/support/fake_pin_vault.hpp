@@ -1,4 +1,4 @@
-// A vault in memory whose hash of "2580" is "hash of 2580", and which fails when the test says so.
+// A vault in memory that can be made to fail. The hash of "2580" is "hash of 2580".
 #pragma once
 
 #include <string>
@@ -33,11 +33,11 @@ public:
     }
 
     bool has_memory = true;
-    std::optional<config::FileFault> fault;  ///< whatever is stored fails so
-    std::optional<config::FileFault> flaw;   ///< of a PIN that is stored
+    std::optional<config::FileFault> fault;  ///< if set, storing anything fails with this
+    std::optional<config::FileFault> flaw;   ///< reported for a PIN that is stored in spite of it
     std::string stored;
     int wrongs = 0;
-    std::vector<int> wrongs_when_looked_at;  ///< what was stored when each try was looked at
+    std::vector<int> wrongs_when_looked_at;  ///< for each try, the number of wrong tries that was stored when it was checked
 };
 
 }  // namespace lectern::tests

@@ -1,4 +1,4 @@
-// Articles that cannot be read, each for another reason: what staff may drop into the folder, and what somebody may who means harm.
+// Articles that cannot be read, each for a different reason: mistakes that staff may make, and files made to do harm.
 #pragma once
 
 #include <filesystem>
@@ -18,7 +18,7 @@ inline std::string repeated(std::string_view piece, int times) {
     return text;
 }
 
-/// The missing cells of each row are completed.
+/// A table whose rows have one cell each; the reader fills in the missing ones.
 inline std::string wide_table(int columns, int rows) {
     return "# Table\n\n" + repeated("|a", columns) + "|\n" + repeated("|-", columns) + "|\n" + repeated("x\n", rows);
 }
@@ -32,17 +32,17 @@ using NamedBytes = std::pair<std::string, std::string>;
 inline std::vector<NamedBytes> hostile_files() {
     using namespace std::string_literals;
     return {
-        // more than the reader may use
+        // exceeds what the reader's process may use
         {"table-narrow-and-long.md", wide_table(300, 40'000)},
         {"table-wide.md", wide_table(1000, 5000)},
         {"quotes.md", "# Q\n\n" + repeated(">", 7'000'000)},
         {"quotes-and-spaces.md", "# Q\n\n" + repeated("> ", 3'500'000)},
-        // more than the kiosk holds
+        // exceeds the kiosk's own limits
         {"large.txt", repeated("too much ", 1'000'000)},
         {"notice.md", with_front_matter("notice: " + repeated("general information ", 1000))},
         {"sections.md", repeated("# a\n\n", 20'001)},
         {"title.md", "---\ntitle: " + repeated("long title ", 200) + "\n---\n\nText.\n"},
-        // no text
+        // not text, or without any text
         {"cut.txt", "Pain\n\nCaf\xC3"s},
         {"empty.md", ""},
         {"latin-1.txt", "Pain\n\nCaf\xE9 au lait\n"},
@@ -56,7 +56,7 @@ inline std::vector<NamedBytes> hostile_files() {
         {"utf-16-big.txt", "\xFE\xFF\0P\0a\0i\0n"s},
         {"utf-16-little.txt", "\xFF\xFEP\0a\0i\0n\0"s},
         {"utf-32.txt", "\xFF\xFE\0\0P\0\0\0"s},
-        // front matter that means something else than it says
+        // front matter with invalid or misleading values
         {"front-key.md", with_front_matter("colour: red")},
         {"front-language.md", with_front_matter("language: ../../etc")},
         {"front-open.md", "---\ntitle: Pain\n\n# Pain\n"},
@@ -69,7 +69,7 @@ inline void write_bytes(const std::filesystem::path& file, std::string_view byte
     std::ofstream(file, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 
-/// With what is no file, and what leads out of the folder. Returns their names.
+/// Also writes entries that are not files or that lead out of the folder. Returns all names.
 inline std::vector<std::string> write_hostile_articles(const std::filesystem::path& folder) {
     std::vector<std::string> names;
     for (const auto& [name, bytes] : hostile_files()) {

@@ -1,4 +1,4 @@
-// Random articles of what is hard on a speech engine: one thing over and over, marks without letters, scripts mixed, numbers without end.
+// Random text that is difficult for a speech engine: one thing repeated, marks without letters, mixed scripts, endless numbers.
 #pragma once
 
 #include <algorithm>
@@ -9,10 +9,10 @@
 
 namespace lectern::tests {
 
-/// The same text for the same state of `random`, on every machine. At least one word stands in it.
+/// The same text for the same state of `random`, on every machine. It contains at least one word.
 inline std::string hostile_text(std::mt19937& random) {
     static constexpr auto pieces = std::to_array<std::string_view>({
-        // what ended the engine before, and its like
+        // text that crashed the engine before, and similar text
         "s'",
         "a.",
         "é . ",

@@ -29,7 +29,7 @@ std::string read_all(int descriptor) {
     return text;
 }
 
-/// A filter fails calls as a kernel fails what it does not know.
+/// Loads a seccomp filter that makes calls fail just as a kernel does that does not know them.
 template <typename AddRules>
 void filter(AddRules add_rules) {
     auto* context = seccomp_init(SCMP_ACT_ALLOW);
@@ -62,7 +62,7 @@ bool become_ordinary_user() {
     if (::geteuid() != 0) return false;
     require(::setgroups(0, nullptr) == 0 && ::setresgid(nobody, nobody, nobody) == 0 && ::setresuid(nobody, nobody, nobody) == 0,
             "cannot become nobody");
-    ::prctl(PR_SET_DUMPABLE, 1);  // as a process that this user had started
+    ::prctl(PR_SET_DUMPABLE, 1);  // as it is for a process that this user had started
     return true;
 }
 

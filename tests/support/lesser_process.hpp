@@ -1,4 +1,4 @@
-// A process of its own with less than ours, for what depends on the user and on the kernel.
+// A copy of this process with fewer rights, for tests that depend on the user and on the kernel.
 #pragma once
 
 #include <filesystem>
@@ -7,16 +7,16 @@
 
 namespace lectern::tests {
 
-/// What the body says in a copy of this process that ends with it: whatever it takes away, nobody else misses.
+/// Runs the body in a copy of this process and returns its result. What the body gives up is lost in the copy only.
 std::string in_copy_of_process(const std::function<std::string()>& body);
 
-/// From now on this process...
-bool become_ordinary_user();  ///< false where it is one already
-void lose_landlock();         ///< ...has a kernel without it
+/// From now on this process:
+bool become_ordinary_user();  ///< runs as "nobody"; false when it is not root
+void lose_landlock();         ///< has a kernel without Landlock
 void lose_seccomp();
-bool hide_processes();  ///< ...sees in /proc only what it may trace; false where it may not arrange that
+bool hide_processes();  ///< sees in /proc only processes that it may trace; false when it may not arrange that
 
-/// Copies of programs where every user may run them.
+/// Copies of programs in a folder where every user may run them.
 class ProgramsForAll {
 public:
     ProgramsForAll();

@@ -1,4 +1,4 @@
-// Articles read in the test's own process, without a reader beside it.
+// Loads articles in the test's own process, without a reader process.
 #pragma once
 
 #include "content/document_loader.hpp"

@@ -1,4 +1,5 @@
-// A narrator with everything below it, on a clock that the test turns: engine and output are called in turn, no thread, no sleep.
+// A narrator with everything that it uses, on a clock that the test controls. Engine and output are called in turn, without threads or
+// sleeping.
 #pragma once
 
 #include <algorithm>
@@ -19,19 +20,19 @@ class NarrationRoom {
 public:
     NarrationRoom() : voice(player), narrator(player, [this](speech::FeedOrder order) { voice.feed(std::move(order)); }) {}
 
-    /// Lets time pass in steps of 10 ms; what happens is added to `events`.
+    /// Lets time pass in steps of 10 ms, and adds what happens to `events`.
     void pass(std::chrono::milliseconds time) {
         for (const auto end = now + time; now < end; now += 10ms) {
             play();
             collect();
         }
     }
-    /// The same without the main thread: it stands still, and asks nobody what was played.
+    /// The same while the main thread is blocked: sound is played, but nobody polls the narrator.
     void pass_stalled(std::chrono::milliseconds time) {
         for (const auto end = now + time; now < end; now += 10ms) play();
     }
 
-    /// The texts of the words heard since the beginning, in order.
+    /// The texts of all words heard so far, in order.
     std::vector<std::string> heard() const {
         std::vector<std::string> words;
         for (const auto& event : events) {
@@ -39,7 +40,7 @@ public:
         }
         return words;
     }
-    /// The texts that were queued, in order.
+    /// The texts queued so far, in order.
     std::vector<std::string> queued() const {
         std::vector<std::string> texts;
         for (const auto& event : events) {
@@ -63,7 +64,7 @@ public:
     speech::Narrator narrator;
     speech::TimePoint now = speech::TimePoint{} + 1h;
     std::vector<speech::NarrationEvent> events;
-    std::vector<float> sound;  ///< all that was rendered
+    std::vector<float> sound;  ///< everything rendered so far
     bool device_works = true;
 
 private:

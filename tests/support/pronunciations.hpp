@@ -1,4 +1,4 @@
-// How words are pronounced in tests that are about something else.
+// A pronunciation for tests that are about something else.
 #pragma once
 
 #include <memory>
@@ -7,7 +7,7 @@
 
 namespace lectern::tests {
 
-/// By the built-in rules only.
+/// Uses the built-in rules only.
 inline std::shared_ptr<const speech::Pronunciation> plain_pronunciation() {
     return std::make_shared<const speech::Pronunciation>(nullptr, nullptr);
 }

@@ -1,4 +1,4 @@
-// A folder for one test, removed with everything in it.
+// A folder for one test, which is removed with its contents.
 #pragma once
 
 #include <cstdlib>

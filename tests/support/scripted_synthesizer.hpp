@@ -1,4 +1,4 @@
-// A speech engine that is the same every time: 100 ms a word, each word a constant level of its own.
+// A deterministic speech engine: every word lasts 100 ms and has its own constant level.
 #pragma once
 
 #include <vector>
@@ -9,7 +9,7 @@ namespace lectern::tests {
 
 inline constexpr std::uint32_t frames_a_word = 2205;  // 100 ms
 
-/// The level of every sample of the utterance's nth word.
+/// The level of every sample of the utterance's word with this index.
 constexpr speech::Sample level_of_word(std::size_t word) {
     return static_cast<speech::Sample>(1000 * (word + 1));
 }

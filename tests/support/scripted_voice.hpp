@@ -1,4 +1,4 @@
-// What stands in for the voice worker, without a thread: the scripted engine's sound goes into the player's ring when the test says so.
+// Replaces the voice worker, without a thread: the scripted engine's sound goes into the player's ring when the test calls work().
 #pragma once
 
 #include <deque>
@@ -44,7 +44,7 @@ public:
         }
     }
 
-    bool there = true;  ///< false: what is ordered waits for it
+    bool there = true;  ///< while false, orders wait
 
 private:
     struct Fed {
@@ -52,7 +52,7 @@ private:
         std::uint32_t next = 0;
     };
 
-    /// False where the ring is full, or the voice not there.
+    /// False when the ring is full or the voice is not there.
     bool feed_block(Fed& fed) {
         const auto& [speech, id, epoch, first] = fed.order;
         if (!speech->complete()) {

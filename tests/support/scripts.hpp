@@ -1,4 +1,4 @@
-// What the narrator reads in its tests: a document's sentences and nothing else.
+// A script for the narrator's tests: a document's sentences and nothing else.
 #pragma once
 
 #include <memory>

@@ -25,7 +25,7 @@ private:
     speech::UtterancePlanner planner_;
 };
 
-/// Holds what is heard against the document's words in their order.
+/// Compares the heard words with the document's words, in order.
 class WordCheck {
 public:
     explicit WordCheck(const content::Document& document, SimulatedReading& reading) : document_(document), reading_(reading) {}

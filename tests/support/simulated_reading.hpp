@@ -1,4 +1,4 @@
-// A document read through the whole chain, planner to marks, as fast as the engine can: the output's clock runs with the samples.
+// Reads a document through the whole chain, from planner to marks, as fast as the engine can: the output's clock follows the samples.
 #pragma once
 
 #include <chrono>
@@ -15,16 +15,16 @@
 namespace lectern::tests {
 
 struct SimulatedReading {
-    std::size_t words = 0;                   ///< of the document
-    std::size_t marked = 0;                  ///< heard, by themselves or together with the one before
-    std::size_t together = 0;                ///< of these, marked together with the one before
-    std::size_t most_together = 0;           ///< words under one mark
-    std::vector<std::string> wrong;          ///< words that were missing, came twice or out of order; the first few
-    std::chrono::duration<double> heard{0};  ///< how long it would have taken to listen
-    std::vector<std::string> failures;       ///< sentences the engine could not say
+    std::size_t words = 0;                   ///< in the document
+    std::size_t marked = 0;                  ///< words that were heard, alone or marked together with the word before
+    std::size_t together = 0;                ///< of these, the words marked together with the word before
+    std::size_t most_together = 0;           ///< the largest number of words under one mark
+    std::vector<std::string> wrong;          ///< words that were missing, repeated or out of order; only the first few
+    std::chrono::duration<double> heard{0};  ///< how long listening would have taken
+    std::vector<std::string> failures;       ///< errors for sentences that the engine could not speak
 };
 
-/// `each_minute` is called whenever a minute of listening is over.
+/// `each_minute` is called after every minute of simulated listening.
 SimulatedReading read_simulated(
     const std::shared_ptr<const content::Document>& document, const std::shared_ptr<const speech::Pronunciation>& pronunciation,
     speech::SynthesizerFactory engine, const speech::Prosody& prosody, const std::function<void()>& each_minute = [] {});

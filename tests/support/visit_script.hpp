@@ -1,4 +1,4 @@
-// What happens to a kiosk, one thing after the other, as a coroutine: it waits at each `co_await` until that has happened.
+// A sequence of events at a kiosk, written as a coroutine: at each `co_await` it waits until the event has happened.
 #pragma once
 
 #include <coroutine>
@@ -9,7 +9,7 @@ namespace lectern::tests {
 
 class VisitScript {
 public:
-    // What the language asks of a coroutine's type.
+    // Required of a coroutine's return type.
     struct promise_type {  // NOLINT(readability-identifier-naming)
         VisitScript get_return_object() { return VisitScript(std::coroutine_handle<promise_type>::from_promise(*this)); }
         std::suspend_always initial_suspend() noexcept { return {}; }
@@ -27,7 +27,7 @@ public:
         if (coroutine_) coroutine_.destroy();
     }
 
-    /// Up to the next `co_await`; false where it is over. What it throws comes out here.
+    /// Runs to the next `co_await`; false when the coroutine has ended. Rethrows what the coroutine throws.
     bool go_on() {
         coroutine_.resume();
         if (coroutine_.promise().thrown) std::rethrow_exception(coroutine_.promise().thrown);
@@ -40,7 +40,7 @@ private:
     std::coroutine_handle<promise_type> coroutine_;
 };
 
-/// The script waits for whoever resumes it.
+/// Suspends the script until somebody resumes it.
 using Deed = std::suspend_always;
 
 }  // namespace lectern::tests
