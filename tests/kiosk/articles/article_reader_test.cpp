@@ -53,7 +53,7 @@ TEST_CASE("a wrong lexicon is told with file and line and the article is read wi
     REQUIRE(article->problems.size() == 2);
     CHECK(article->problems[0].starts_with(missing.string()));
     CHECK(article->problems[1].starts_with(wrong.string() + ":1"));
-    CHECK(reader.read({file})->problems.size() == 1);  // the site's is told once
+    CHECK(reader.read({file})->problems.size() == 1);  // the problem of the site's lexicon is reported only once
 }
 
 TEST_CASE("phonemes that no voice can speak are told with file and line and the lexicon is left out") {

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Whoever reads an article in the background, or for a visitor, waits at it until the test lets it go on.
+/// Whoever reads an article, in the background or for a visitor, waits here until the test opens the gate.
 struct Gate {
     std::counting_semaphore<200> reached{0};
     std::counting_semaphore<200> open{0};
@@ -34,7 +34,7 @@ public:
               {folder}, [this](Urgency urgency, std::stop_token stop) { return make(urgency, std::move(stop)); }, {},
               [this] { results_.release(); }) {}
 
-    /// Takes results until what is looked for is among them.
+    /// Takes results until `look` finds what it looks for.
     template <typename Look>
     void until(Look look) {
         while (!look()) REQUIRE(results_.try_acquire_for(1min));
@@ -44,7 +44,7 @@ public:
         until([&] { return (article = loader.take_article()).has_value(); });
         return std::move(*article);
     }
-    /// All that is told of the list until so many files are unread.
+    /// Collects everything reported about the list until this many files are unread.
     ListingNews listing(std::size_t unread) {
         ListingNews all{{}, {}, SIZE_MAX};
         until([&] {

@@ -14,7 +14,7 @@ content::Document article() {
     return tests::make_document({{"Back pain", "It hurts."}, {"Causes", "Many things."}, {"Care", "Rest.", "Walk a bit."}});
 }
 
-/// The same with a section that holds nothing in the middle.
+/// The same with an empty section in the middle.
 content::Document article_with_a_gap() {
     auto document = article();
     document.sections[1] = {};

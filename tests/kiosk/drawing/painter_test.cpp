@@ -40,7 +40,7 @@ struct Stage {
 
     std::vector<Rect> paint(const View& view) { return painter.paint(picture.surface(), view); }
 
-    /// The same View as another painter draws it from nothing.
+    /// The same View, drawn by a new painter on an empty surface.
     Picture from_nothing(const View& view) const {
         Picture fresh{typography->screen()};
         Painter{typography, painter.style()}.paint(fresh.surface(), view);
@@ -178,9 +178,9 @@ TEST_CASE("R13 R24 the word being heard can be told from its sentence, and the s
         Rect word = page_of(view).layout->rectangles(0, page_of(view).word).at(0);
         word.x += content.x;
         word.y += content.y;
-        // Beside the letters, inside of the box.
+        // Beside the letters, but inside the box.
         CHECK(contrast_ratio(stage.picture.at({word.x - 3, word.y + word.height / 2}), theme.background) >= 3);
-        // At the line's start edge, the bar.
+        // The bar at the line's start edge.
         CHECK(contrast_ratio(stage.picture.at({content.x + 2, word.y + word.height / 2}), theme.background) >= 3);
         CHECK(contrast_ratio(stage.from_nothing(unmarked).at({content.x + 2, word.y + word.height / 2}), theme.background) == Approx(1));
     }

@@ -1,4 +1,4 @@
-// A pad of digits and a card's outline, as they are drawn and touched.
+// The pad of digits and the card's outline: how they are drawn, and what a touch on them means.
 #include <algorithm>
 #include <catch2/catch.hpp>
 
@@ -13,14 +13,14 @@ using testing::typography_of;
 
 namespace {
 
-/// Something painted on a screen of this width.
+/// A content painted on a screen of the given size.
 struct Painted {
     Painted(decltype(View::content) content, Size size, double width_mm = 531)
         : typography(typography_of(size, width_mm, 600)), painter(typography, {.theme = themes().front()}), picture(size) {
         view.content = std::move(content);
         painter.paint(picture.surface(), view);
     }
-    /// Which tile a touch of each point of a fine grid means, in order of appearance, each once.
+    /// The tiles that touches on a fine grid hit, in order of appearance, each once.
     std::vector<std::size_t> tiles() const {
         std::vector<std::size_t> found;
         for (int y = 0; y < typography->screen().height; y += 4) {
@@ -89,7 +89,7 @@ TEST_CASE("the ring around a tile is whole, also where the pad takes another scr
 TEST_CASE("a card's outline grows as the screen is said to be narrower") {
     const Painted wide(CardOutline{"The width of the screen", "Hold a bank card here", 531}, {1920, 1080});
     const Painted narrow(CardOutline{"The width of the screen", "Hold a bank card here", 400}, {1920, 1080});
-    const auto lit = [](const Painted& painted) {  // of one row through the outline: its left edge
+    const auto lit = [](const Painted& painted) {  // the left edge of the outline, in one row through it
         for (int x = 0; x < 960; ++x) {
             if (painted.picture.at({x, 670}) != painted.picture.at({0, 670})) return x;
         }

@@ -12,7 +12,7 @@ constexpr Size screen{1000, 600};
 constexpr Point left{20, 20};
 constexpr Point right{980, 20};
 
-/// Touches one after the other, half a second apart unless said otherwise; true where the last one was the end of the row.
+/// Touches the points one after the other; true when the last touch completed the sequence.
 bool touches(CornerTaps& taps, const std::vector<Point>& points, std::chrono::milliseconds apart = 500ms) {
     static TimePoint now{1h};
     now += 1min;

@@ -11,7 +11,7 @@ namespace {
 constexpr Size screen{800, 480};
 constexpr std::int64_t mouse = 0;
 
-/// Two buttons side by side at the foot, and nothing above them.
+/// Two buttons side by side at the bottom of the screen, and nothing above them.
 std::optional<Target> target_at(Point at) {
     if (at.y < 400) return std::nullopt;
     return ButtonTarget{at.x < 400 ? 0U : 1U};

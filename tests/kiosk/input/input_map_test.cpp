@@ -18,7 +18,7 @@ InputMap keys(const KeypadOptions& keypad = {}, const Bindings& bindings = {}) {
     return std::move(*map);
 }
 
-/// What the key of this SDL name asks for.
+/// The action of the key with this SDL name.
 std::optional<Action> asked(const InputMap& map, const char* key, bool shift = false) {
     const int scancode = SDL_GetScancodeFromName(key);
     INFO(key);

@@ -15,7 +15,7 @@ constexpr int again = SDL_SCANCODE_KP_0;
 constexpr int no_meaning = SDL_SCANCODE_F9;
 constexpr int plugged_in = SDL_SCANCODE_F20;
 
-/// A keypad on a clock that the test turns.
+/// A keypad whose clock the test controls.
 struct Keypad {
     Keypad() : keyboard(make_map(), KeyChord({{SDL_SCANCODE_KP_7, SDL_SCANCODE_KP_9}}), 300ms) {}
 
@@ -35,7 +35,7 @@ struct Keypad {
     Keyboard keyboard;
 };
 
-/// The one thing that was told, if it is a Kind.
+/// The news, if there is exactly one and it is a `Kind`.
 template <typename Kind>
 std::optional<Kind> only(const std::vector<KeyNews>& news) {
     if (news.size() != 1) return std::nullopt;

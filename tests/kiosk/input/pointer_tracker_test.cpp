@@ -9,7 +9,7 @@ namespace {
 
 constexpr int reach = 30;
 
-/// Two buttons side by side at the bottom of a page of text; nothing between 200 and 220.
+/// Two buttons side by side below a page of text, with a gap between x = 200 and 220.
 std::optional<Target> target_at(Point at) {
     if (at.y < 500) return TextTarget{static_cast<std::uint32_t>(at.x)};
     if (at.x < 200) return ButtonTarget{0};
@@ -17,7 +17,7 @@ std::optional<Target> target_at(Point at) {
     return std::nullopt;
 }
 
-/// A finger and what comes of it, on a clock that the test turns.
+/// A finger and the gestures that it makes, with a clock that the test controls.
 class Hand {
 public:
     std::optional<Gesture> down(Point at) { return take(PointerPhase::down, at); }
@@ -33,7 +33,7 @@ public:
         now += time;
         return tracker.due(now);
     }
-    /// From the second button over the gap to the first one, and away.
+    /// Slides from the second button across the gap to the first one, and lifts the finger.
     void explore_first_button() {
         down({300, 600});
         REQUIRE(move({100, 600}) == Gesture(CameUpon{ButtonTarget{0}}));

@@ -16,7 +16,7 @@ namespace {
 
 using Passed = std::optional<PointerEvent>;
 
-/// A panel with tremble 30 and leap 200 pixels, on a clock that the test turns.
+/// A panel that allows 30 pixels of trembling and 200 pixels of leaping, with a clock that the test controls.
 class Glass {
 public:
     Passed down(std::int64_t finger, Point at = {100, 100}) { return take(PointerPhase::down, finger, at); }
@@ -26,7 +26,7 @@ public:
         now += time;
         return panel.due(now);
     }
-    /// As many touches as noise makes.
+    /// Enough touches in a short time to count as noise.
     void crackle() {
         for (int i = 0; i < 21; ++i) {
             now += 10ms;

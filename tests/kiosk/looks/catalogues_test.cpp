@@ -1,4 +1,4 @@
-// The catalogues against the sources: what is said in English is said in every language.
+// Compares the catalogues with the sources: every English sentence has a translation in every language.
 #include <algorithm>
 #include <array>
 #include <catch2/catch.hpp>

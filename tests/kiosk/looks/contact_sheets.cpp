@@ -1,6 +1,7 @@
-// Draws every screen in every colour scheme, size and language on every device: lectern_contact_sheets DIRECTORY [WORD...]
-// A sheet shows one device, language and scheme: a row a screen, a column a size. WORDs choose among them: "7-inch", "ar", "soft".
-// A number is the sheet's width in pixels.
+// Draws every screen in every colour scheme, size and language on every device. Usage: lectern_contact_sheets DIRECTORY [WORD...]
+//
+// A sheet shows one device, language and scheme, with one row for each screen and one column for each text size. WORDs select among them,
+// such as "7-inch", "ar" or "soft". A number sets the sheet's width in pixels.
 #include <algorithm>
 #include <cairo.h>
 #include <cstdio>
@@ -19,9 +20,9 @@ namespace {
 
 constexpr int usual_sheet_width = 2400;
 constexpr int gap = 12;
-constexpr int highest_sheet = 32'000;  // Cairo's pictures end at 32,767 pixels
+constexpr int highest_sheet = 32'000;  // Cairo's limit is 32,767 pixels
 
-/// A device's picture of each scene, made smaller.
+/// All scenes on one device, scaled down.
 class Sheet {
 public:
     Sheet(Size cell, std::size_t columns, std::size_t rows)

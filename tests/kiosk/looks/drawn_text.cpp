@@ -1,4 +1,4 @@
-// Stands between the painter and Pango's own function, which it calls.
+// Replaces pango_cairo_show_layout_line, records the line and calls Pango's own function.
 #include "tests/kiosk/looks/drawn_text.hpp"
 
 #include <cmath>
@@ -11,7 +11,7 @@ namespace {
 
 DrawnText* listener = nullptr;
 
-/// From the user's coordinates to the surface's.
+/// Converts user coordinates to surface coordinates.
 Rect on_surface(cairo_t* cairo, double left, double top, double right, double bottom) {
     cairo_user_to_device(cairo, &left, &top);
     cairo_user_to_device(cairo, &right, &bottom);

@@ -1,4 +1,4 @@
-// What text is really drawn: every line that Pango shows on a surface, as it stands there.
+// Records the text that is really drawn: every line that Pango shows on a surface, with its place.
 #pragma once
 
 #include <string>
@@ -11,13 +11,13 @@ namespace lectern::kiosk::testing {
 
 struct DrawnLine {
     std::string text;
-    Rect ink;                ///< pixels of the surface
-    double font_size = 0;    ///< the em, pixels
-    Rect clip;               ///< what the drawing was kept to
+    Rect ink;                ///< in pixels of the surface
+    double font_size = 0;    ///< the em, in pixels
+    Rect clip;               ///< the area to which the drawing was limited
     bool shortened = false;  ///< ends in an ellipsis
 };
 
-/// Listens for as long as it lives; one at a time.
+/// Records during its lifetime. Only one object at a time.
 class DrawnText {
 public:
     DrawnText();

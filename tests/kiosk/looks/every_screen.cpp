@@ -27,18 +27,18 @@ namespace {
 using namespace std::chrono_literals;
 using Room = SpecimenRoom;
 
-/// Opens screens in rooms of their own.
+/// Opens each screen in a room of its own.
 class Walk {
 public:
     Walk(const InterfaceLanguage& language, const Visit& visit) : language_(language), visit_(visit) {}
 
-    /// `open` gives the screen that it has opened.
+    /// `open` opens a screen and returns it.
     template <typename Open>
     void on(const std::string& name, Open open) const {
         Room room(language_);
         visit_(name, room.stage, open(room));
     }
-    /// A screen that is asked for while an article is read.
+    /// Opens a screen that can be requested while an article is read.
     template <typename Over>
     void over_article(const std::string& name) const {
         on(name, [](Room& room) -> Screen& {
@@ -98,13 +98,13 @@ void visit_notices(const Walk& walk) {
     walk.notice("read on", [] { return Message{Icon::help, phrases::shall_i_read_on(), phrases::how_to_read_on()}; });
 }
 
-/// The staff's list, and whatever its lines and theirs lead to, each once.
+/// Visits the list and, recursively, everything that its lines lead to; each screen once.
 void visit_staff_list(Room& room, std::unique_ptr<Screen> list, const Visit& visit, std::set<std::string>& visited) {
     const std::string name(list->name());
     if (!visited.insert(name).second) return;
     auto& screen = room.stage.put(std::move(list));
     visit(name, room.stage, screen);
-    if (name == "staff_sure") return;  // its lines end something
+    if (name == "staff_sure") return;  // its lines would end or restart the program
     const auto view = screen.view();
     const auto* lines = std::get_if<ChoiceList>(&view.content);
     for (std::size_t i = 0; lines != nullptr && i < lines->items.size(); ++i) {

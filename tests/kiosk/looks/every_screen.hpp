@@ -1,4 +1,4 @@
-// Every screen that there is, in front of somebody who hears it: the real screens, on a stage without window and disk. Main thread.
+// Every screen of the kiosk, together with what is said on it: the real screens on a stage without window and disk. Main thread only.
 #pragma once
 
 #include <functional>
@@ -10,10 +10,10 @@
 
 namespace lectern::kiosk::testing {
 
-/// What is done with a screen that has just been opened on its stage.
+/// Called with each screen just after it was opened on its stage.
 using Visit = std::function<void(const std::string& name, tests::FakeStage& stage, Screen& screen)>;
 
-/// Opens one after the other, each on a stage of its own, in this language and with articles in it.
+/// Opens all screens one after the other, in this language and with articles in it, each on its own stage.
 void visit_every_screen(const InterfaceLanguage& language, const Visit& visit);
 
 }  // namespace lectern::kiosk::testing

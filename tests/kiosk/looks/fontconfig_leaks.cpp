@@ -1,4 +1,4 @@
-// Fontconfig keeps its patterns until the process ends, which the leak sanitizer takes for leaks; they don't grow.
+// Fontconfig keeps its patterns until the process ends. The leak sanitizer reports them, although they do not grow.
 
 // NOLINTBEGIN(readability-identifier-naming): the sanitizer's own name
 extern "C" const char* __lsan_default_suppressions();

@@ -1,4 +1,4 @@
-// In no language and on no screen is there more to say than there is room for.
+// In every language and on every screen there is enough room for the texts.
 #include <catch2/catch.hpp>
 
 #include "kiosk/drawing/painter_parts.hpp"
@@ -20,7 +20,7 @@ struct Screen {
     double distance_mm;
 };
 
-/// A phone's size held near, tablets, monitors, a monitor on its side, and one of four thousand pixels.
+/// A screen of a phone's size viewed from near, tablets, monitors, a monitor in portrait orientation, and a 4K monitor.
 const std::vector<Screen> screens{{{800, 480}, 155, 400},   {{1024, 600}, 222, 500},  {{1280, 800}, 217, 500}, {{1366, 768}, 344, 600},
                                   {{1920, 1080}, 531, 600}, {{1080, 1920}, 299, 600}, {{3840, 2160}, 697, 700}};
 
@@ -35,7 +35,7 @@ std::vector<std::vector<Button>> buttons() {
             {{Icon::help, phrases::help(), "7"}}};
 }
 
-/// Does something with a canvas of every screen in every language.
+/// Calls `check` with a canvas for every screen in every language.
 template <typename Check>
 void on_every_screen(const Check& check) {
     load_catalogues(catalogues());

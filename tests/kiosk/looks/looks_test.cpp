@@ -14,7 +14,7 @@ using testing::DrawnLine;
 
 namespace {
 
-/// One screen, drawn.
+/// One screen after it was drawn.
 struct Shown {
     const Typography& typography;
     const Painter& painter;
@@ -22,7 +22,7 @@ struct Shown {
     const std::vector<DrawnLine>& lines;
 };
 
-/// Nothing is filled in: what is drawn is all that matters.
+/// Records drawing operations without pixels, since only the recorded lines matter.
 CairoSurfacePtr recording_surface(const Painter& painter) {
     const auto [width, height] = painter.frame().screen;
     const cairo_rectangle_t extents{0, 0, static_cast<double>(width), static_cast<double>(height)};
@@ -53,7 +53,7 @@ std::vector<Rect> items_of(const Shown& shown) {
     return items;
 }
 
-/// What a line belongs to, the innermost first. Where nothing stands in the top line, a message has its room too.
+/// The areas that a line may belong to, innermost first. If the top line is empty, a message may use its area too.
 std::vector<Rect> boxes_of(const Shown& shown) {
     const FrameLayout& frame = shown.painter.frame();
     std::vector<Rect> boxes = items_of(shown);
@@ -65,21 +65,21 @@ std::vector<Rect> boxes_of(const Shown& shown) {
     return boxes;
 }
 
-/// Only the article's title at the top may be: all of it is said, and stands at the article's beginning.
+/// Only the article's title in the top line may be shortened, because all of it is said and stands at the article's beginning.
 void judge_shortening(const Shown& shown) {
     for (const auto& line : shown.lines) {
         if (line.shortened && line.text != shown.view.heading) FAIL_CHECK("shortened: " << line.text);
     }
 }
 
-/// Without spaces, of which a line's end takes some.
+/// Without spaces, because a line break removes some.
 std::string squeezed(std::string_view text) {
     std::string kept;
     std::ranges::copy_if(text, std::back_inserter(kept), [](char letter) { return letter != ' ' && letter != '\n'; });
     return kept;
 }
 
-/// A letter's tail may reach beyond the caption's lines, and is drawn there.
+/// Letters of the caption may reach a little beyond its area; they are still drawn there.
 int room_beside(const Shown& shown, const DrawnLine& line) {
     const bool is_of_caption = squeezed(shown.view.caption).find(squeezed(line.text)) != std::string::npos;
     return is_of_caption ? shown.typography.unit() : 0;
@@ -100,7 +100,7 @@ void judge_distances(const Shown& shown) {
         for (std::size_t k = i + 1; k < shown.lines.size(); ++k) {
             const DrawnLine& one = shown.lines[i];
             const DrawnLine& other = shown.lines[k];
-            const bool same = one.ink == other.ink && one.text == other.text;  // a marked word is drawn in its line and again in its box
+            const bool same = one.ink == other.ink && one.text == other.text;  // a marked word is drawn twice: in its line and in its box
             if (!same && overlap(one.ink, other.ink)) FAIL_CHECK("one on the other: " << one.text << " / " << other.text);
         }
     }
@@ -123,7 +123,7 @@ void judge_targets(const Shown& shown) {
     }
 }
 
-/// A word of two lines takes all the height of a button that is narrow: its key is not drawn.
+/// On a narrow button a label of two lines takes the whole height, so the key is not drawn.
 bool has_room_for_key(const Shown& shown, std::size_t index) {
     const FrameLayout& frame = shown.painter.frame();
     const auto is_of_label = [&](const DrawnLine& line) {
@@ -132,13 +132,13 @@ bool has_room_for_key(const Shown& shown, std::size_t index) {
     return !frame.labels_below || std::ranges::count_if(shown.lines, is_of_label) < 2;
 }
 
-/// What names the item that has the focus is not drawn again where it would take room from the list.
+/// A caption that only names the focused item is not drawn when it would take room from the list.
 bool names_focus(const View& view) {
     const auto* list = std::get_if<ChoiceList>(&view.content);
     return list != nullptr && view.caption.starts_with(list->items.at(list->focus).label);
 }
 
-/// What a message says already is not drawn again: its title as the first sentence, and any full stop at the end.
+/// What a message already says is not drawn again as a caption: its title as the first sentence. The final full stop is not drawn either.
 std::string caption_drawn(const View& view) {
     std::string caption = view.caption;
     const auto* message = std::get_if<Message>(&view.content);

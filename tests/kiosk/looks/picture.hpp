@@ -1,4 +1,4 @@
-// A picture in memory that tests paint on and compare.
+// A picture in memory, which tests paint and compare.
 #pragma once
 
 #include <cairo.h>
@@ -45,7 +45,7 @@ public:
 
     struct Differences {
         std::vector<Point> points;
-        int outside = 0;  ///< of the given rectangles
+        int outside = 0;  ///< number of different pixels outside the given rectangles
 
         int in(Rect rect) const {
             int count = 0;

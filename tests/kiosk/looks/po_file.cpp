@@ -8,7 +8,7 @@
 namespace lectern::tests {
 namespace {
 
-/// What stands between the quotes of a line.
+/// The text between the quotes of a line.
 std::string between_quotes(const std::string& line) {
     std::string text;
     for (auto at = line.find('"') + 1; at < line.size() && line[at] != '"'; ++at) {
@@ -18,7 +18,7 @@ std::string between_quotes(const std::string& line) {
     return text;
 }
 
-/// The part of the entry that this line begins; null for a comment.
+/// The field of the entry that this line starts; null for a comment.
 std::string* part_of(PoEntry& entry, const std::string& line) {
     if (line.starts_with("msgid ")) return &entry.id;
     if (line.starts_with("msgid_plural ")) return &entry.plural;

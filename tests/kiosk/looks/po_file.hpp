@@ -1,4 +1,4 @@
-// A catalogue or a template as gettext writes it: the entries of a .po file.
+// Reads the entries of a .po file, a catalogue or a template written by gettext.
 #pragma once
 
 #include <filesystem>
@@ -9,14 +9,14 @@ namespace lectern::tests {
 
 struct PoEntry {
     std::string id;
-    std::string plural;                     ///< empty: there is none
-    std::vector<std::string> translations;  ///< one, or one for each form of the plural
-    bool fuzzy = false;                     ///< guessed by a tool
+    std::string plural;                     ///< empty when the sentence has no plural
+    std::vector<std::string> translations;  ///< one, or one for each plural form
+    bool fuzzy = false;                     ///< guessed by a tool and not confirmed
 };
 
-/// Without the header, which stands under the empty sentence. What is no longer used ("#~") is left out.
+/// Leaves out the header, which is the entry of the empty sentence, and obsolete entries ("#~").
 std::vector<PoEntry> read_po(const std::filesystem::path& file);
-/// The names of a sentence's places, in order of the alphabet: "{count} of {all}" has "all" and "count".
+/// The names of a sentence's placeholders in alphabetical order: "{count} of {all}" has "all" and "count".
 std::vector<std::string> places_in(const std::string& sentence);
 
 }  // namespace lectern::tests

@@ -26,7 +26,7 @@ namespace {
 
 using tests::FakeStage;
 
-/// The pictures of one language.
+/// The scenes of one language.
 class Album {
 public:
     void shoot(std::string name, const FakeStage& stage, View view) {
@@ -42,7 +42,7 @@ private:
     std::vector<Scene> scenes_;
 };
 
-// What screens become while they are used.
+// Screens in states that they reach while they are used.
 
 void shoot_lists(const InterfaceLanguage& language, Album& album) {
     SpecimenRoom room(language);
@@ -72,7 +72,7 @@ void shoot_reading(const InterfaceLanguage& language, Album& album) {
     album.shoot("where am I", room.stage, reading);
 }
 
-/// With the longest that there is to say.
+/// With the longest texts that can appear.
 void shoot_checks(const InterfaceLanguage& language, Album& album) {
     SpecimenRoom room(language);
     auto& [specimen, stage, desk] = room;
@@ -90,7 +90,7 @@ void shoot_checks(const InterfaceLanguage& language, Album& album) {
     album.shoot("outputs tried", stage, outputs);
 }
 
-/// What is said when a PIN was entered, with fingers on the pad.
+/// What is said after a PIN was entered by touch.
 void shoot_answers_to_pin(const InterfaceLanguage& language, Album& album) {
     SpecimenRoom room(language);
     const auto pin = PinScreen::to_enter(room.stage, room.desk);

@@ -1,4 +1,4 @@
-// Every screen of the kiosk as it is shown, made by the real screens: what the contact sheets draw and the tests of the looks measure.
+// Every screen of the kiosk, made by the real screens. The contact sheets draw them and the tests of the looks measure them.
 #pragma once
 
 #include <memory>
@@ -17,13 +17,13 @@ struct Scene {
     View view;
 };
 
-/// In this language, with an article in it.
+/// All scenes in this language, with an article in it.
 std::vector<Scene> scenes(const InterfaceLanguage& language);
 
-/// Every screen whose content shares its room with the caption, with each sentence that is said there.
+/// Every screen whose content shares its area with the caption, once with each sentence that is said there.
 std::vector<Scene> spoken_scenes(const InterfaceLanguage& language);
 
-/// The scene's View for this painter: an article's page is laid out for its frame and size.
+/// The scene's View for this painter: an article's page is laid out for the painter's frame and text size.
 View shown_by(const Painter& painter, const std::shared_ptr<const Typography>& typography, const View& view);
 
 /// A screen that a kiosk might have.
@@ -34,7 +34,7 @@ struct Device {
     double distance_mm;
 };
 
-/// From a small panel to a large monitor, lying and standing.
+/// From a small panel to a large monitor, in landscape and portrait orientation.
 const std::vector<Device>& devices();
 
 std::shared_ptr<const Typography> typography_of(const Device& device);

@@ -1,4 +1,4 @@
-// One visitor's kiosk in one language, with the specimens in it: real screens on a stage without window and disk. Main thread.
+// One visitor's kiosk in one language, with the specimens in it: real screens on a stage without window and disk. Main thread only.
 #pragma once
 
 #include "kiosk/screens/reading/reading_screen.hpp"
@@ -10,10 +10,10 @@
 namespace lectern::kiosk::testing {
 
 struct SpecimenRoom {
-    /// The second article is private. Something is wrong with everything that staff look at.
+    /// The second article is private. Everything that staff check has a problem.
     explicit SpecimenRoom(const InterfaceLanguage& language);
 
-    /// The specimen, up to the word that is marked in the pictures.
+    /// Reads the specimen up to the word that is marked in the pictures.
     ReadingScreen& reads();
 
     const Specimen& specimen;

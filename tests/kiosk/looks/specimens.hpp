@@ -1,4 +1,4 @@
-// What is read in the pictures: an article and a list of titles in each language of the interface.
+// The texts in the pictures: an article and a list of titles in each language of the interface.
 #pragma once
 
 #include <array>
@@ -10,7 +10,7 @@ struct Specimen {
     std::string_view language;  ///< BCP 47
     std::string_view place;     ///< the clinic's name
     std::string_view article;   ///< Markdown
-    std::string_view word;      ///< of the article; the one that is being heard
+    std::string_view word;      ///< the word of the article that is being heard
     std::array<std::string_view, 8> titles;
 };
 

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The socket as the kernel tells of it: a byte for each time that something is plugged in or out.
+/// Replaces the kernel's device of the headphone socket: one byte for each time something is plugged in or out.
 class Wire {
 public:
     Wire() { REQUIRE(::pipe2(ends_.data(), 0) == 0); }
@@ -52,7 +52,7 @@ private:
     bool plugged_;
 };
 
-/// What the watcher has told, waited for.
+/// What the watcher has reported; the test can wait for it.
 struct Told {
     void change() { note(changes); }
     void complain(const std::string& trouble) {

@@ -10,7 +10,7 @@ using lectern::kiosk::LineWriter;
 
 namespace {
 
-/// A pipe whose writing end is given away.
+/// A pipe whose writing end is handed over to a LineWriter.
 class Pipe {
 public:
     Pipe() {
@@ -21,7 +21,7 @@ public:
     Pipe& operator=(const Pipe&) = delete;
 
     int writing_end() const { return ends_[1]; }
-    /// All that comes until the writing end is closed.
+    /// Everything that arrives until the writing end is closed.
     std::string read_all() const {
         std::string text;
         std::array<char, 65536> buffer{};
@@ -80,10 +80,10 @@ TEST_CASE("a reader that does not read costs lines and no waiting", "[threads]")
     std::size_t lines = 0;
     {
         LineWriter writer(pipe.writing_end());
-        writer.write(std::string(1'000'000, 'x'));  // more than a pipe takes
+        writer.write(std::string(1'000'000, 'x'));  // more than a pipe can hold
         for (int i = 0; i < 30'000; ++i) writer.write("line");
     }
-    // The thread that still writes is left behind; it goes on when somebody reads.
+    // The thread that is still writing is left behind; it continues when somebody reads.
     const auto text = pipe.read_all();
     lines = static_cast<std::size_t>(std::ranges::count(text, '\n'));
     CHECK(lines >= 10'000);

@@ -10,7 +10,7 @@ using Strings = std::vector<std::string>;
 
 namespace {
 
-/// A log, its reader, and a clock that the test turns; it is a quarter past nine.
+/// A log, its reader, and a clock that the test controls. It starts at a quarter past nine.
 struct Desk {
     void pass(std::chrono::seconds time) {
         at.now += time;

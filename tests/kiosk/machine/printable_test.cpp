@@ -25,14 +25,14 @@ TEST_CASE("what turns the order of signs about, or nobody sees, is shown as a nu
 TEST_CASE("what is no UTF-8 is shown byte by byte") {
     CHECK(printable("\xFF\xFE") == "\\xFF\\xFE");
     CHECK(printable("a\xE2\x80") == "a\\xE2\\x80");
-    CHECK(printable("\xC0\xAF") == "\\xC0\\xAF");           // overlong
+    CHECK(printable("\xC0\xAF") == "\\xC0\\xAF");           // an overlong encoding
     CHECK(printable("\xED\xA0\x80") == "\\xED\\xA0\\x80");  // a surrogate
 }
 
 TEST_CASE("a long line is cut between signs and ends in an ellipsis") {
     CHECK(printable("123456789", 9) == "123456789");
     CHECK(printable("1234567890", 9) == "123456…");
-    CHECK(printable("12345ß789", 9) == "12345…");  // the sign would end behind the sixth byte
+    CHECK(printable("12345ß789", 9) == "12345…");  // the "ß" would end after the sixth byte
     CHECK(printable("\n\n", 9).size() <= 9);
     CHECK(printable(std::string(1'000'000, '\n'), 500).size() <= 500);
 }

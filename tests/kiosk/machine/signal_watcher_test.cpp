@@ -11,7 +11,7 @@ using lectern::kiosk::SignalWatcher;
 
 namespace {
 
-/// A process that watches for signals, says what it sees through a pipe, and never ends by itself.
+/// A child process that watches for signals, reports them through a pipe, and never ends by itself.
 class Watched {
 public:
     Watched() {
@@ -30,12 +30,12 @@ public:
     Watched& operator=(const Watched&) = delete;
 
     void send(int signal) const { ::kill(child_, signal); }
-    /// The next that it says; 0 where it has ended.
+    /// Waits for the next report; 0 when the process has ended.
     char said() const {
         char letter = 0;
         return ::read(ends_[0], &letter, 1) == 1 ? letter : '\0';
     }
-    /// How it has ended, as waitpid tells it.
+    /// Waits for its end; returns the status of waitpid.
     int ended() {
         int status = 0;
         ::waitpid(child_, &status, 0);
@@ -45,7 +45,7 @@ public:
 
 private:
     [[noreturn]] void watch() const {
-        ::alarm(60);  // whatever goes wrong, it does not stay for ever
+        ::alarm(60);  // ends the process in any case after a minute
         const auto say = [this](char letter) { [[maybe_unused]] const auto written = ::write(ends_[1], &letter, 1); };
         SignalWatcher::block_signals();
         const SignalWatcher watcher([&] { say('q'); });

@@ -24,7 +24,7 @@ namespace {
 const Fingerprint article = content::fingerprint_of("an article");
 const Fingerprint other = content::fingerprint_of("another");
 
-/// Runs it in a process of its own, watched; the signal that ended it, or 0.
+/// Runs `what` in a watched child process. Returns the signal that ended it, or 0.
 int signal_after(const std::filesystem::path& record, const std::function<void()>& what) {
     const auto child = ::fork();
     REQUIRE(child >= 0);
@@ -32,7 +32,7 @@ int signal_after(const std::filesystem::path& record, const std::function<void()
         const rlimit no_core{0, 0};
         ::setrlimit(RLIMIT_CORE, &no_core);
         ::close(STDERR_FILENO);
-        for (const int signal : {SIGABRT, SIGSEGV, SIGFPE, SIGBUS, SIGILL}) std::signal(signal, SIG_DFL);  // Catch's own
+        for (const int signal : {SIGABRT, SIGSEGV, SIGFPE, SIGBUS, SIGILL}) std::signal(signal, SIG_DFL);  // removes Catch's handlers
         if (watch_for_harm(record, 50ms)) what();
         ::_exit(0);
     }

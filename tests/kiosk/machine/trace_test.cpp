@@ -14,7 +14,7 @@ using Json = nlohmann::json;
 
 namespace {
 
-/// A trace into a file, and what stands there when it is closed.
+/// A trace into a file, whose contents can be read after the trace is closed.
 class Log {
 public:
     Log() : file_(std::filesystem::temp_directory_path() / ("lectern-trace-" + std::to_string(::getpid()) + ".jsonl")) {
@@ -29,7 +29,7 @@ public:
     Log(const Log&) = delete;
     Log& operator=(const Log&) = delete;
 
-    /// The lines so far, without their times; ends the trace.
+    /// Ends the trace and returns its events without their times.
     std::vector<Json> events() {
         trace = Trace();
         std::vector<Json> events;

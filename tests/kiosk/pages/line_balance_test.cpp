@@ -13,7 +13,7 @@ namespace {
 struct Title {
     explicit Title(const std::string& words) : text(words) { pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR); }
 
-    /// Its lines, without the spaces at their ends.
+    /// The lines without trailing spaces.
     std::vector<std::string> balanced(int width) const {
         balance(layout.get(), width, 2);
         std::vector<std::string> lines;

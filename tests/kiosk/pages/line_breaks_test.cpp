@@ -18,7 +18,7 @@ namespace {
 
 constexpr Size screen{1920, 1080};
 
-/// Marks without a letter, behind a space and behind flags, whether a font has them or none; and letters that are wide.
+/// Marks without a letter after a space or after flags, with and without a glyph in some font; and wide letters.
 std::vector<std::string> odd_texts() {
     return {"\u05D0 \u0E01 " + repeated("\U0001F3FB\u094D\u0301", 4) + " \u065E\u0E01",
             "\u65E5 " + repeated("\U0001E8D5", 12) + "\U0001F1E6\u65E5 a",

@@ -37,7 +37,7 @@ content::ByteRange all_of(const PageLayout& pages) {
     return {0, static_cast<std::uint32_t>(pages.section().text.size())};
 }
 
-/// How many pixels of a page, drawn in white on black, are not black inside of a rectangle.
+/// A page drawn in white on black. inked() counts the pixels of a rectangle that are not black.
 class DrawnPage {
 public:
     DrawnPage(const PageLayout& pages, std::size_t page)
@@ -144,7 +144,7 @@ TEST_CASE("R14 no line is longer than 80 characters on a very wide screen") {
         for (auto byte = pages.page_range(page).begin; byte < pages.page_range(page).end; ++byte) {
             const auto at = pages.parts(page, {byte, byte + 1});
             if (at.empty() || text[byte] == ' ') continue;
-            // Blanks inside of a line count, so the place in the line is counted from its first byte.
+            // Spaces inside a line count too, so the position in the line is counted from its first byte.
             if (at[0].line.y != last_top) characters = static_cast<int>(byte);
             last_top = at[0].line.y;
             CHECK(static_cast<int>(byte) - characters < 80);
@@ -153,7 +153,7 @@ TEST_CASE("R14 no line is longer than 80 characters on a very wide screen") {
 }
 
 TEST_CASE("a heading stands on the page of what it heads") {
-    // Filled so far that the heading alone would still fit at the foot, for one of these lengths.
+    // For one of these lengths the page is just so full that the heading alone would still fit at its end.
     for (int sentences = 1; sentences <= 12; ++sentences) {
         const auto section = section_of({{BlockKind::paragraph, repeated("Words that fill a line of the page. ", sentences)},
                                          {BlockKind::heading, "Heading"},
@@ -181,7 +181,7 @@ TEST_CASE("a word's rectangle is where the word is drawn") {
     CHECK(drawn.inked(word) > 0);
     CHECK(drawn.inked({word.x - 6, word.y, 4, word.height}) == 0);
     CHECK(drawn.inked({word.right() + 2, word.y, 4, word.height}) == 0);
-    // Letters reach neither above nor below it.
+    // The letters reach neither above nor below the word's rectangle.
     CHECK(drawn.inked({word.x, word.y - 20, word.width, 20}) == 0);
     CHECK(drawn.inked({word.x, word.bottom(), word.width, 20}) == 0);
 }
@@ -255,7 +255,7 @@ TEST_CASE("R14 a word that is longer than the line is broken with a hyphen and n
     REQUIRE(parts.size() == 2);
     const DrawnPage drawn{pages, 0};
     CHECK(drawn.inked(whole_area) == drawn.inked_anywhere());
-    // What ends the first line is a short stroke at half its height.
+    // The first line ends in a hyphen, a short stroke at half its height.
     const Rect line = parts[0].text;
     const int third = line.height / 3;
     CHECK(drawn.inked({line.right() - 40, line.y, 40, third}) == 0);

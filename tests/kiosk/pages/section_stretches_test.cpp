@@ -13,9 +13,9 @@ using testing::section_of;
 
 namespace {
 
-constexpr std::uint32_t longest = 6000;  // bytes of a stretch inside one block
+constexpr std::uint32_t longest = 6000;  // bytes; the longest stretch inside one block
 
-/// All pieces of all stretches; none is empty unless its block is.
+/// All pieces of all stretches. Only an empty block may have an empty piece.
 std::vector<Piece> all_pieces(const content::Section& section) {
     std::vector<Piece> pieces;
     for (const Stretch& stretch : stretches_of(section)) {
@@ -24,7 +24,7 @@ std::vector<Piece> all_pieces(const content::Section& section) {
     return pieces;
 }
 
-/// Whether they hold every byte of every block once and in order.
+/// Whether the pieces contain every byte of every block once and in order.
 bool hold_all(const content::Section& section, const std::vector<Piece>& pieces) {
     auto piece = pieces.begin();
     for (std::uint32_t block = 0; block < section.blocks.size(); ++block) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr Size full_hd{1920, 1080};
 
-/// Rows that a capital H really takes when it is drawn.
+/// The number of pixel rows that a capital H really covers.
 int drawn_height_of_h(const Typography& typography, TextRole role, int step) {
     const CairoSurfacePtr surface{cairo_image_surface_create(CAIRO_FORMAT_RGB24, 600, 600)};
     const CairoPtr cairo{cairo_create(surface.get())};
@@ -35,7 +35,7 @@ int drawn_height_of_h(const Typography& typography, TextRole role, int step) {
 }  // namespace
 
 TEST_CASE("an angle becomes pixels through the distance and the screen's width") {
-    // 1 degree at 600 mm is 10.47 mm; 1920 pixels on 531 mm are 3.616 a millimetre.
+    // 1 degree at 600 mm is 10.47 mm; 1920 pixels on 531 mm are 3.616 pixels per mm.
     CHECK(typography_of(full_hd)->degrees_to_pixels(1) == Approx(37.87).margin(0.01));
     CHECK(typography_of(full_hd, 531, 1200)->degrees_to_pixels(1) == Approx(75.73).margin(0.01));
     CHECK(typography_of(full_hd, 1062, 600)->degrees_to_pixels(1) == Approx(18.93).margin(0.01));
@@ -62,7 +62,7 @@ TEST_CASE("R11 a capital H that is drawn is as high as its angle says") {
 
 TEST_CASE("R10 close to the eye the smallest text is held up by its 4.8 mm") {
     const auto typography = typography_of(full_hd, 531, 300);
-    // 0.7 degrees at 300 mm are 3.67 mm only.
+    // 0.7 degrees at 300 mm are only 3.67 mm, so the minimum of 4.8 mm applies.
     CHECK(typography->cap_height(TextRole::small) == Approx(4.8 * 1920 / 531));
     CHECK(typography->cap_height(TextRole::text, 1) >= 4.8 * 1920 / 531);
 }

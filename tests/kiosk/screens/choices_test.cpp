@@ -25,11 +25,11 @@ struct Row {
     Choices choices{stage, [] { return list_of(3); }};
 
     std::size_t focus() const { return choices.list().focus; }
-    /// This begins to be heard.
+    /// The sentence `text` begins to be heard.
     void start(const std::string& text) {
         choices.follow(speech::Started{1, std::make_shared<speech::RenderedSpeech>(interface_sentence(text, {160, 50})), false});
     }
-    /// The name being said is heard to its end.
+    /// The name of the focused item is heard to its end.
     void hear_out() {
         start(choices.spoken_item(focus()));
         choices.follow(speech::AnnouncementsEnded{});

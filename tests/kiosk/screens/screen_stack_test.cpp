@@ -47,7 +47,7 @@ struct Stack {
         return screens.push(std::move(sheet));
     }
 
-    std::string happened;  ///< marks of those that followed, ~ where one was destroyed
+    std::string happened;  ///< the mark of each screen that followed an event, and ~ for each that was destroyed
     ScreenStack screens;
     Sheet* last = nullptr;
 };

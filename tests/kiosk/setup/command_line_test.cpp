@@ -23,7 +23,7 @@ CommandLine understood(const std::vector<const char*>& arguments) {
     return std::get<CommandLine>(std::move(parsed));
 }
 
-/// What is said of arguments that are refused as wrong usage.
+/// The message for arguments that are refused as wrong usage.
 std::string refusal(const std::vector<const char*>& arguments) {
     CapturedStream error(STDERR_FILENO);
     const auto parsed = parse(arguments);
@@ -34,7 +34,7 @@ std::string refusal(const std::vector<const char*>& arguments) {
     return text;
 }
 
-/// What is printed where nothing is to be run.
+/// What is printed when the arguments do not start the kiosk.
 std::string printed(const std::vector<const char*>& arguments) {
     CapturedStream output(STDOUT_FILENO);
     const auto parsed = parse(arguments);

@@ -43,7 +43,7 @@ TEST_CASE("what the kiosk remembers lies where the system wants it") {
     CHECK(state_folder() == "/home/kiosk/.local/state/lectern");
     ::setenv("XDG_STATE_HOME", "/srv/state", 1);
     CHECK(state_folder() == "/srv/state/lectern");
-    ::setenv("XDG_STATE_HOME", "not/absolute", 1);  // the standard has it ignored
+    ::setenv("XDG_STATE_HOME", "not/absolute", 1);  // the XDG standard says that relative paths are ignored
     CHECK(state_folder() == "/home/kiosk/.local/state/lectern");
     ::setenv("STATE_DIRECTORY", "/var/lib/lectern:/var/lib/other", 1);
     CHECK(state_folder() == "/var/lib/lectern");

@@ -23,7 +23,7 @@ OutputStatus asked(const std::string& device, std::chrono::milliseconds latency)
     return {.state = OutputState::open, .device = device, .asked = latency};
 }
 
-/// Gone when it is.
+/// A folder that is removed with this object.
 class Folder {
 public:
     Folder() : path_(std::filesystem::temp_directory_path() / ("lectern-latencies-" + std::to_string(::getpid()))) {

@@ -18,7 +18,7 @@ using lectern::tests::Strings;
 
 namespace {
 
-/// Somebody in front of the question for the PIN, which is 2580.
+/// The question for the PIN, which is 2580, and somebody who answers it.
 struct Door {
     explicit Door(const std::string& pin = "2580") {
         if (!pin.empty()) desk.start_with(KnownPin{FakePinVault::hash_for(pin), true});
@@ -30,7 +30,7 @@ struct Door {
     void press(Action action, int times = 1) {
         while (times-- > 0) screen->handle(action);
     }
-    /// Up as often as the digit says, then Select.
+    /// For each digit: Up that many times, then Select.
     void enter(const std::string& digits) {
         for (const char digit : digits) {
             press(Action::previous_sentence, digit - '0');
@@ -85,7 +85,7 @@ TEST_CASE("each digit begins at 0 and Down leads to what ends the PIN and takes 
     Door door;
     door.press(Action::previous_sentence, 3);
     door.press(Action::play_pause);
-    CHECK(door.grid().focus == 10);  // where the pad has its 0
+    CHECK(door.grid().focus == 10);  // the tile with the 0
     door.press(Action::next_sentence);
     CHECK(door.stage.take_said() == Strings{"1 digit.", "Done."});
     door.press(Action::next_sentence);
@@ -195,7 +195,7 @@ TEST_CASE("keys while a PIN is looked at turn nothing for the next one") {
     door.press(Action::previous);
     door.press(Action::previous_sentence, 3);
     door.desk.do_errands();
-    CHECK(door.grid().focus == 10);  // the tile of 0
+    CHECK(door.grid().focus == 10);  // the tile with the 0
 }
 
 TEST_CASE("how a digit is taken is said in sentences that a caption has room for") {

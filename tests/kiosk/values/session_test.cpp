@@ -131,7 +131,7 @@ TEST_CASE("a screen that offers no size leaves the text as it is") {
     CHECK(session.text_step() == 2);
 }
 
-// The screen shows the largest size that it offers: three here.
+// The screen shows the largest size that it can; in this test size 3.
 TEST_CASE("a visitor who starts with a size that this screen cannot show gets what is next to the one that is shown") {
     Session larger({.text_step = 5});
     CHECK(larger.change_text(1, {1, 2, 3}) == Change::at_end);

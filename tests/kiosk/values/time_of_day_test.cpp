@@ -49,7 +49,7 @@ TEST_CASE("a time of day is read and written as clocks show it") {
 }
 
 TEST_CASE("the minute is that of the machine's own time zone") {
-    ::setenv("TZ", "XXX-5:30", 1);  // five and a half hours ahead of UTC, without summer time
+    ::setenv("TZ", "XXX-5:30", 1);  // 5.5 hours ahead of UTC, without summer time
     ::tzset();
     CHECK(local_minute(std::chrono::system_clock::time_point(20h)) == 1h + 30min);
     ::unsetenv("TZ");

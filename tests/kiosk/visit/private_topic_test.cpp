@@ -1,4 +1,4 @@
-// A private topic, from the list to its end.
+// A private topic, from the list to the end of the article.
 #include "kiosk/visit/private_topic.hpp"
 
 #include <catch2/catch.hpp>

@@ -23,7 +23,7 @@ public:
               tests::share(tests::make_document(sections)), tests::plain_pronunciation(), {},
               [this](speech::UtteranceKind) { return prosody; }, source_of(std::move(opening))) {}
 
-    /// The next texts; fewer where the script ends.
+    /// The texts of the next utterances; fewer when the script ends.
     Strings next(std::size_t count) {
         Strings texts;
         while (texts.size() < count) {

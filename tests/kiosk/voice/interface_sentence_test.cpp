@@ -13,7 +13,7 @@ namespace {
 
 using Runs = std::vector<std::pair<std::string, std::string>>;
 
-/// What is said, and in which language.
+/// The text and language of each run.
 Runs runs_of(const char* interface, const std::string& text) {
     const InLanguage now(*find_interface_language(interface));
     Runs runs;

@@ -44,7 +44,7 @@ TEST_CASE("somebody who takes the front back each time is answered ever later") 
     for (auto now = start; now < start + 60s; now += 1ms) {
         if (tries.due(false, now)) {
             ++taken;
-            tries.due(true, now + 1us);  // ours, for a moment
+            tries.due(true, now + 1us);  // the kiosk is in front for a moment
         }
     }
     CHECK(taken < 40);

@@ -10,7 +10,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Where no driver is named, the displays of whoever runs the tests are hidden. Through SDL, which changes the same environment.
+/// Hides the displays of the person who runs the tests, and selects a video driver if one is named. Uses SDL_setenv, because SDL reads that
+/// environment.
 class Display {
 public:
     explicit Display(const char* driver) {
@@ -27,7 +28,7 @@ std::unique_ptr<Window> dummy_window() {
     return std::move(*window);
 }
 
-/// The first event that is of this kind; others, like the first expose, are passed over.
+/// The first event of this kind; other events, such as the first expose, are skipped.
 template <typename Event>
 std::optional<Event> next(Window& window) {
     while (auto event = window.wait(200ms)) {
@@ -72,7 +73,7 @@ SDL_Event mouse(Uint32 type, Uint8 button, int x, int y) {
 TEST_CASE("without a display there is an error that says what to do") {
     const Display display{""};
     const auto window = Window::open({});
-    // A machine with KMS may have a display all the same.
+    // On a machine with KMS, SDL may find a display without X or Wayland.
     if (window) return;
     CHECK_THAT(window.error().message, Catch::StartsWith("no display: "));
     CHECK_THAT(window.error().message, Catch::Contains("lectern export"));

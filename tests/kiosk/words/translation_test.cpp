@@ -22,7 +22,7 @@ std::string minutes(std::size_t count) {
     return phrases::minutes(count * one_minute, one_minute);
 }
 
-/// Runs the one test of this name again, in another environment.
+/// Runs one test of this program again in a different environment.
 bool passes_in(const std::string& environment, const std::string& test) {
     const auto program = std::filesystem::read_symlink("/proc/self/exe").string();
     return std::system(("env -i " + environment + " '" + program + "' '" + test + "' -w NoTests >/dev/null").c_str()) == 0;

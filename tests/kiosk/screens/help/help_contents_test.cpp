@@ -7,7 +7,7 @@ using namespace lectern::kiosk;
 
 namespace {
 
-/// Everything that the one button finds in Help.
+/// Every entry of Help that can be reached with one button.
 std::vector<HelpEntry> reached_by_one_button() {
     std::vector<HelpEntry> reached;
     for (const auto& entry : help_in_groups()) {

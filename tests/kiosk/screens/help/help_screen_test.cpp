@@ -19,7 +19,7 @@ using tests::Strings;
 
 namespace {
 
-/// How many actions Help lists, and which place one of them has.
+/// count_in() is the number of actions that Help lists, place_of() the index of one of them.
 std::size_t count_in(const Screen& help) {
     return std::get<ChoiceList>(help.view().content).items.size();
 }
@@ -28,13 +28,13 @@ std::size_t place_of(const Screen& help, const std::string& label) {
     const auto& items = std::get<ChoiceList>(view.content).items;
     return static_cast<std::size_t>(std::ranges::find(items, label, &ChoiceList::Item::label) - items.begin());
 }
-/// What is said of it: "Louder, 7 of 10, key plus. 5 of 21."
+/// What is said of an action, such as "Louder, 7 of 10, key plus. 5 of 21."
 std::string named(const Screen& help, const std::string& label, const std::string& rest = {}) {
     return label + (rest.empty() ? "" : ", " + rest) + ". " + std::to_string(place_of(help, label) + 1) + " of " +
            std::to_string(count_in(help)) + ".";
 }
 
-/// Help over the library.
+/// Help, opened over the library.
 struct HelpDesk {
     HelpDesk() {
         stage.library = {{"a.md", "Back pain", "en", 800}, {"b.md", "Sleep", "en", 161}};
@@ -315,7 +315,7 @@ TEST_CASE("where am I in help does not call the reading paused that only waits f
 
 namespace {
 
-/// Help over the library, for one button.
+/// Help, opened over the library for a visitor with one button.
 struct OneButtonDesk : HelpDesk {
     OneButtonDesk() {
         stage.visitor.set_one_button(true);

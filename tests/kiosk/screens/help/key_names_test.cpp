@@ -11,7 +11,7 @@ using namespace lectern::kiosk;
 namespace {
 
 struct Row {
-    const char* key;  ///< SDL's name
+    const char* key;  ///< SDL's name of the key
     const char* called;
     std::optional<Action> means;
 };

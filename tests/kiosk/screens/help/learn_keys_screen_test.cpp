@@ -14,7 +14,7 @@ using tests::Strings;
 
 namespace {
 
-/// Somebody learns the keys, on top of a screen that they came from.
+/// A visitor learns the keys; another screen is below this one.
 struct Lesson {
     Lesson() {
         auto& below = stage.open<LearnKeysScreen>(stage);
@@ -57,7 +57,7 @@ TEST_CASE("R19 no action is done while the keys are learnt, and each is told in 
     for (const auto& info : actions()) {
         const auto action = info.action;
         INFO(info.name);
-        if (action == Action::help) continue;  // ends
+        if (action == Action::help) continue;  // this action ends the screen
         lesson.stage.take_said();
         lesson.press("Key", action);
         const auto said = lesson.stage.take_said();
@@ -107,7 +107,7 @@ TEST_CASE("Help ends it, as a key and as a button, and that is said") {
 
 TEST_CASE("twenty seconds after the last thing that was said or pressed it ends by itself, and says so") {
     Lesson lesson;
-    CHECK_FALSE(lesson.screen->deadline());  // something is being said
+    CHECK_FALSE(lesson.screen->deadline());  // no time runs while something is being said
     lesson.stage.pass_until_quiet();
     lesson.stage.pass(19s);
     lesson.screen->tick();

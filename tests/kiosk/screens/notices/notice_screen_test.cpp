@@ -11,7 +11,7 @@ using tests::Strings;
 
 namespace {
 
-/// A notice that something can be done about, or not.
+/// A notice with an action that can be taken, or without one.
 struct Board {
     explicit Board(bool can_proceed) {
         screen = &stage.open<NoticeScreen>(

@@ -1,4 +1,4 @@
-// Reading all articles: what the end of one does.
+// "Read everything": what happens at the end of one article.
 #include <catch2/catch.hpp>
 
 #include "kiosk/screens/reading/reading_screen.hpp"
@@ -13,7 +13,7 @@ using tests::Strings;
 
 namespace {
 
-/// In the first of four articles, the second of which is private, all of them being read.
+/// A visitor listens to all articles, and is in the given one of three; the second is private.
 struct Listener {
     explicit Listener(std::size_t article = 0) {
         stage.library = {{"a.md", "Apples", "en", 3}, {"b.md", "Bladder", "en", 3, true}, {"c.md", "Pears", "en", 3}};
@@ -22,7 +22,7 @@ struct Listener {
         screen = &stage.open<ReadingScreen>(stage, OpenArticle{document, tests::plain_pronunciation(), article}, false);
         stage.pass_until_quiet();
     }
-    /// As the kiosk does it.
+    /// Lets time pass and ticks the screen when its deadline is over, as the kiosk's loop does.
     void wait(std::chrono::milliseconds time) {
         stage.pass(time);
         if (const auto due = screen->deadline(); due && *due <= stage.now()) screen->tick();

@@ -14,7 +14,7 @@ using tests::Strings;
 
 namespace {
 
-/// An article that is read to somebody with one button.
+/// A visitor with one button reads an article.
 struct Room {
     Room() {
         stage.visitor.set_one_button(true);

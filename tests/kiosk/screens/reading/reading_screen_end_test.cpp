@@ -1,4 +1,4 @@
-// kiosk/screens/reading/reading_screen_end.cpp
+// Tests of kiosk/screens/reading/reading_screen_end.cpp.
 #include <catch2/catch.hpp>
 
 #include "tests/kiosk/screens/reading/reading_visitor.hpp"

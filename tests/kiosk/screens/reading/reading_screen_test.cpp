@@ -45,7 +45,8 @@ TEST_CASE("a sentence that cannot be said is marked to be read, whole and withou
     const auto& events = visitor.stage.room.events;
     const auto unspoken = std::ranges::find_if(events, [](const auto& event) { return std::holds_alternative<speech::Unspoken>(event); });
     REQUIRE(unspoken != events.end());
-    visitor.screen->follow(speech::NarrationEvent(*unspoken));  // the kiosk stops there and says so; here it was gone past at once
+    // The kiosk would stop at this event and report it; in this test the narrator has already gone on.
+    visitor.screen->follow(speech::NarrationEvent(*unspoken));
     CHECK(visitor.sentence() == "Unspeakable, this is unspeakable.");
     CHECK(visitor.word().empty());
     CHECK(visitor.hear("four"));
@@ -294,7 +295,7 @@ TEST_CASE("what changes voice and look is left to the kiosk by reading") {
 
 namespace {
 
-/// An article whose first section takes several small pages.
+/// An article whose first section fills several small pages.
 std::vector<Strings> long_article() {
     std::vector<Strings> sections = {{"Back pain"}, {"Care", "Rest."}};
     for (int i = 0; i < 40; ++i) sections[0].push_back("Sentence " + std::to_string(i) + " is here.");
@@ -352,7 +353,7 @@ TEST_CASE("beyond the first and the last page it says so") {
 TEST_CASE("a word heard in the moment of a jump does not take the screen back") {
     Visitor visitor;
     REQUIRE(visitor.hear("One"));
-    visitor.stage.room.pass(100ms);  // "two" has been heard and the screen was not told yet
+    visitor.stage.room.pass(100ms);  // "two" has been heard, but the screen has not been told yet
     visitor.press(Action::next);
     visitor.stage.deliver();
     CHECK(visitor.status() == Strings{"Section 2 of 3", "less than a minute left"});

@@ -1,4 +1,4 @@
-// Somebody who reads an article on a stage without window and disk.
+// A visitor who reads an article on a stage without window and disk.
 #pragma once
 
 #include <chrono>
@@ -16,7 +16,7 @@ namespace lectern::kiosk::testing {
 inline const std::vector<tests::Strings> three_sections = {
     {"Back pain", "One two three.", "Four five six."}, {"Causes", "Seven eight.", "Nine ten."}, {"Care", "Eleven twelve."}};
 
-/// Reads the first of two articles unless told otherwise.
+/// Reads the first of two articles by default.
 struct Visitor {
     explicit Visitor(const std::vector<tests::Strings>& sections = three_sections, bool introduce = false, std::size_t articles = 2)
         : document(tests::share(tests::make_document(sections))) {

@@ -1,4 +1,4 @@
-// Sections written by hand for the tests of what draws them.
+// Sections written by hand, for tests of the code that draws them.
 #pragma once
 
 #include <cstdint>
@@ -32,7 +32,7 @@ inline std::shared_ptr<content::Section> section_of(const std::vector<BlockText>
     return section;
 }
 
-/// Where `text` stands first in the section.
+/// The first place of `text` in the section.
 inline content::ByteRange range_of(const content::Section& section, std::string_view text) {
     const auto begin = static_cast<std::uint32_t>(section.text.find(text));
     return {begin, begin + static_cast<std::uint32_t>(text.size())};

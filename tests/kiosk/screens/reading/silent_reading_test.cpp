@@ -1,4 +1,4 @@
-// An article with the sound off: the person turns the pages.
+// Reading an article with the sound off: the visitor turns the pages.
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
@@ -15,7 +15,7 @@ using tests::Strings;
 
 namespace {
 
-/// A first section of several small pages, and a second one of one page.
+/// Several small pages in the first section, and one page in the second.
 std::vector<Strings> long_article() {
     Strings first = {"Back pain"};
     for (int i = 0; i < 40; ++i) first.push_back(fmt::format("Sentence number {} is here.", i));

@@ -12,7 +12,7 @@ using lectern::tests::Strings;
 
 namespace {
 
-/// The question over a list of articles.
+/// The question whether to finish, over a list of articles.
 struct Question {
     Question() : below(stage), screen(stage.open<FinishScreen>(stage, below)) {}
 

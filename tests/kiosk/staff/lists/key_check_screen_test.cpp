@@ -13,7 +13,7 @@ using tests::Strings;
 
 namespace {
 
-/// Staff check the keys of a kiosk, on top of their list.
+/// Staff check the kiosk's keys; their list is below this screen.
 struct Check {
     explicit Check(InputMap bound = *InputMap::make({}, {})) : keys(std::move(bound)) {
         stage.open<KeyCheckScreen>(stage, keys);

@@ -14,7 +14,7 @@ using lectern::tests::Strings;
 
 namespace {
 
-/// Staff in front of the list of outputs; what the desk has said by one of them is heard as long as the stage says it.
+/// Staff use the list of outputs. The test's stage plays the sentence that the desk was asked to play on an output.
 struct Bench {
     Bench() {
         stage.open<OutputCheckScreen>(stage, desk);

@@ -1,4 +1,4 @@
-// What staff check by hand: cleaning, the touch screen, the width of the screen.
+// Checks that staff make by hand: cleaning, the touch screen, and the width of the screen.
 #include <catch2/catch.hpp>
 
 #include "kiosk/staff/cleaning_screen.hpp"
@@ -15,7 +15,7 @@ using lectern::tests::Strings;
 
 namespace {
 
-/// Turns the clock as the kiosk's loop does: whenever the screen wants it.
+/// Advances the clock to each deadline of the screen, as the kiosk's loop does.
 void tick_until(FakeStage& stage, Screen& screen, lectern::speech::TimePoint end) {
     while (stage.room.now < end && stage.asked.empty()) {
         stage.room.now = std::max(stage.room.now, *screen.deadline());
@@ -61,7 +61,7 @@ TEST_CASE("the touch screen works when all four fields were touched, in any orde
     CornerScreen screen(stage);
     for (const std::size_t tile : {24, 0, 0, 20}) screen.touch(ItemTarget{tile});
     CHECK(stage.take_said().back() == "3 of 4 touched.");
-    screen.touch(ItemTarget{12});  // the middle is no field
+    screen.touch(ItemTarget{12});  // the middle is not one of the four fields
     CHECK(stage.take_said().empty());
     screen.touch(ItemTarget{4});
     CHECK(stage.take_said().back() == "All four were felt where they are. The touch screen works.");
@@ -85,7 +85,7 @@ TEST_CASE("two keys fit the outline to a card on any screen") {
     CardScreen screen(stage, desk);
     for (int i = 0; i < 60; ++i) {
         const double shown = std::get<CardOutline>(screen.view().content).screen_width_mm;
-        screen.handle(shown > real ? Action::next : Action::previous);  // too small an outline is grown
+        screen.handle(shown > real ? Action::next : Action::previous);  // makes an outline larger that is too small
     }
     screen.handle(Action::play_pause);
     CHECK(stage.take_asked() == Strings{"leave"});

@@ -14,7 +14,7 @@ using lectern::tests::Strings;
 
 namespace {
 
-/// Staff in front of one of their lists.
+/// Staff use one of their lists.
 struct Office {
     void show(std::unique_ptr<Screen> list) { screen = std::move(list); }
     ChoiceList list() const { return std::get<ChoiceList>(screen->view().content); }
@@ -26,7 +26,7 @@ struct Office {
     }
     std::string detail(const std::string& label) const { return list().items[item(label)].detail; }
     void choose(const std::string& label) { screen->touch(ItemTarget{item(label)}); }
-    /// Shows what was opened last.
+    /// Shows the screen that was opened last.
     void follow() {
         screen = std::move(desk.opened.back());
         desk.opened.pop_back();

@@ -10,7 +10,7 @@ using namespace lectern::kiosk;
 
 namespace {
 
-/// Of 2580 at the limits of earlier versions.
+/// The hash of 2580 with the cost limits of earlier versions.
 const std::string old_hash = "$argon2id$v=19$m=65536,t=2,p=1$+hBxZGFQZ0cjd4Gfkr5ekg$Mc4Qqcf2Ow71lBQrH8oQIt3FaUacZoTk8M/qp4woL8c";
 
 }  // namespace

@@ -22,7 +22,7 @@ Pin pin_of(std::string_view digits) {
     return pin;
 }
 
-/// What a try comes to; nothing where it was not looked at.
+/// The result of a try; nothing when it was not checked.
 std::optional<PinMatch> tried(FakeDesk& desk, std::string_view digits) {
     std::optional<PinMatch> found;
     desk.pins().check(pin_of(digits), [&](PinMatch match) { found = match; });

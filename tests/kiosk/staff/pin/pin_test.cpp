@@ -10,7 +10,7 @@ using namespace lectern::kiosk;
 
 namespace {
 
-/// A PIN in memory that can still be looked at when it is gone.
+/// The memory of a PIN, which can still be read after the PIN is destroyed.
 struct Remains {
     alignas(Pin) std::array<unsigned char, sizeof(Pin)> memory{};
     Pin* pin = new (memory.data()) Pin;

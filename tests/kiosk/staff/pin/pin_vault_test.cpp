@@ -10,7 +10,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Gone with this object.
+/// A state folder that is removed with this object.
 struct State {
     ~State() { fs::remove_all(folder); }
     State() = default;
