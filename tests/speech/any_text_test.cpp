@@ -1,4 +1,4 @@
-// No text may yield edits that cannot be applied.
+// Whatever the text, its edits must be applicable.
 #include <catch2/catch.hpp>
 #include <random>
 
@@ -13,7 +13,7 @@ bool is_boundary(std::string_view text, std::uint32_t byte) {
     return byte == text.size() || (static_cast<unsigned char>(text[byte]) & 0xC0U) != 0x80U;
 }
 
-/// Why these edits could not be applied to the text; empty where they can.
+/// The reason why these edits cannot be applied to the text; empty when they can.
 std::string objection(std::string_view text, const std::vector<SpokenEdit>& edits) {
     std::uint32_t end = 0;
     for (const auto& edit : edits) {

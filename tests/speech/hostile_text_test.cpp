@@ -1,4 +1,4 @@
-// The engine's process outlives whatever an article holds: the planner and the guard keep from it what would end it.
+// The engine's process survives any article: planner and guard remove what would crash it.
 #include "tests/support/hostile_text.hpp"
 
 #include <catch2/catch.hpp>
@@ -17,10 +17,10 @@ using namespace lectern::speech;
 
 namespace {
 
-constexpr int articles = content::sanitized ? 20 : 200;  // some seconds
-constexpr Prosody quick{.rate_wpm = 449};                // the least sound
+constexpr int articles = content::sanitized ? 20 : 200;  // takes some seconds
+constexpr Prosody quick{.rate_wpm = 449};                // the fastest rate, so the least sound to synthesize
 
-/// What was wrong with an utterance's sound; empty where nothing was.
+/// What was wrong with an utterance's sound; empty when nothing was.
 std::string fault_in(Synthesizer& engine, const Utterance& utterance) {
     std::uint32_t next_word = 0;
     bool in_order = true;
@@ -35,19 +35,20 @@ std::string fault_in(Synthesizer& engine, const Utterance& utterance) {
     return in_order ? "" : "a word is marked twice or out of order";
 }
 
-/// Some voices say nothing at some signs, as the Hebrew one at figures: then it is replaced, though it has not ended.
+/// Some voices are silent for certain characters, such as the Hebrew one for digits. The process is then replaced although it did not
+/// crash.
 bool is_mute(const std::string& fault) {
     return fault.contains("(nothing to be heard)");
 }
 
-/// Of what the log is told only that the engine ended: builds with sanitizers also say that it is not confined.
+/// Collects only the messages that the engine ended; builds with sanitizers also report that it is not confined.
 std::function<void(std::string)> note_restarts(std::string& restarts) {
     return [&restarts](const std::string& line) {
         if (line.contains("ended")) restarts += line + '\n';
     };
 }
 
-/// It may take its time: the tests run beside other work. Only an end counts.
+/// The engine gets much time, because the tests run beside other work. Only a crash counts.
 std::unique_ptr<SynthesizerProcess> start_engine(std::string& restarts) {
     SynthesizerProcessOptions options{SPEECH_PROGRAM, "en", note_restarts(restarts)};
     options.patience = 20;

@@ -11,7 +11,7 @@ std::string heard(const SpokenEdit& edit) {
     return edit.ipa.empty() ? edit.spoken : "{" + edit.ipa + "}";
 }
 
-/// Calls `take` with each piece that is spoken and where it belongs.
+/// Calls `take` with each spoken piece and the byte of the text that it belongs to.
 template <typename Take>
 void for_each_piece(std::string_view text, std::span<const SpokenEdit> edits, Take take) {
     std::uint32_t at = 0;

@@ -1,4 +1,4 @@
-// What a sentence sounds like after its edits, whole and for each of its written words.
+// What a sentence sounds like after its edits: as a whole, and for each written word.
 #pragma once
 
 #include <span>
@@ -10,13 +10,14 @@
 
 namespace lectern::speech {
 
-/// IPA stands in braces.
+/// IPA is given in braces.
 std::string with_edits(std::string_view text, std::span<const SpokenEdit> edits);
 
-/// "mg=milligrams" for each stretch of `text` between white space; every spoken byte of an edit belongs to where the edit begins.
+/// Such as "mg=milligrams", for each stretch of `text` between white space. All spoken bytes of an edit belong to the place where the edit
+/// begins.
 std::vector<std::string> word_by_word(std::string_view text, std::span<const SpokenEdit> edits);
 
-/// The same for the clinics' writing alone, without lexicons.
+/// The same with the clinical rules only, without lexicons.
 std::string said(std::string_view text, std::string_view language = "en-US");
 std::vector<std::string> said_by_word(std::string_view text, std::string_view language = "en-US");
 

@@ -1,4 +1,4 @@
-// Real text through the whole chain with the real engine: every word is marked once, in order.
+// Real text through the whole chain with the real engine: every word is marked exactly once and in order.
 #include <catch2/catch.hpp>
 
 #include "speech/engine/espeak_synthesizer.hpp"

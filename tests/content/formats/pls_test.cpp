@@ -30,7 +30,7 @@ std::string error_of_file(const std::string& bytes) {
     return lexicon.error().message();
 }
 
-/// The error of a lexicon whose third line is this.
+/// The error for a lexicon with this text in its third line.
 std::string error_of(const std::string& lexemes) {
     return error_of_file(head + lexemes + "\n</lexicon>\n");
 }

@@ -6,7 +6,7 @@ using namespace lectern::speech;
 
 namespace {
 
-/// Collects what reaches the sink of an utterance of three words.
+/// Collects what the sink receives for an utterance of three words.
 struct Heard {
     Utterance utterance{.words = std::vector<SpokenWord>(3)};
     std::vector<Sample> samples;

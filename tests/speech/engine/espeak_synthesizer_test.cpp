@@ -38,14 +38,14 @@ std::vector<std::uint32_t> marked_words(Synthesizer& engine, const Utterance& ut
     return words;
 }
 
-/// A woman's voice crosses zero more often than a man's.
+/// Measures pitch: a female voice crosses zero more often than a male one.
 std::size_t zero_crossings(const std::vector<Sample>& samples) {
     std::size_t count = 0;
     for (std::size_t i = 1; i < samples.size(); ++i) count += (samples[i - 1] < 0) != (samples[i] < 0) ? 1 : 0;
     return count;
 }
 
-/// In frames; inside the sound.
+/// In frames. Silence at both ends is not counted.
 std::size_t longest_silence(const std::vector<Sample>& samples) {
     std::size_t longest = 0;
     std::size_t begin = 0;
@@ -63,7 +63,7 @@ std::string repeated(const std::string& text, int times) {
     return all;
 }
 
-/// Through planner and guard, as an article's text goes; returns how many words were planned.
+/// Speaks the text through planner and guard, as an article's text; returns how many words were planned.
 std::size_t read_all(Synthesizer& engine, const std::string& text) {
     UtterancePlanner planner(tests::share(tests::make_document({{text}})), tests::plain_pronunciation(), {}, {});
     std::size_t words = 0;
@@ -95,7 +95,7 @@ TEST_CASE("a control character does not change how later text is spoken") {
              "450S fast \x01"
              "12P high");
     const auto after = samples_of(*engine, sentence("The same sentence."));
-    CHECK(static_cast<double>(after.size()) == Approx(before.size()).epsilon(0.03));  // the engine itself differs by milliseconds
+    CHECK(static_cast<double>(after.size()) == Approx(before.size()).epsilon(0.03));  // the engine itself varies by a few milliseconds
 }
 
 TEST_CASE("the sound begins within two milliseconds of the utterance") {

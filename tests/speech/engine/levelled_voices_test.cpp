@@ -1,4 +1,4 @@
-// Every voice equally loud, measured on real speech.
+// All voices are equally loud, measured on real speech.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <ebur128.h>
@@ -16,7 +16,7 @@ struct Loudness {
     double true_peak = 0;  ///< linear
 };
 
-/// Of all the sentences together, from the first one that the voice ever says.
+/// Measured over all sentences together. The first one is the first that this voice speaks at all.
 Loudness loudness_of(Synthesizer& engine, const std::vector<std::string>& sentences, const std::string& language,
                      const std::string& variant) {
     auto* meter = ebur128_init(1, sample_rate_hz, EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK);

@@ -10,7 +10,7 @@ using namespace lectern::speech;
 
 namespace {
 
-/// One second of 1 kHz, which EBU R 128 measures at its level below full scale less 3 LU for a sine in one channel.
+/// One second of a 1 kHz sine in one channel. EBU R 128 measures it 3 LU below its peak level in dBFS.
 std::vector<Sample> tone(double amplitude) {
     std::vector<Sample> samples(sample_rate_hz);
     for (std::size_t i = 0; i < samples.size(); ++i)

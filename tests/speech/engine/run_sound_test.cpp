@@ -15,7 +15,7 @@ std::vector<Sample> silent(std::size_t frames) {
     return std::vector<Sample>(frames, 0);
 }
 
-/// Collects what comes out.
+/// Collects the output.
 struct Sink {
     std::vector<Sample> samples;
     std::vector<TimingMark> marks;

@@ -12,7 +12,7 @@ namespace {
 struct Read {
     std::vector<Sample> samples;
     std::vector<TimingMark> marks;
-    std::size_t wanted = 1000;  ///< chunks
+    std::size_t wanted = 1000;  ///< number of chunks after which the sink stops the engine
 
     ChunkSink sink = [this](const PcmChunk& chunk) {
         samples.insert(samples.end(), chunk.samples.begin(), chunk.samples.end());

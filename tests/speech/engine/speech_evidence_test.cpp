@@ -12,7 +12,7 @@ namespace {
 
 using Marks = std::vector<TimingMark>;
 
-/// What is planned for a sentence.
+/// A sentence as the planner makes it.
 Utterance sentence(const std::string& text) {
     tests::PlainScript script({{text}});
     return *script.next();
@@ -22,7 +22,7 @@ std::vector<Sample> sound(int ms, Sample level = 5000) {
     return std::vector<Sample>(static_cast<std::size_t>(ms) * sample_rate_hz / 1000, level);
 }
 
-/// A mark each 100 ms.
+/// A mark every 100 ms.
 Marks marks(std::uint32_t count) {
     Marks marks;
     for (std::uint32_t word = 0; word < count; ++word) marks.push_back({word * 2205, word});

@@ -1,4 +1,4 @@
-// What every speech engine behind the port must do.
+// The contract that every implementation of Synthesizer must fulfil.
 #include <catch2/catch.hpp>
 #include <functional>
 #include <vector>

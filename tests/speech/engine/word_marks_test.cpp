@@ -41,6 +41,6 @@ TEST_CASE("events without length or outside the text are no marks") {
 }
 
 TEST_CASE("words of a second run are counted from that run's beginning") {
-    WordMarker marker(2, {4}, 4);  // "drei" behind "one two"
+    WordMarker marker(2, {4}, 4);  // "drei" after "one two"
     CHECK(marker.word_event(1, 4, 7) == TimingMark{7, 2});
 }

@@ -26,7 +26,7 @@ double loudness(const std::vector<Sample>& samples) {
     return lufs;
 }
 
-/// How much of this frequency there is, from one frame to another.
+/// The strength of this frequency between two times, in seconds.
 double strength(const std::vector<Sample>& samples, double hz, double from_s, double to_s) {
     double re = 0;
     double im = 0;
@@ -53,7 +53,7 @@ TEST_CASE("the chime begins and ends without a click") {
     CHECK(std::abs(samples.back()) < 33);  // -60 dB
     int largest_step = 0;
     for (std::size_t i = 1; i < samples.size(); ++i) largest_step = std::max(largest_step, std::abs(samples[i] - samples[i - 1]));
-    CHECK(largest_step < 4000);  // a sine of 1.3 kHz at this height needs as much
+    CHECK(largest_step < 4000);  // a sine of 1.3 kHz at this level has steps this large
 }
 
 TEST_CASE("the chime is two notes, the lower one behind the higher") {

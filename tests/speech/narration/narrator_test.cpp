@@ -12,12 +12,12 @@ using Words = std::vector<std::string>;
 
 namespace {
 
-/// Each word takes 100 ms and is heard 20 ms after it was rendered.
+/// Each word lasts 100 ms and is heard 20 ms after it was rendered.
 std::shared_ptr<tests::PlainScript> script(const std::vector<std::vector<std::string>>& sections) {
     return std::make_shared<tests::PlainScript>(sections);
 }
 
-/// Sentences of ten seconds, each word one letter.
+/// Sentences of ten seconds in which each word is one letter.
 std::vector<std::string> long_sentences(std::size_t count) {
     std::string sentence;
     for (int word = 0; word < 100; ++word) sentence += word == 0 ? "A" : " b";
@@ -250,7 +250,7 @@ TEST_CASE("every word of a long script is told once and in order whatever interr
     }
     room.pass(10s);
     auto heard = room.heard();
-    // The word that was interrupted is said again, never one less.
+    // An interrupted word is said again, and no other word is repeated.
     heard.erase(std::unique(heard.begin(), heard.end()), heard.end());
     CHECK(heard == expected);
 }
@@ -313,7 +313,7 @@ TEST_CASE("after the main thread stood still the mark is where the sound is") {
     for (const auto& event : room.events)
         if (const auto* heard = std::get_if<speech::Heard>(&event)) last = *heard;
     CHECK(last.place.sentence == 2);
-    CHECK(last.word == 80);  // 28.1 s, less 20 ms of latency
+    CHECK(last.word == 80);  // after 28.1 s, minus the latency of 20 ms
 }
 
 TEST_CASE("a pause that nobody could answer for long ends at the very next sample") {

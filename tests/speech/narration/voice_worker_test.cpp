@@ -18,7 +18,7 @@ SynthesizerFactory scripted() {
     return [](const std::stop_token&) { return std::make_unique<tests::ScriptedSynthesizer>(); };
 }
 
-/// Breaks off the first utterances behind their first word, since its engine is missing as often as this counts.
+/// An engine that is missing for the next `times` utterances: it breaks each of them off after the first word.
 class Missing final : public Synthesizer {
 public:
     explicit Missing(std::atomic<int>& times) : times_(times) {}
@@ -37,7 +37,7 @@ private:
     tests::ScriptedSynthesizer speaks_;
 };
 
-/// Says that it has spoken, and nothing was heard, while this is true.
+/// While `mute` is true, it reports success but delivers silence only.
 class Mute final : public Synthesizer {
 public:
     explicit Mute(const std::atomic<bool>& mute) : mute_(mute) {}
@@ -55,7 +55,7 @@ private:
     tests::ScriptedSynthesizer speaks_;
 };
 
-/// What a worker tells, in order; waited for by the test's thread.
+/// Counts the worker's notifications; the test's thread waits for them.
 class Told {
 public:
     void operator()() { told_.release(); }
@@ -81,7 +81,7 @@ std::shared_ptr<RenderedSpeech> words(const std::string& text) {
     return std::make_shared<RenderedSpeech>(*script.next());
 }
 
-/// Renders until the utterance has ended; returns the frames that were played of it.
+/// Renders until the utterance has ended, and returns how many of its frames were played.
 std::uint32_t play_to_end(PcmPlayer& player, UtteranceId id) {
     std::vector<float> out(256);
     std::uint32_t played = 0;
@@ -96,7 +96,7 @@ std::uint32_t play_to_end(PcmPlayer& player, UtteranceId id) {
     }
 }
 
-/// A worker and its player, with an engine that is mute until the test says otherwise.
+/// A worker and its player. The engine is mute until the test sets `mute` to false.
 struct MuteRoom {
     MuteRoom() { player.set_epoch(1); }
     void wait_until_gone() {
@@ -224,7 +224,7 @@ TEST_CASE("nobody waits for an engine that is missing where its sentence is not 
     {
         VoiceWorker worker(missing(times), player, [] {});
         worker.feed({words("one two"), 7, 1, 0});
-        while (times > always - 3) std::this_thread::yield();  // another second until the next look
+        while (times > always - 3) std::this_thread::yield();  // the worker now waits another second before its next try
         times = 0;
         player.set_epoch(2);
         worker.feed({words("new"), 8, 2, 0});
@@ -272,7 +272,7 @@ TEST_CASE("a voice that is gone is looked for also while nothing is to be said",
     room.player.set_epoch(2);
     room.worker.feed({words("***"), 8, 2, 0});
     play_to_end(room.player, 8);
-    CHECK(is_gone(room.worker));  // that is silent in any case
+    CHECK(is_gone(room.worker));  // this text is silent with any engine, so it proves nothing
     room.mute = false;
     room.wait_until_back();
 }

@@ -1,4 +1,4 @@
-// What every output behind the port must do. The sound card's adapter is put through the same on a real sound server, end to end.
+// The contract that every implementation of AudioOutput must fulfil. The one for sound cards is tested end to end, on a real sound server.
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
@@ -16,8 +16,8 @@ namespace {
 
 using Make = std::function<std::unique_ptr<AudioOutput>(PcmPlayer&)>;
 
-const auto wav_file =
-    std::filesystem::temp_directory_path() / ("lectern-contract-" + std::to_string(::getpid()) + ".wav");  // tests run side by side
+const auto wav_file = std::filesystem::temp_directory_path() / ("lectern-contract-" + std::to_string(::getpid()) +
+                                                                ".wav");  // named after the process, because tests run in parallel
 
 std::unique_ptr<AudioOutput> silent(PcmPlayer& player) {
     return std::make_unique<SilentOutput>(player);
@@ -34,7 +34,7 @@ void push(PcmPlayer& player, Epoch epoch, UtteranceId id, std::uint32_t blocks) 
     }
 }
 
-/// Waits for runs until the utterance has ended.
+/// Collects runs until the utterance has ended.
 std::vector<PlayedRun> runs_of(PcmPlayer& player, UtteranceId id) {
     std::vector<PlayedRun> runs;
     while (runs.empty() || !runs.back().last) {

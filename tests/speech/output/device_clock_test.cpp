@@ -1,4 +1,4 @@
-// What a device may claim of its clock, and what the mark makes of it: DeviceTime and PlaybackClock together.
+// Which claims of a device about its clock are believed, and where the mark is then: DeviceTime and PlaybackClock together.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <limits>
@@ -19,7 +19,7 @@ const auto callback = duration_of_frames(frames);
 constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double no_number = std::numeric_limits<double>::quiet_NaN();
 
-/// A device that takes sound evenly and whose true delay is 30 ms, whatever it claims. The mark is asked for after each callback.
+/// A device that takes sound evenly with a true delay of 30 ms, whatever it claims. The position of the mark is read after each callback.
 class Device {
 public:
     Device() { clock_.begin_epoch(1); }
@@ -31,7 +31,7 @@ public:
         now_ += callback;
         look();
     }
-    /// Takes nothing for so long: there is nothing to mark then, which is no fault of the mark's.
+    /// Takes no sound for this long. Nothing can be marked then, so this does not count as a standstill of the mark.
     void stall(Clock::duration length) {
         now_ += length;
         moved_ += length;
@@ -40,9 +40,9 @@ public:
 
     bool went_backwards() const { return went_backwards_; }
     Clock::duration longest_standstill() const { return longest_standstill_; }
-    /// How far the mark stands behind (positive) what is truly heard.
+    /// How far the mark is behind (positive) or ahead of the sound that is truly heard.
     Clock::duration behind() const { return duration_of_frames(std::int64_t{taken_} - mark_) - 30ms; }
-    /// As it would be told by one that does not lie.
+    /// The claim of an honest device, in seconds.
     static double honest() { return 0.030; }
 
 private:
@@ -65,7 +65,7 @@ private:
     Clock::duration longest_standstill_{};
 };
 
-/// Each claim stands for a while, as drivers' mistakes do, or changes with every callback.
+/// Each claim lasts for some callbacks, as drivers' errors do, or changes with every callback.
 void torment(Device& device, std::mt19937& chance, int callbacks, int longest_spell) {
     const std::vector<double> claims{0, -0.005, -10, 10, 1.9, 0.03, 0.02, 0.5, 1e-9, 1e300, no_number, infinite, -infinite};
     for (int done = 0; done < callbacks;) {
@@ -115,7 +115,7 @@ TEST_CASE("after any torment two seconds of the truth bring the mark to what is 
 }
 
 TEST_CASE("a clock that stands still or runs backwards moves nothing but the sound's own pace") {
-    const auto claim = GENERATE(0.0, -1.0);  // a time of zero, a time long ago
+    const auto claim = GENERATE(0.0, -1.0);  // the time is zero, or lies in the past
     Device device;
     for (int i = 0; i < 100; ++i) device.take(Device::honest());
     for (int i = 0; i < 2000; ++i) device.take(claim - i * 0.001);

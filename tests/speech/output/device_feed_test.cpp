@@ -13,7 +13,7 @@ namespace {
 constexpr TimePoint start = TimePoint{} + 1h;
 constexpr auto delay = 30ms;
 
-/// A device that calls back evenly and tells its delay.
+/// A device that calls back evenly and reports its delay.
 class Device {
 public:
     Device(PcmPlayer& player, DeviceFormat format, std::chrono::milliseconds wake_lead = 0ms, bool keep_awake = false)
@@ -26,7 +26,7 @@ public:
             feed_.fill(std::span(sound).subspan(taken_ * channels), time_of(taken_) - delay, delay);
         }
     }
-    /// When this frame of what the device took is heard.
+    /// The time at which this frame, counted from the first that the device took, is heard.
     TimePoint time_of(std::size_t frame) const {
         return start + std::chrono::nanoseconds(static_cast<std::int64_t>(frame) * 1'000'000'000 / format_.rate_hz);
     }
@@ -39,7 +39,7 @@ private:
     std::size_t taken_ = 0;
 };
 
-/// Silence with one click, at that frame of the utterance.
+/// Pushes silence with a single click at this frame of the utterance.
 void push_click(PcmPlayer& player, UtteranceId id, std::uint32_t click, std::uint32_t blocks) {
     for (std::uint32_t i = 0; i < blocks; ++i) {
         PcmBlock block{.epoch = 1, .utterance = id, .first_frame = i * 256, .count = 256, .last = i + 1 == blocks};
@@ -48,7 +48,7 @@ void push_click(PcmPlayer& player, UtteranceId id, std::uint32_t click, std::uin
     }
 }
 
-/// When the run that holds this frame says that it is heard.
+/// The time at which, according to the played runs, this frame is heard.
 TimePoint told(PcmPlayer& player, UtteranceId id, std::uint32_t frame) {
     while (const auto run = player.take_played()) {
         if (run->utterance == id && run->first_frame <= frame && frame < run->first_frame + run->count)
@@ -129,7 +129,7 @@ TEST_CASE("the voice waits for a device that is given half a second to wake, and
     device.run(800ms);
     const auto heard = device.time_of(loudest_frame(device, 2));
     CHECK(heard > start + 599ms);
-    CHECK(heard < start + 603ms);  // 2205 frames are 100 ms; the resampler holds them back by 2 ms
+    CHECK(heard < start + 603ms);  // 2205 frames are 100 ms; the resampler delays them by 2 ms
     CHECK(std::chrono::abs(told(player, 7, 2205) - heard) < 100us);
 }
 

@@ -9,21 +9,21 @@ namespace {
 
 constexpr TimePoint start = TimePoint{} + 1h;
 
-/// A ladder whose stream was opened at `start`.
+/// A ladder whose stream was opened with this latency at `start`.
 LatencyLadder opened_with(std::chrono::milliseconds latency) {
     LatencyLadder ladder(latency);
     ladder.opened(start);
     return ladder;
 }
 
-/// The latency after underflows at three looks.
+/// The latency after three checks, each of which found new underflows.
 std::chrono::milliseconds after_three(LatencyLadder& ladder) {
     ladder.opened(start);
     for (std::uint64_t i = 1; i <= 3; ++i) ladder.raised_by(i, start + 1s + i * 250ms);
     return ladder.latency();
 }
 
-/// Whether the latency was raised.
+/// Reports new underflows at three checks; returns whether the last one raised the latency.
 bool stumble_three_times(DeviceLatencies& latencies, const std::string& device) {
     latencies.opened(device, start);
     bool raised = false;

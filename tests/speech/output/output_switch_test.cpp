@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// An output whose state the test sets; with a device for each route, or one for both.
+/// An output whose state the test sets, with one device for each route or one for both.
 class FakeOutput final : public AudioOutput {
 public:
     explicit FakeOutput(OutputState& state, const bool& separate) : state_(state), separate_(separate) {}
@@ -29,7 +29,7 @@ struct Room {
     TimePoint now = TimePoint{} + 1h;
     OutputState device = OutputState::closed;
     OutputState silent = OutputState::closed;
-    bool separate = true;  ///< headphones have a device of their own
+    bool separate = true;  ///< whether headphones have their own device
     OutputSwitch sound{std::make_unique<FakeOutput>(device, separate), std::make_unique<FakeOutput>(silent, separate)};
 
     SoundState when(OutputState state) {
@@ -68,7 +68,7 @@ TEST_CASE("where it is to run silently no device is asked for, until it is parke
     CHECK(room.sound.update(room.now) == SoundState::silent);
     CHECK(room.device == OutputState::closed);
     CHECK(room.silent == OutputState::opening);
-    CHECK(room.when(OutputState::open) == SoundState::silent);  // one that is still closing
+    CHECK(room.when(OutputState::open) == SoundState::silent);  // also while a device is still closing
     room.sound.park();
     CHECK(room.silent == OutputState::closed);
     room.sound.wake(room.now);

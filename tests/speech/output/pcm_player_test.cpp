@@ -25,7 +25,7 @@ std::vector<float> render(PcmPlayer& player, std::size_t frames, TimePoint at = 
     return out;
 }
 
-/// The largest step between neighbours: a click is a large one.
+/// The largest step between neighbouring samples; a click makes a large one.
 float roughest(const std::vector<float>& sound) {
     float step = std::abs(sound.front());
     for (std::size_t i = 1; i < sound.size(); ++i) step = std::max(step, std::abs(sound[i] - sound[i - 1]));
@@ -212,7 +212,7 @@ TEST_CASE("where nobody takes what was played for long, the newest is told as on
         at += duration_of_frames(256);
     };
     for (int i = 0; i < 6000; ++i) play_a_block(7);
-    at += 300ms;  // the device took a while
+    at += 300ms;  // the device paused
     play_a_block(7, true);
     std::uint32_t told = 0;
     while (const auto run = player.take_played()) {

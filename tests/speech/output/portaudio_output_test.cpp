@@ -1,4 +1,4 @@
-// Without a sound device; with one it is tested end to end, on a real sound server.
+// Tests without a sound device. With one, the output is tested end to end, on a real sound server.
 #include "speech/output/portaudio_output.hpp"
 
 #include <catch2/catch.hpp>
@@ -38,7 +38,8 @@ TEST_CASE("a device that is wanted again is looked for at once, however long it 
         CHECK(output.status().state == OutputState::unavailable);
         output.close();
     }
-    CHECK(Clock::now() - began < std::chrono::milliseconds(3000));  // a look takes up to half a second, and waits add up to 3.5 s
+    // Looking for the device takes up to half a second; the delays between tries would add up to 3.5 s.
+    CHECK(Clock::now() - began < std::chrono::milliseconds(3000));
 }
 
 TEST_CASE("an output that was never opened ends") {

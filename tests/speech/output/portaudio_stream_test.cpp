@@ -17,7 +17,7 @@ using namespace lectern::speech;
 
 namespace {
 
-/// Where a JACK server of a name of its own would listen. It hangs up on whoever asks.
+/// Listens where a JACK server with its own name would, and closes every connection.
 class JackServer {
 public:
     JackServer() : file_("/dev/shm/jack_" + name_ + "_" + std::to_string(::getuid()) + "_0") {

@@ -10,7 +10,7 @@ using namespace lectern::speech;
 
 namespace {
 
-/// In pieces of 100, as callbacks would.
+/// Resamples in pieces of 100 frames, as callbacks would.
 std::vector<float> all_of(Resampler& resampler, const std::vector<float>& in, std::size_t wanted) {
     std::vector<float> out(wanted);
     std::size_t taken = 0;
@@ -63,7 +63,7 @@ TEST_CASE("a tone keeps its level and its shape") {
     const auto out = all_of(resampler, tone(1000, 22050, 22050), 100000);
     const auto settled = std::span(out).subspan(2000, 40000);
     CHECK(loudest(settled) == Approx(1.0).margin(0.01));
-    // What is left when the sine is taken away: its phase is known from the delay.
+    // The largest difference from the ideal sine, whose phase is known from the delay.
     double rest = 0;
     for (std::size_t i = 0; i < settled.size(); ++i) {
         const double at = static_cast<double>(i + 2000) / 44100 - static_cast<double>(resampler.delay_frames()) / 22050;

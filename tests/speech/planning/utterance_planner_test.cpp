@@ -140,7 +140,7 @@ content::Document list_of(const std::vector<std::string>& items) {
     return document;
 }
 
-/// Every word of the document in reading order, as often as it is planned.
+/// All planned words in the order in which they are read; a word that is planned twice is listed twice.
 std::vector<content::TextPosition> planned_words(speech::UtterancePlanner& planner) {
     std::vector<content::TextPosition> words;
     while (const auto utterance = planner.next()) {

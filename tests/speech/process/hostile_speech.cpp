@@ -1,4 +1,4 @@
-// A speech process that is up to no good, in the way that its language names: the tests' partner.
+// A harmful speech process for the tests; the language it is started with names what it does.
 #include <algorithm>
 #include <chrono>
 #include <span>
@@ -18,12 +18,12 @@ namespace {
 
 using lectern::content::MessageChannel;
 
-/// The same chunk again and again, until nobody takes it.
+/// Sends the same chunk again and again until nobody takes it.
 void send_without_end(MessageChannel& channel, RequestId request, const PcmChunk& chunk, std::chrono::milliseconds pause) {
     while (channel.send(to_message(request, chunk), {})) std::this_thread::sleep_for(pause);
 }
 
-/// Everything at once, as if it had been spoken.
+/// Sends the whole sound at once, as if it had been spoken.
 void send_whole(MessageChannel& channel, RequestId request, const std::vector<Sample>& samples, const std::vector<TimingMark>& marks) {
     constexpr std::size_t a_chunk = 22050;
     for (std::size_t at = 0; at < samples.size(); at += a_chunk) {
@@ -34,14 +34,14 @@ void send_whole(MessageChannel& channel, RequestId request, const std::vector<Sa
     std::ignore = channel.send(to_message(SpeechDone{request, {}}), {});
 }
 
-/// A mark for each word, this many frames apart.
+/// One mark for each word, this many frames apart.
 std::vector<TimingMark> marks_each(const Utterance& utterance, std::uint32_t frames) {
     std::vector<TimingMark> marks;
     for (std::uint32_t word = 0; word < utterance.words.size(); ++word) marks.push_back({word * frames, word});
     return marks;
 }
 
-/// What says that it has spoken, and has not, or nothing that anybody could follow.
+/// Claims to have spoken although it has not, or sends sound and marks that nobody could follow.
 void pretend(MessageChannel& channel, const SpeakRequest& asked, std::string_view way) {
     constexpr std::uint32_t a_word = 6615;
     const auto words = std::max<std::size_t>(asked.utterance.words.size(), 3);

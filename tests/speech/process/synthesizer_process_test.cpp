@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The engine's process, and the lines it tells after its start.
+/// The engine's process, and the log lines that it caused after its start.
 struct Room {
     explicit Room(const std::filesystem::path& program = SPEECH_PROGRAM, const std::string& language = "en") {
         engine =
@@ -38,7 +38,7 @@ struct Room {
     void signal(int number) const { ::kill(engine->pid().value(), number); }
 };
 
-/// The engine's program, which ends at once as often as it was told to.
+/// Starts the engine's program, but exits at once as often as stumble() has asked for.
 class Stumbling {
 public:
     Stumbling() {
@@ -52,7 +52,7 @@ public:
     Stumbling& operator=(const Stumbling&) = delete;
 
     std::filesystem::path program() const { return folder_ / "engine"; }
-    /// Up to twice.
+    /// At most twice.
     void stumble(int times) const {
         for (int i = 1; i <= times; ++i) std::ofstream(folder_ / ("stumble" + std::to_string(i)));
     }
@@ -67,7 +67,7 @@ struct Spoken {
     std::vector<TimingMark> marks;
 };
 
-/// `after_chunk` is called with the number of chunks so far; false stops.
+/// `after_chunk` is called with the number of chunks so far; it returns false to stop.
 Spoken speak(Synthesizer& engine, const Utterance& utterance, const std::function<bool(int)>& after_chunk = [](int) { return true; }) {
     Spoken spoken;
     int chunks = 0;
@@ -79,7 +79,7 @@ Spoken speak(Synthesizer& engine, const Utterance& utterance, const std::functio
     return spoken;
 }
 
-/// "Word word word …", every one of which the engine marks; far more sound than a socket holds.
+/// "apple apple …": the engine marks every word, and the sound is much more than a socket can hold.
 Utterance many_words(std::uint32_t count) {
     Utterance utterance{.kind = UtteranceKind::reading};
     utterance.runs = {{"", "en"}};
@@ -105,7 +105,7 @@ std::string repeated(const std::string& text, int times) {
 }
 
 constexpr std::uint32_t words = 60;
-constexpr double less_than_a_chunk = 600;  // frames; the engine's smallest chunk has 1080, and it never speaks the same twice
+constexpr double less_than_a_chunk = 600;  // frames; the engine's smallest chunk has 1080, and its output varies a little each time
 
 void is_whole(const Spoken& spoken, const Spoken& before) {
     CHECK(spoken.result);
@@ -233,7 +233,8 @@ TEST_CASE("a process that takes no sentence is replaced as soon as one that give
     Room room(HOSTILE_SPEECH, "deaf");
     const auto began = std::chrono::steady_clock::now();
     CHECK_FALSE(speak(*room.engine, sentence(std::string(900'000, 'a'))).result);
-    CHECK(std::chrono::steady_clock::now() - began < 2s);  // 400 ms an attempt and 800 ms, and not as long again for an answer
+    CHECK(std::chrono::steady_clock::now() - began <
+          2s);  // two attempts take 400 ms and 800 ms; there must be no equally long wait for an answer after that
     REQUIRE(room.log.size() == 1);
     CHECK(room.log[0] == "the speech engine ended (no answer for 400 ms); it was started again");
 }
@@ -267,7 +268,7 @@ TEST_CASE("a sentence that ends the engine is left out with an error, and the ne
     const auto text = GENERATE(as<std::string>{}, repeated("s'", 68), repeated("a.", 85), repeated("é . ", 57), "\x01U");
     const auto spoken = speak(*room.engine, sentence(text)).result;
     if (!spoken) CHECK_THAT(spoken.error().message, Catch::StartsWith("a sentence ended the speech engine twice ("));
-    // Which of these texts end it depends on its version, so at least the surest of them is asked for.
+    // It depends on the engine's version which of these texts crash it, so only the most certain one is required to.
     if (text.starts_with("s'")) CHECK_FALSE(spoken);
     CHECK(speak(*room.engine, many_words(3)).marks.size() == 3);
 }
@@ -275,7 +276,7 @@ TEST_CASE("a sentence that ends the engine is left out with an error, and the ne
 TEST_CASE("stopping at any chunk leaves nothing for the next sentence") {
     Room room;
     const auto stop_at = [&](int chunk) { speak(*room.engine, many_words(words), [&](int chunks) { return chunks < chunk; }); };
-    stop_at(1);  // the engine's own words become 70 ms longer by that, once and for all
+    stop_at(1);  // the first stop makes all later words of the engine 70 ms longer
     const auto before = speak(*room.engine, many_words(3));
     for (int chunk = 1; chunk < 40; ++chunk) {
         stop_at(chunk);
@@ -331,7 +332,7 @@ TEST_CASE("the start of a process that does not answer is not waited for by one 
 TEST_CASE("confined as it works, the process can do nothing else on any of its threads") {
     if (skipped_without_fences()) return;
     const auto* user = GENERATE("", "setpriv --reuid=65534 --regid=65534 --clear-groups ");
-    if (*user != '\0' && ::geteuid() != 0) return;  // the first was an ordinary user's
+    if (*user != '\0' && ::geteuid() != 0) return;  // not root: the first variant has already run as an ordinary user
     const tests::ProgramsForAll programs;
     const auto command = user + programs.add(SPEECH_PROGRAM).string() + " --probe";
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> probe(::popen(command.c_str(), "r"), ::pclose);
@@ -356,7 +357,7 @@ TEST_CASE("each thread of the running process is confined, and root's has none o
             CHECK_THAT(status, Catch::Contains(line));
         ++threads;
     }
-    CHECK(threads == 2);  // the engine's own thread is the one that was free
+    CHECK(threads == 2);  // the engine's own thread must be among the confined ones
 }
 
 TEST_CASE("a process that is not confined, or one thread of it, is killed before it is asked for anything") {

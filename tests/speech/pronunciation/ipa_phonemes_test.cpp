@@ -1,4 +1,4 @@
-// The expected names were spoken by the engine in each language, and its own transcription of them compared with the IPA.
+// How the expected phoneme names were found: the engine spoke them in each language, and its own transcription was compared with the IPA.
 #include "speech/pronunciation/ipa_phonemes.hpp"
 
 #include <catch2/catch.hpp>
