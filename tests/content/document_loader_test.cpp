@@ -144,7 +144,8 @@ TEST_CASE("a file over the limit is refused and one at the limit is read") {
 TEST_CASE("a huge file is refused by its size alone") {
     const ScratchFolder folder;
     const auto file = folder.write("a.txt", "Pain");
-    std::filesystem::resize_file(file, 200ULL * 1024 * 1024 * 1024);  // a hole: reading it would take minutes and find NUL bytes
+    std::filesystem::resize_file(file,
+                                 200ULL * 1024 * 1024 * 1024);  // a sparse file: reading it would take minutes and yield NUL bytes only
     CHECK(error_of(file).problem == "it is larger than 8 MiB");
 }
 

@@ -191,7 +191,7 @@ TEST_CASE("an element around blocks says the language of all of them") {
         CHECK(document.sections[1].spans[i].language == "es");
         CHECK(document.sections[1].spans[i].range == document.sections[1].blocks[i].range);
     }
-    CHECK(document.sections[1].sentences.size() == 4);  // Spanish knows "p. ej."
+    CHECK(document.sections[1].sentences.size() == 4);  // "p. ej." is an abbreviation in Spanish
     CHECK(document.sections[2].spans.empty());
 }
 

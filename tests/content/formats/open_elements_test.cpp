@@ -6,7 +6,7 @@ using namespace lectern::content;
 
 namespace {
 
-/// The language after all of this.
+/// The language that is in effect after these tags.
 std::string language_after(const std::string& html) {
     OpenElements elements;
     for (const auto& tag : html_tags(html)) elements.enter(tag);

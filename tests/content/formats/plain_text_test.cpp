@@ -12,7 +12,7 @@ Document read(std::string_view bytes) {
     return read_plain_text(clean_source(bytes).value(), "en", "From the file");
 }
 
-// One line a paragraph, no blank lines, no markup: the way articles are pasted from the web.
+// One line per paragraph, without blank lines or markup, as text pasted from the web.
 constexpr std::string_view pasted = R"(Why does my knee hurt on the stairs?
 A sore knee is common in people of every age. It often has more than one reason, and most of them are harmless.
 Cartilage: The Cushion in the Joint

@@ -29,7 +29,7 @@ std::string joined(std::initializer_list<std::string_view> pieces) {
     return text;
 }
 
-/// Sorted, since normal form C has an order of its own for marks.
+/// All code points, sorted, because normalization form C may reorder combining marks.
 std::u32string signs_in(std::string_view text) {
     std::u32string points;
     for (std::size_t at = 0; at < text.size();) points += next_point(text, at);
@@ -37,7 +37,7 @@ std::u32string signs_in(std::string_view text) {
     return points;
 }
 
-/// How deep directions lie inside one another, at most.
+/// The deepest nesting of direction controls.
 int depth_of(std::string_view text) {
     int depth = 0;
     int deepest = 0;
@@ -92,7 +92,7 @@ TEST_CASE("a letter carries only so many marks, and loses none of its neighbours
     CHECK(count_points(safe_text("ᄀ" + repeated("ᅡ", 500))) <= most_extenders + 1);
     CHECK(count_points(safe_text("น" + repeated("\u0E33", 500))) <= most_extenders + 1);
     CHECK(count_points(safe_text(repeated("\u0600", 500) + "5")) <= 4);
-    CHECK(safe_text(repeated("👩\u200D", 40)).ends_with("👩\u200D"));  // no emoji is lost, only the bonds between them
+    CHECK(safe_text(repeated("👩\u200D", 40)).ends_with("👩\u200D"));  // no emoji is lost, only the joiners between them
 }
 
 TEST_CASE("directions are closed, shallow and hold something") {
@@ -138,7 +138,7 @@ TEST_CASE("text that was made safe stays as it is, whatever it was") {
 }
 
 TEST_CASE("places move with the text around them") {
-    std::uint32_t begin = 3;  // "b" behind two spaces
+    std::uint32_t begin = 3;  // "b" after two spaces
     std::uint32_t inside = 4;
     std::uint32_t end = 6;
     std::uint32_t behind = 9;
@@ -146,7 +146,7 @@ TEST_CASE("places move with the text around them") {
     CHECK(safe_text("a  be\u0301 c", places) == "a bé c");
     CHECK(begin == 2);
     CHECK(inside == 3);
-    CHECK(end == 5);  // a letter is not cut
+    CHECK(end == 5);  // moved to the end of the letter, not into it
     CHECK(behind == 7);
 }
 

@@ -33,7 +33,7 @@ public:
     auto verified(const Confinement& reported) { return verify_confined(process_.pid(), reported); }
     pid_t pid() const { return process_.pid(); }
 
-    /// Each thread's, as the kernel tells it to everybody.
+    /// The /proc status of each thread.
     std::vector<std::string> statuses() const {
         std::vector<std::string> texts;
         for (const auto& thread : std::filesystem::directory_iterator("/proc/" + std::to_string(pid()) + "/task")) {
@@ -47,7 +47,7 @@ private:
     WorkerProcess process_;
 };
 
-/// Where there is less than this to confine with, most of these tests would say nothing.
+/// Without Landlock or seccomp, or with sanitizers, most of these tests could not check anything.
 bool skipped() {
     const auto offered = kernel_fences();
     if (!sanitized && offered.files && offered.calls) return false;

@@ -1,4 +1,4 @@
-// A worker that does what its messages say: the tests' partner.
+// A worker process for the tests, which does what the messages tell it.
 #include <atomic>
 #include <csignal>
 #include <cstdlib>
@@ -48,14 +48,14 @@ std::string environment() {
     return list;
 }
 
-/// With no descriptor left that anything could be opened with.
+/// Confines itself when no file descriptor is free to open anything with.
 std::string confine_without_files() {
     const rlimit none{lectern::content::worker_socket + 1, lectern::content::worker_socket + 1};
     ::setrlimit(RLIMIT_NOFILE, &none);
     return lectern::content::confine({{}, memory_bytes}).to_message();
 }
 
-/// As confine() does it, all but one thing.
+/// Does the same as confine(), but leaves one thing out.
 std::string confine_but_for(std::string_view what) {
     using namespace lectern::content;
     const rlimit no_core{0, 0};
@@ -91,7 +91,7 @@ std::string start_a_thread() try {
     return "refused";
 }
 
-/// What is let through on any thread, each with how often.
+/// Tries everything forbidden on every thread; returns what was allowed, and on how many threads.
 std::string break_out() {
     std::string allowed;
     for (const auto& attempt : probe.value().try_every_thread())
@@ -101,7 +101,7 @@ std::string break_out() {
 
 std::atomic<int> passwd = 0;
 
-/// As somebody who took over the first thread only: two calls, and code runs on the second.
+/// Acts as an attacker who controls the first thread only: two system calls would let code run on the second thread.
 std::string attack_the_other_thread() {
     struct sigaction action{};
     action.sa_handler = [](int) { passwd = ::open("/etc/passwd", O_RDONLY | O_CLOEXEC); };
@@ -111,7 +111,7 @@ std::string attack_the_other_thread() {
     return passwd > 0 ? "has a file" : "has no file";
 }
 
-/// Until there is no more: std::bad_alloc, which nobody catches.
+/// Allocates until std::bad_alloc, which nobody catches, ends the process.
 std::string eat() {
     std::vector<std::vector<char>> eaten;
     while (eaten.size() < 1024) eaten.emplace_back(1 << 20, 'x');

@@ -76,7 +76,7 @@ TEST_CASE("a worker that ends is noticed with how it ended") {
         CHECK(worker.end() == "signal 9");
     }
     CHECK(worker.ended());
-    // What was never read may have been lost with it; either way nobody is waited for.
+    // The worker may have ended before it read everything; in every case sending must not wait for it.
     const auto sent = worker.channel().send("anybody there?", patience);
     CHECK(sent.error() == ChannelFault::closed);
 }
@@ -131,7 +131,7 @@ TEST_CASE("what a terminal or an init system sends to all of us does not end a w
 
 TEST_CASE("a worker ends with the thread that started it") {
     pid_t pid = 0;
-    std::optional<WorkerProcess> left_behind;  // as by _exit
+    std::optional<WorkerProcess> left_behind;  // keeps the worker from being ended by its destructor, as after _exit
     std::thread([&] {
         auto worker = start();
         REQUIRE(ask(worker, "confine"));

@@ -39,7 +39,7 @@ void obey(MessageChannel& channel, std::string_view order) {
 }  // namespace
 
 int main() {
-    std::signal(SIGSEGV, SIG_DFL);  // a sanitizer's own would end it otherwise
+    std::signal(SIGSEGV, SIG_DFL);  // a sanitizer's handler would end the process in another way
     MessageChannel channel(worker_socket, largest_reader_message);
     if (!channel.send(to_message(confine({{}, reader_memory_bytes})), {})) return 1;
     const auto request = channel.receive({});

@@ -1,4 +1,4 @@
-// The reader may have been taken over by what it reads: every lie makes the answer none.
+// A harmful article may control the reader, so an answer with any false statement must be rejected.
 #include "content/reader/reader_messages.hpp"
 
 #include <catch2/catch.hpp>
@@ -34,7 +34,7 @@ bool believed(const LoadError& error) {
     return believed(to_message(ReaderAnswer<Document>(std::unexpect, error)));
 }
 
-/// A sound document with this lie in it.
+/// Whether a valid document is believed after `lie` has changed it.
 bool believed_with(const std::function<void(Document&, Section&)>& lie) {
     auto document = sound();
     lie(document, document.sections[0]);
@@ -129,7 +129,7 @@ TEST_CASE("more than the kiosk can hold is not believed") {
     CHECK_FALSE(believed_with([](Document&, Section& section) { section.spans.resize(most_spans + 1, section.spans[0]); }));
     CHECK_FALSE(believed_with([](Document& document, Section&) { document.title.assign(longest_title + 1, 'a'); }));
     CHECK_FALSE(believed_with([](Document& document, Section&) { document.notice.assign(longest_notice + 1, 'a'); }));
-    MessageWriter lie;  // of four thousand million sections, in a few bytes
+    MessageWriter lie;  // claims four thousand million sections in a few bytes
     lie.add(true).add(std::string_view("a")).add(std::string_view("en")).add(std::string_view()).add(false).add(UINT32_MAX);
     CHECK_FALSE(believed(std::string_view(lie.bytes())));
 }
@@ -159,7 +159,7 @@ TEST_CASE("an error is believed where it is one, and its text is one line") {
 }
 
 TEST_CASE("an error that becomes longer when it is made safe is believed all the same") {
-    std::string growing;  // each of these is three signs in normal form C
+    std::string growing;  // each of these becomes three code points in normalization form C
     std::string turned;
     for (int i = 0; i < 300; ++i) growing += "\U0001D160";
     for (std::size_t i = 0; i < deepest_direction; ++i) turned += "\u2067a";

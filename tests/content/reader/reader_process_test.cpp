@@ -22,12 +22,12 @@ std::string repeated(std::string_view piece, int times) {
     return text;
 }
 
-/// Sanitizers make the reader several times slower: no test of anything else is ended by `most_time`.
+/// Sanitizers make the reader several times slower, so the limit is long enough never to end a test of something else.
 std::expected<Document, LoadError> read(std::string_view article) {
     return parsers_in_process({.program = READER, .most_time = 1min}).article({"article.md", article});
 }
 
-/// Most of them end long before `most_time`, also where other work leaves them little of the processor.
+/// Most orders end long before `most_time`, even when other work leaves little processor time.
 LoadError error_after(std::string_view order, std::chrono::milliseconds most_time = 2s) {
     const auto answer = parsers_in_process({.program = HOSTILE_READER, .most_time = most_time}).article({"article.md", order});
     REQUIRE_FALSE(answer);
@@ -62,7 +62,7 @@ int starts_of(const std::filesystem::path& reader) {
     return static_cast<int>(std::count(std::istreambuf_iterator<char>(lines), {}, '\n'));
 }
 
-/// Nothing of ours is left running, or to be waited for.
+/// Whether this process has no children left, neither running nor ended.
 bool alone() {
     return ::waitpid(-1, nullptr, WNOHANG) < 0 && errno == ECHILD;
 }
