@@ -9,7 +9,7 @@
 #include "content/source/shortened.hpp"
 #include "kiosk/drawing/icons/icons.hpp"
 #include "kiosk/pages/line_balance.hpp"
-#include "kiosk/pages/line_breaks.hpp"
+#include "kiosk/pages/whole_letters.hpp"
 
 namespace lectern::kiosk {
 

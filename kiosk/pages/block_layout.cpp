@@ -7,8 +7,8 @@
 
 #include "content/document/inline_spans.hpp"
 #include "kiosk/pages/line_balance.hpp"
-#include "kiosk/pages/line_breaks.hpp"
 #include "kiosk/pages/pango_language.hpp"
+#include "kiosk/pages/whole_letters.hpp"
 
 namespace lectern::kiosk {
 

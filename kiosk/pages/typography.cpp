@@ -7,8 +7,8 @@
 #include <numbers>
 #include <pango/pangocairo.h>
 
-#include "kiosk/pages/line_breaks.hpp"
 #include "kiosk/pages/pango_language.hpp"
+#include "kiosk/pages/whole_letters.hpp"
 
 namespace lectern::kiosk {
 

@@ -1,4 +1,4 @@
-#include "kiosk/pages/line_breaks.hpp"
+#include "kiosk/pages/whole_letters.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>
