@@ -8,9 +8,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "speech/text/spoken_edit.hpp"
@@ -39,8 +39,9 @@ public:
     std::vector<SpokenEdit> edits(std::string_view text, std::string_view language) const;
 
 private:
-    /// Maps the form by which entries and texts are compared to indices into entries_, in the order in which they were added.
-    using ByText = std::unordered_map<std::u32string, std::vector<std::size_t>>;
+    /// Maps the form by which entries and texts are compared to indices into entries_, in the order in which they were added. No hash: a
+    /// lexicon may be written to make hashes collide.
+    using ByText = std::map<std::u32string, std::vector<std::size_t>>;
 
     /// The first entry of this text that applies to the language; null if none does.
     const LexiconEntry* find(const ByText& entries, const std::u32string& text, std::string_view language) const;
@@ -51,7 +52,7 @@ private:
     ByText exact_;
     ByText any_case_;  ///< case-folded; without entries that match only as they are written
     /// For each first word, case-folded: the lengths in code points of the entries that begin with it, each length once, the largest first.
-    std::unordered_map<std::u32string, std::vector<std::size_t>> lengths_;
+    std::map<std::u32string, std::vector<std::size_t>> lengths_;
 };
 
 }  // namespace lectern::speech
