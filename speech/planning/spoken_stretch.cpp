@@ -65,7 +65,7 @@ void SpokenStretch::fill(Utterance& utterance, std::uint32_t end, std::span<cons
     }
 }
 
-SpokenStretch spoken_stretch(const content::Section& section, ByteRange range, std::uint32_t context, const ReadingRules& rules) {
+SpokenStretch spoken_stretch(const content::Section& section, ByteRange range, std::uint32_t context, const StretchRules& rules) {
     SpokenStretch result{.spoken = {.text = {}, .origin = {range.begin}}, .languages = {}};
     for (const auto& stretch : language_stretches(section, {context, range.end}, rules.language)) {
         if (stretch.range.end <= range.begin) continue;

@@ -28,13 +28,13 @@ struct SpokenStretch {
 };
 
 /// How an article's text is spoken.
-struct ReadingRules {
+struct StretchRules {
     std::string language;  ///< BCP 47: of text outside all language spans
     const Pronunciation& pronunciation;
 };
 
 /// `context` is a byte at or before the range, in the same sentence: the text from there on decides how the beginning of the range is said
 /// ("2.5 | mg").
-SpokenStretch spoken_stretch(const content::Section& section, content::ByteRange range, std::uint32_t context, const ReadingRules& rules);
+SpokenStretch spoken_stretch(const content::Section& section, content::ByteRange range, std::uint32_t context, const StretchRules& rules);
 
 }  // namespace lectern::speech
