@@ -36,18 +36,12 @@ Change move_within(int& value, int to, int lowest, int highest) {
 }  // namespace
 
 void Session::forget() {
-    rate_wpm_ = defaults_.rate_wpm;
-    pitch_ = defaults_.pitch;
-    voice_ = 0;
-    volumes_ = {defaults_.loudspeaker.volume, defaults_.headphones.volume};
-    text_step_ = defaults_.text_step;
-    colours_ = defaults_.colours;
-    language_ = 0;
-    one_button_ = false;
-    step_time_ = defaults_.step_time;
-    everything_from_.reset();
-    sound_on_ = true;
-    screen_hidden_ = false;
+    chosen_ = {.rate_wpm = defaults_.rate_wpm,
+               .pitch = defaults_.pitch,
+               .volumes = {defaults_.loudspeaker.volume, defaults_.headphones.volume},
+               .text_step = defaults_.text_step,
+               .colours = defaults_.colours,
+               .step_time = defaults_.step_time};
 }
 
 /// Who wears headphones disturbs nobody at night.
@@ -56,7 +50,7 @@ int Session::ceiling() const {
 }
 
 int Session::volume() const {
-    return std::min(volumes_[index()], ceiling());
+    return std::min(chosen_.volumes[index()], ceiling());
 }
 
 float Session::gain(int softer) const {
@@ -74,16 +68,16 @@ void Session::set_ceiling(speech::AudioRoute route, double db) {
 
 /// Steps stand at multiples of twenty, and at the two ends.
 Change Session::change_rate(int direction) {
-    return move_within(rate_wpm_, next_multiple(rate_wpm_, rate_step_wpm, direction), slowest_wpm, fastest_wpm);
+    return move_within(chosen_.rate_wpm, next_multiple(chosen_.rate_wpm, rate_step_wpm, direction), slowest_wpm, fastest_wpm);
 }
 
 /// Steps as those of the rate.
 Change Session::change_pitch(int direction) {
-    return move_within(pitch_, next_multiple(pitch_, pitch_step, direction), lowest_pitch, highest_pitch);
+    return move_within(chosen_.pitch, next_multiple(chosen_.pitch, pitch_step, direction), lowest_pitch, highest_pitch);
 }
 
 std::size_t Session::pitch_number() const {
-    return number_of_step(pitch_, pitch_step);
+    return number_of_step(chosen_.pitch, pitch_step);
 }
 
 std::size_t Session::pitch_count() {
@@ -91,18 +85,18 @@ std::size_t Session::pitch_count() {
 }
 
 Change Session::change_volume(int direction) {
-    volumes_[index()] = volume();
-    return move_within(volumes_[index()], volume() + direction, std::min(1, ceiling()), ceiling());
+    chosen_.volumes[index()] = volume();
+    return move_within(chosen_.volumes[index()], volume() + direction, std::min(1, ceiling()), ceiling());
 }
 
 Change Session::change_step_time(int direction) {
-    const auto before = step_time_;
-    step_time_ = std::clamp(step_time_ + direction * step_time_step, shortest_step_time, longest_step_time);
-    return step_time_ == before ? Change::at_end : Change::done;
+    const auto before = chosen_.step_time;
+    chosen_.step_time = std::clamp(chosen_.step_time + direction * step_time_step, shortest_step_time, longest_step_time);
+    return chosen_.step_time == before ? Change::at_end : Change::done;
 }
 
 std::size_t Session::text_number(const std::vector<int>& offered) const {
-    const auto shown = std::ranges::lower_bound(offered, text_step_) - offered.begin();
+    const auto shown = std::ranges::lower_bound(offered, chosen_.text_step) - offered.begin();
     return std::min(static_cast<std::size_t>(shown) + 1, offered.size());
 }
 
@@ -111,13 +105,13 @@ Change Session::change_text(int direction, const std::vector<int>& offered) {
     const auto last = static_cast<int>(offered.size()) - 1;
     auto index = static_cast<int>(text_number(offered)) - 1;
     const auto change = move_within(index, index + direction, 0, last);
-    text_step_ = offered[static_cast<std::size_t>(index)];
+    chosen_.text_step = offered[static_cast<std::size_t>(index)];
     return change;
 }
 
 void Session::set_language(std::string_view code) {
     const auto chosen = std::ranges::find(defaults_.languages, code);
-    if (chosen != defaults_.languages.end()) language_ = static_cast<std::size_t>(chosen - defaults_.languages.begin());
+    if (chosen != defaults_.languages.end()) chosen_.language = static_cast<std::size_t>(chosen - defaults_.languages.begin());
 }
 
 }  // namespace lectern::kiosk
