@@ -143,6 +143,7 @@ void Choices::say_focused(std::vector<std::string> before) {
     const auto shown = list();
     if (!shown.items.empty()) before.push_back(spoken_item(shown.focus));
     stage_.say(std::move(before), manner(shown));
+    said_ = stage_.voice().last_announcement();
 }
 
 /// A step's time begins when the name has been said.
@@ -153,12 +154,12 @@ Manner Choices::manner(const ChoiceList& shown) const {
 
 void Choices::follow(const speech::NarrationEvent& event) {
     const auto* started = std::get_if<speech::Started>(&event);
-    if (started != nullptr && !started->scripted) follow_start(started->speech->utterance().text());
+    if (started != nullptr && !started->scripted) follow_start(*started);
     if (std::holds_alternative<speech::AnnouncementsEnded>(event) && steps_left_ > 0) step();
 }
 
-void Choices::follow_start(const std::string& text) {
-    name_heard_ = !list().items.empty() && text == spoken_item(list().focus);
+void Choices::follow_start(const speech::Started& started) {
+    name_heard_ = !list().items.empty() && stage_.voice().is_end_of(said_, started);
     if (name_heard_) name_began_ = stage_.now();
 }
 

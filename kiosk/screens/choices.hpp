@@ -61,7 +61,7 @@ private:
     std::size_t steps_of_all_rounds() const;
     Manner manner(const ChoiceList& shown) const;
     void say_edge(std::string edge);
-    void follow_start(const std::string& text);
+    void follow_start(const speech::Started& started);
 
     Stage& stage_;
     MakeList make_;
@@ -69,6 +69,7 @@ private:
     std::size_t focus_ = 0;
     std::size_t steps_left_ = 0;         ///< names still to be said by itself
     std::optional<std::size_t> before_;  ///< the item said before this one, in turn
+    AnnouncementId said_{};              ///< the focused name, last
     speech::TimePoint name_began_;
     bool name_heard_ = false;  ///< the focused name was the last thing that began to be heard; without sound, to be shown
 };

@@ -19,6 +19,8 @@ void Voice::say(std::vector<std::string> sentences, const Manner& last, speech::
 }
 
 void Voice::announce(std::vector<std::string> sentences, const Manner& last, speech::UtteranceKind kind) {
+    ++announcements_;
+    last_speech_.reset();
     std::erase(sentences, std::string());
     if (!parts_.session.sound_on()) {
         chimes_ = false;
@@ -33,11 +35,14 @@ void Voice::announce(std::vector<std::string> sentences, const Manner& last, spe
         if (&sentence == &sentences.back()) put_into(utterance, last);
         speeches.push_back(std::make_shared<speech::RenderedSpeech>(std::move(utterance)));
     }
+    if (!speeches.empty()) last_speech_ = speeches.back();
     narrator().announce(std::move(speeches), now());
 }
 
 void Voice::say_aside(speech::Utterance utterance) {
     end_trial();
+    ++announcements_;
+    last_speech_.reset();
     if (!parts_.session.sound_on()) return show_in_turn({utterance.text()});
     if (presence_ == VoicePresence::gone) return show_instead({utterance.text()}, {});
     show(utterance.text());

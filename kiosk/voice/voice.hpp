@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -28,6 +29,9 @@ struct Manner {
     std::string language{};               ///< BCP 47; empty: the interface's
     std::chrono::milliseconds silence{};  ///< kept behind it
 };
+
+/// One call of Voice::say() or its like. The default is none.
+enum class AnnouncementId : std::uint64_t {};
 
 /// What the voice works with; all of it outlives the voice.
 struct VoiceParts {
@@ -59,6 +63,12 @@ public:
     void say(std::vector<std::string> sentences, const Manner& last = {}, speech::UtteranceKind kind = speech::UtteranceKind::interface);
     /// The same with something of the article itself.
     void say_aside(speech::Utterance utterance);
+    /// What was said last.
+    AnnouncementId last_announcement() const { return AnnouncementId{announcements_}; }
+    /// Whether the last sentence of this announcement begins to be heard; never where something else has been said since.
+    bool is_end_of(AnnouncementId announcement, const speech::Started& started) const {
+        return announcement == last_announcement() && started.speech == last_speech_;
+    }
     /// What is said next begins with the chime.
     void begin_with_chime() { chimes_ = true; }
     /// Breaks off what the interface says.
@@ -135,6 +145,8 @@ private:
     std::string caption_;
     SilentCaption silent_caption_;
     bool chimes_ = false;
+    std::uint64_t announcements_ = 0;
+    std::shared_ptr<const speech::RenderedSpeech> last_speech_;  ///< of the last announcement; null where it is only shown
     VoicePresence presence_ = VoicePresence::there;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -34,6 +35,7 @@ public:
         const auto* by = route == speech::AudioRoute::headphones ? "headphones" : "loudspeaker";
         asked.push_back("say by " + std::string(by) + ", step " + std::to_string(step));
         loud.push_back(std::move(sentence));
+        speak(loud.back());
     }
     const kiosk::InputMap& keys() const override { return bound; }
     kiosk::StaffStatus status() const override { return stands; }
@@ -70,6 +72,7 @@ public:
     std::deque<kiosk::Errands::Errand> errands;
     std::vector<std::string> asked;
     std::vector<std::string> loud;
+    std::function<void(const std::string&)> speak = [](const std::string&) {};  ///< says what is said by an output
     std::vector<std::unique_ptr<kiosk::Screen>> opened;
     kiosk::InputMap bound = *kiosk::InputMap::make({}, {});
     speech::TimePoint now;

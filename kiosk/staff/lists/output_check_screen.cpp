@@ -49,14 +49,14 @@ void OutputCheckScreen::choose(std::size_t item) {
     sounds_ = false;
     const auto& output = outputs.at(item);
     desk_.say_by(output.route, desk_.settings().sound.*output.volume, output.sentence());
+    trial_ = stage_.voice().last_announcement();
 }
 
 /// A trial counts only if its sentence was the last to begin: any other sentence has interrupted it.
 void OutputCheckScreen::follow(const speech::NarrationEvent& event) {
     if (sounds_ && std::holds_alternative<speech::AnnouncementsEnded>(event)) return judge();
     ChoiceScreen::follow(event);
-    if (const auto* started = std::get_if<speech::Started>(&event))
-        sounds_ = started->speech->utterance().text() == outputs.at(tried_).sentence();
+    if (const auto* started = std::get_if<speech::Started>(&event)) sounds_ = stage_.voice().is_end_of(trial_, *started);
 }
 
 void OutputCheckScreen::judge() {

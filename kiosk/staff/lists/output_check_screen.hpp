@@ -29,6 +29,7 @@ private:
     StaffDesk& desk_;
     std::array<std::string, 2> results_;  ///< one per output; empty: not tried yet
     std::size_t tried_ = 0;               ///< the output that was tried last
+    AnnouncementId trial_{};              ///< its sentence
     bool sounds_ = false;                 ///< the trial's sentence was the last one to begin
 };
 

@@ -25,9 +25,15 @@ struct Row {
     Choices choices{stage, [] { return list_of(3); }};
 
     std::size_t focus() const { return choices.list().focus; }
-    /// The sentence `text` begins to be heard.
+    /// The sentence `text` begins to be heard: the one that the voice was given last, or where it was given none, somebody else's.
     void start(const std::string& text) {
-        choices.follow(speech::Started{1, std::make_shared<speech::RenderedSpeech>(interface_sentence(text, {160, 50})), false});
+        stage.pass(10ms);
+        std::shared_ptr<const speech::RenderedSpeech> begun = std::make_shared<speech::RenderedSpeech>(interface_sentence(text, {160, 50}));
+        for (const auto& event : stage.room.events) {
+            const auto* saying = std::get_if<speech::Saying>(&event);
+            if (saying != nullptr && saying->speech->utterance().text() == text) begun = saying->speech;
+        }
+        choices.follow(speech::Started{1, begun, false});
     }
     /// The name of the focused item is heard to its end.
     void hear_out() {
