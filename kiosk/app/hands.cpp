@@ -104,7 +104,7 @@ bool Hands::change(Action action) {
     return action == Action::finish || action == Action::read_everything;
 }
 
-/// The button that is a device of its own needs nobody to say that there is but one.
+/// A switch that is a device of its own turns on the mode for one button by its first press.
 void Hands::press_one_switch() {
     const bool first = !parts_.session.one_button();
     if (first) own_.adjustments.set_one_button(true);

@@ -14,7 +14,8 @@ public:
 
     /// Draws what has changed.
     void draw();
-    /// The buttons never move, and the caption is what the interface says.
+    /// The buttons never move. The caption is what the interface says or shows; where there is nothing of that, a warning that nothing can
+    /// be heard.
     View view() const;
     /// The visitor has hidden the screen on top.
     bool is_hidden() const { return hides(parts_.stage.top().view()); }

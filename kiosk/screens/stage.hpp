@@ -50,7 +50,7 @@ public:
     virtual bool can_show(const OpenArticle& article) const = 0;
     /// The sizes of text that this screen can show, in order.
     virtual const std::vector<int>& offered_text_steps() const = 0;
-    /// Which items of a list are shown while its focus has the focus.
+    /// Which items of the list share a page with its focused item.
     virtual ItemPage item_page(const ChoiceList& list) const = 0;
     /// The screen shows something else in the place of what stood there: what a finger is on or found means nothing any more.
     virtual void forget_touch() = 0;

@@ -13,7 +13,7 @@ namespace lectern::kiosk {
 
 class Headphones {
 public:
-    /// `jack`: as it tells it, empty where no jack has told. `end_hold`: a key that is held is taken for let go.
+    /// `jack` tells whether headphones are in; empty: no jack has told. `end_hold` ends a key's hold, as if the key were let go.
     Headphones(const ModeParts& parts, Idleness& idleness, SoundWatch& sound_watch, std::function<std::optional<bool>()> jack,
                std::function<void()> end_hold)
         : parts_(parts), idleness_(idleness), sound_watch_(sound_watch), jack_(std::move(jack)), end_hold_(std::move(end_hold)) {}

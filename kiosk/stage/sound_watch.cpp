@@ -64,7 +64,7 @@ Message SoundWatch::message() const {
             phrases::sound_lost_body(parts_.sound.fault(), parts_.stage.key_for(Action::play_pause))};
 }
 
-/// What is covered by something else still waits for that.
+/// Where another cover lies over the article, reading waits until that is left.
 void SoundWatch::go_on_silently() {
     parts_.stage.go_on_without_device();
     parts_.stage.leave();

@@ -13,7 +13,7 @@ public:
     VoiceWatch(const ModeParts& parts, const SoundWatch& sound_watch) : parts_(parts), sound_watch_(sound_watch) {}
 
     void turn();
-    /// The voice itself tells a sentence that could not be spoken: it speaks, and only this sentence ends it.
+    /// A sentence that could not be spoken is counted and told by the voice itself, which speaks the other sentences.
     void follow(const speech::NarrationEvent& event);
     const VoiceFaults& faults() const { return faults_; }
 

@@ -94,7 +94,7 @@ struct View {
     std::vector<std::string> status;
     std::vector<float> progress;  ///< one segment per section, each from 0 to 1; empty: no progress bar
     std::variant<Message, ChoiceList, TextPage, TileGrid, CardOutline> content;
-    std::string caption;              ///< the sentence that the interface is saying; space is always kept free for it
+    std::string caption;              ///< what the interface says or only shows; space is always kept free for it
     bool caption_is_warning = false;  ///< a fault's banner: marked by more than colour alone
     std::array<Button, 5> buttons;    ///< Back, Previous, Play/Pause, Next, Help
 

@@ -18,8 +18,6 @@ public:
     bool take_hint() { return std::exchange(hint_due_, false); }
     /// This visitor has chosen something so.
     void learned() { learned_ = true; }
-    /// The next visitor knows nothing of it.
-    void forget() { *this = {}; }
 
     /// Whoever speaks by itself keeps silent.
     bool going_on() const { return last_busy_.has_value(); }

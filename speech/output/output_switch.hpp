@@ -9,7 +9,7 @@
 namespace lectern::speech {
 
 enum class SoundState : std::uint8_t {
-    parked,   ///< no visitor; the device is closed
+    parked,   ///< nobody needs it; the device is closed
     opening,  ///< speech waits for the device
     open,
     reopening,  ///< was open and reopens in a moment

@@ -49,9 +49,6 @@ TEST_CASE("how to choose is said once behind each thing, until the visitor has d
     exploration.learned();
     exploration.come_upon(true, start);
     CHECK_FALSE(exploration.take_hint());
-    exploration.forget();
-    exploration.come_upon(true, start);
-    CHECK(exploration.take_hint());
 }
 
 TEST_CASE("of what can only be heard nothing is said about choosing") {
