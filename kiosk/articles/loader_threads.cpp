@@ -49,7 +49,7 @@ void LoaderThreads::list(const std::stop_token& stop) {
         if (entry) listed.push_back(std::move(file));
         if (!stop.stop_requested()) tell(std::move(entry), found.files.size());
     }
-    look_through_lexicons(stop, listed);
+    look_through_lexicons(stop, loader, listed);
 }
 
 void LoaderThreads::tell(std::expected<content::ArticleEntry, content::LoadError> entry, std::size_t unread) {
@@ -73,10 +73,12 @@ void LoaderThreads::tell(std::vector<content::LoadError> problems, std::size_t u
     on_result_();
 }
 
-/// Makes an ArticleReader for this thread, because the one that serves visitors belongs to the other thread.
-void LoaderThreads::look_through_lexicons(const std::stop_token& stop, const std::vector<content::ArticleFile>& articles) {
+/// Makes an ArticleReader for this thread, because the one that serves visitors belongs to the other thread. The loader is the one that
+/// listed the articles: what the machine lacks to confine the reader is told by each loader.
+void LoaderThreads::look_through_lexicons(const std::stop_token& stop, const content::DocumentLoader& loader,
+                                          const std::vector<content::ArticleFile>& articles) {
     if (stop.stop_requested()) return;
-    auto problems = ArticleReader(make_loader_(Urgency::in_background, stop), lexicons_).lexicon_problems(articles);
+    auto problems = ArticleReader(loader, lexicons_).lexicon_problems(articles);
     if (problems.empty()) return;
     {
         const std::scoped_lock lock(mutex_);

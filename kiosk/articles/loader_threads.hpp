@@ -40,7 +40,8 @@ private:
         content::ArticleFile file;
     };
     void list(const std::stop_token& stop);
-    void look_through_lexicons(const std::stop_token& stop, const std::vector<content::ArticleFile>& articles);
+    void look_through_lexicons(const std::stop_token& stop, const content::DocumentLoader& loader,
+                               const std::vector<content::ArticleFile>& articles);
     void load_what_is_asked_for(const std::stop_token& stop);
     void tell(std::expected<content::ArticleEntry, content::LoadError> entry, std::size_t unread);
     void tell(std::vector<content::LoadError> problems, std::size_t unread);
