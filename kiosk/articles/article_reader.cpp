@@ -36,12 +36,16 @@ std::vector<std::string> ArticleReader::lexicon_problems(const std::vector<conte
     return problems;
 }
 
-void ArticleReader::add_lexicon(Lexicon& all, const content::ArticleFile& file, std::vector<std::string>& problems) const {
+bool ArticleReader::add_lexicon(Lexicon& all, const content::ArticleFile& file, std::vector<std::string>& problems) const {
     const auto written = loader_.load_lexicon(file);
     auto spoken = written ? speech::spoken_lexicon(*written) : std::unexpected(written.error());
-    if (spoken) return all.add(*spoken);
+    if (spoken) {
+        all.add(*spoken);
+        return true;
+    }
     spoken.error().file = file.path;
     problems.push_back(spoken.error().message());
+    return spoken.error().kind != content::LoadError::Kind::unreadable;
 }
 
 std::shared_ptr<const Lexicon> ArticleReader::lexicon_beside(const content::ArticleFile& article,
@@ -56,8 +60,10 @@ std::shared_ptr<const Lexicon> ArticleReader::lexicon_beside(const content::Arti
 std::shared_ptr<const Lexicon> ArticleReader::site(std::vector<std::string>& problems) {
     if (site_) return site_;
     auto all = std::make_shared<Lexicon>();
-    for (const auto& file : lexicons_) add_lexicon(*all, {file}, problems);
-    return site_ = std::move(all);
+    bool final = true;
+    for (const auto& file : lexicons_) final = add_lexicon(*all, {file}, problems) && final;
+    if (final) site_ = all;
+    return all;
 }
 
 }  // namespace lectern::kiosk

@@ -35,8 +35,8 @@ public:
     std::vector<std::string> lexicon_problems(const std::vector<content::ArticleFile>& articles);
 
 private:
-    /// Of a lexicon that cannot be read nothing is added.
-    void add_lexicon(speech::PronunciationLexicon& all, const content::ArticleFile& file, std::vector<std::string>& problems) const;
+    /// Of a lexicon that cannot be read nothing is added. False where it may be read at another time.
+    bool add_lexicon(speech::PronunciationLexicon& all, const content::ArticleFile& file, std::vector<std::string>& problems) const;
     std::shared_ptr<const speech::PronunciationLexicon> lexicon_beside(const content::ArticleFile& article,
                                                                        std::vector<std::string>& problems) const;
     std::shared_ptr<const speech::PronunciationLexicon> site(std::vector<std::string>& problems);

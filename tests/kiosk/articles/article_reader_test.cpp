@@ -88,6 +88,22 @@ TEST_CASE("a lexicon that ends its reader is told in one line and left out, and 
     CHECK(spoken(*article, "The ACL") == "site says");
 }
 
+TEST_CASE("a site's lexicon whose reader does not start is read with the next article") {
+    const ScratchFolder folder;
+    const auto file = folder.write("knee.md", "# Knee\n\nText.\n");
+    const auto site = folder.write("site.pls", lexicon("ACL", "site says"));
+    bool starts = false;
+    auto parsers = content::parsers_here();
+    parsers.lexicon = [&starts](std::string_view bytes) -> std::expected<content::Lexicon, content::LoadError> {
+        if (starts) return content::read_pls(bytes);
+        return std::unexpected(content::LoadError{.kind = content::LoadError::Kind::unreadable, .problem = "it does not start"});
+    };
+    ArticleReader reader({{}, std::move(parsers)}, {site});
+    CHECK(spoken(*reader.read({file}), "The ACL").empty());
+    starts = true;
+    CHECK(spoken(*reader.read({file}), "The ACL") == "site says");
+}
+
 TEST_CASE("what is wrong with lexicons is found for all articles at once, and the site's is not told again") {
     const ScratchFolder folder;
     const auto knee = folder.write("knee.md", "# Knee\n\nText.\n");
