@@ -132,6 +132,7 @@ public:
     template <typename Value, typename Source>
     std::expected<Value, LoadError> parse(const ReadableKind& kind, const Source& source) {
         if (source.bytes.size() > kind.largest) return std::unexpected(too_large(kind));
+        if (options_.stop.stop_requested()) return std::unexpected(took_too_long(kind, options_.most_time));
         auto reading = begin();
         if (!reading && reading.error().may_pass) reading = begin();  // the first one had nothing of the file yet
         if (!reading) return std::unexpected(std::move(reading.error().error));

@@ -219,6 +219,12 @@ TEST_CASE("more words than a lexicon's file has room for are not believed") {
     CHECK_FALSE(read_answer<Lexicon>(lie.bytes()).has_value());
 }
 
+TEST_CASE("a lexicon with more bytes than its file could hold is not believed, however short each text is") {
+    const Lexeme longest{{std::string(10, 'a')}, "", std::string(290, 'b'), 1};  // 300 bytes; a file holds 3 MiB at most
+    CHECK(is_believed({"en", std::vector<Lexeme>(10'000, longest)}));
+    CHECK_FALSE(is_believed({"en", std::vector<Lexeme>(11'000, longest)}));
+}
+
 TEST_CASE("what is wrong with a lexicon arrives with its line") {
     const LoadError error{LoadError::Kind::malformed, {}, 3, 0, "it is wrong", "mend it"};
     const auto answer = read_answer<Lexicon>(to_message(ReaderAnswer<Lexicon>(std::unexpect, error)));
