@@ -27,9 +27,4 @@ std::optional<speech::TimePoint> IdleClock::deadline() const {
     return asked_at_ ? *asked_at_ + warning_ : *quiet_since_ + patience_;
 }
 
-void IdleClock::stop() {
-    quiet_since_.reset();
-    asked_at_.reset();
-}
-
 }  // namespace lectern::kiosk

@@ -30,13 +30,11 @@ public:
     Presence update(const Pastime& pastime, speech::TimePoint now);
     /// When update() may next return something new.
     std::optional<speech::TimePoint> deadline() const;
-    /// The visit is over.
-    void stop();
 
 private:
     std::chrono::seconds warning_;
     std::chrono::seconds patience_{0};
-    std::optional<speech::TimePoint> quiet_since_;  ///< empty: nobody is here
+    std::optional<speech::TimePoint> quiet_since_;  ///< empty: nobody has pressed anything
     std::optional<speech::TimePoint> asked_at_;
 };
 

@@ -58,13 +58,6 @@ TEST_CASE("R17 a press answers the question, at least ten times") {
     }
 }
 
-TEST_CASE("when the visit is over nobody is asked") {
-    IdleClock clock(25s);
-    clock.press(start);
-    clock.stop();
-    CHECK(clock.update(choosing, start + 1h) == Presence::here);
-}
-
 TEST_CASE("while nobody can be answered no time passes for the visitor, who is asked and given up as usual afterwards") {
     IdleClock clock(25s);
     clock.press(start);
