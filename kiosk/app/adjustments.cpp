@@ -163,7 +163,7 @@ void Adjustments::show_screen(bool shown) {
 }
 
 void Adjustments::tell_time_limits(int /*direction*/) {
-    parts_.voice.say({phrases::how_long_it_waits(parts_.time_limits)});
+    parts_.voice.say(phrases::how_long_it_waits(parts_.time_limits));
 }
 
 }  // namespace lectern::kiosk

@@ -1,8 +1,6 @@
 // What the loader brings: new articles go into the list, and the one that was asked for is shown. Main thread.
 #pragma once
 
-#include <functional>
-
 #include "kiosk/drawing/display.hpp"
 #include "kiosk/staff/records.hpp"
 #include "kiosk/stage/mode_parts.hpp"

@@ -1,5 +1,6 @@
 #include "kiosk/app/hands.hpp"
 
+#include <memory>
 #include <string>
 #include <variant>
 
@@ -93,15 +94,25 @@ void Hands::perform(Action action, ActionSource source) {
     // A key on Welcome only wakes, except the volume's; a touched button also acts.
     if (helps && (!wakes || source == ActionSource::touch)) return stage.open_help();
     if (wakes && (action == Action::louder || action == Action::softer)) change(action);
-    if (stage.top().handle(action) || change(action) || stage.open(action)) return;
+    if (stage.top().handle(action) || change(action)) return;
     key_without_meaning();
 }
 
 bool Hands::change(Action action) {
     if (own_.adjustments.perform(action)) return true;
-    if (action == Action::finish) parts_.stage.finish();
-    if (action == Action::read_everything) own_.hands_free.switch_everything();
-    return action == Action::finish || action == Action::read_everything;
+    switch (action) {
+        case Action::finish:
+            parts_.stage.finish();
+            return true;
+        case Action::read_everything:
+            own_.hands_free.switch_everything();
+            return true;
+        case Action::learn_keys:
+            parts_.stage.cover_with(std::make_unique<LearnKeysScreen>(parts_.stage));
+            return true;
+        default:
+            return false;
+    }
 }
 
 /// A switch that is a device of its own turns on the mode for one button by its first press.

@@ -45,7 +45,7 @@ public:
     /// A key that is held is taken for let go.
     void end_hold() { take(own_.keyboard.interrupt_hold()); }
     void perform(Action action, ActionSource source);
-    /// What an action changes whatever screen is shown; false: nothing.
+    /// What an action does whatever screen is shown; false: nothing.
     bool change(Action action);
     /// Lists have other items then.
     void one_button_changed();

@@ -41,13 +41,13 @@ void Hands::understand(const Gesture& gesture) {
     if (const auto* upon = std::get_if<CameUpon>(&gesture)) explore(upon->target);
     if (const auto* touch = std::get_if<Touched>(&gesture)) touched(touch->target);
     if (const auto* meant = std::get_if<TappedTwice>(&gesture)) {
-        if (parts_.stage.visit()) parts_.stage.visit()->exploration.learned();
+        if (auto* visit = parts_.stage.visit()) visit->exploration.learned();
         touched(meant->target);
     }
 }
 
 void Hands::touched(const Target& target) {
-    if (std::holds_alternative<HeadingTarget>(target) && parts_.stage.visit()) return;
+    if (std::holds_alternative<HeadingTarget>(target) && parts_.stage.visit() != nullptr) return parts_.stage.begin_visit();
     if (const auto* button = std::get_if<ButtonTarget>(&target)) return perform(button_actions[button->index], ActionSource::touch);
     trace_action("touch", ActionSource::touch);
     parts_.stage.end_exploring();

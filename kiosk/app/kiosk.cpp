@@ -22,6 +22,12 @@ DisplayOptions display_options(const config::Settings& settings) {
     return {settings.screen.width_mm, settings.screen.distance_mm, settings.text.fonts};
 }
 
+FingerDistances finger_distances(const Display& display) {
+    return {.tremble = display.mm_to_pixels(finger_tremble_mm),
+            .leap = display.mm_to_pixels(finger_leap_mm),
+            .corner = display.mm_to_pixels(corner_mm)};
+}
+
 }  // namespace
 
 Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap keys, KeyChord chord, speech::TimePoint started)
@@ -44,9 +50,7 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
               .pauses = pauses(settings)}),
       display_(window_, display_options(settings)),
       keyboard_(std::move(keys), std::move(chord), std::chrono::milliseconds(settings.keypad.lockout_ms)),
-      fingers_({.tremble = display_.mm_to_pixels(finger_tremble_mm),
-                .leap = display_.mm_to_pixels(finger_leap_mm),
-                .corner = display_.mm_to_pixels(corner_mm)}),
+      fingers_(finger_distances(display_)),
       articles_(parts.loader),
       stage_({.trace = trace_,
               .log = log_,
@@ -66,12 +70,12 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       self_reading_(mode_parts(), self_start_rules(settings), parts.wall),
       hands_free_(mode_parts()),
       staff_(mode_parts(), {.settings = settings_,
-                            .display = display_,
                             .keys = keyboard_.map(),
                             .errands = errands_,
                             .pins = parts.pins,
                             .latencies = parts.latencies,
                             .wall = parts.wall,
+                            .set_screen_width = [this](double mm) { set_screen_width(mm); },
                             .end_hold = [this] { hands_.end_hold(); },
                             .report =
                                 [this, started](StaffStatus& status) {
@@ -116,7 +120,7 @@ ModeParts Kiosk::mode_parts() {
     return {stage_, voice_, sound_, session_, articles_, trace_, log_, clock_, settings_};
 }
 
-/// In the order in which they follow each other. An errand's answer is not for a screen that has been left.
+/// The order matters: removed screens are destroyed before errands answer, so that no answer reaches a screen that was left.
 void Kiosk::add_turns() {
     turns_.add([this] { hands_.follow_keyboard(); }, [this] { return keyboard_.deadline(); });
     turns_.add([this] { hands_.follow_fingers(); }, [this] { return fingers_.deadline(); });
@@ -151,6 +155,7 @@ KioskEnd Kiosk::run() {
     voice_.stop();
     follow_narration();
     staff_.records().store_all();
+    stage_.destroy_all();
     return *end_;
 }
 
@@ -184,9 +189,15 @@ void Kiosk::take(const WindowEvent& event) {
     if (std::holds_alternative<Exposed>(event)) display_.invalidate();
     if (const auto* resized = std::get_if<Resized>(&event)) {
         display_.resize(resized->size);
+        fingers_ = Fingers(finger_distances(display_));
         stage_.apply_session();
     }
     if (std::holds_alternative<QuitRequested>(event)) end_ = KioskEnd::left;
+}
+
+void Kiosk::set_screen_width(double mm) {
+    display_.set_screen_width(mm);
+    fingers_ = Fingers(finger_distances(display_));
 }
 
 void Kiosk::follow_narration() {

@@ -61,6 +61,7 @@ private:
     ModeParts mode_parts();
     void add_turns();
     void take(const WindowEvent& event);
+    void set_screen_width(double mm);
     void follow_narration();
     void announcements_ended();
     void show_silent_caption();

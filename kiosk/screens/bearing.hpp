@@ -19,10 +19,10 @@ struct Bearing {
 
     Layer layer = Layer::page;
     Presses presses = Presses::handled;
-    bool softly = false;      ///< what it says is said softer: the room need not hear it
-    bool staff = false;       ///< only staff see it
-    bool from_staff = staff;  ///< staff brought it: it stays when a notice below it goes
-    bool stays_for_answer = false;  ///< it asks something that a lost sound device does not answer
+    bool softly = false;            ///< what it says is said softer: the room need not hear it
+    bool staff = false;             ///< only staff see it
+    bool from_staff = staff;        ///< staff brought it: it stays when a notice below it goes
+    bool stays_for_answer = false;  ///< it stays below the notice that the sound device is lost
     bool secret = false;   ///< what is pressed on it is nobody's business: the trace tells neither keys nor frames, which could be counted
     bool is_help = false;  ///< Help opens no second time over it
     bool hears_of_socket = false;  ///< it checks the socket for headphones, and is told instead of the visitor

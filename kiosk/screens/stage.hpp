@@ -25,10 +25,10 @@ struct OpenArticle {
     bool is_private = false;
 };
 
-/// Who speaks for a screen, and to whom.
-class Speaker {
+/// What every screen needs: the voice, what it must know of the visitor, and the way out.
+class Host {
 public:
-    virtual ~Speaker() = default;
+    virtual ~Host() = default;
 
     virtual speech::TimePoint now() const = 0;
     virtual const Session& session() const = 0;
@@ -37,12 +37,14 @@ public:
     virtual void say(std::vector<std::string> sentences, const Manner& last = {}) = 0;
     /// As the keypad's key for it is called; empty where there is none.
     virtual std::string key_for(Action action) const = 0;
+    /// Leaves the screen on top.
+    virtual void leave() = 0;
 };
 
 /// How content fits the screen.
-class Pages {
+class Layouts {
 public:
-    virtual ~Pages() = default;
+    virtual ~Layouts() = default;
 
     /// The section's pages at the session's text size.
     virtual std::shared_ptr<const PageLayout> lay_out(const OpenArticle& article, std::size_t section) = 0;
@@ -74,15 +76,13 @@ public:
     virtual void ask_to_finish() = 0;
     /// One button only: offers what it can do while an article is read, on top of it.
     virtual void open_reading_menu() = 0;
-    /// Leaves the screen on top.
-    virtual void leave() = 0;
     /// What a key for this action would do: a change of voice or look at once, anything else on the screen on top.
     virtual void perform_here(Action action) = 0;
     /// The interface speaks this language from now on, one of session().languages(). Nothing is said.
     virtual void choose_language(const std::string& code) = 0;
 };
 
-/// All of it; a screen takes no more than it uses.
-class Stage : public Speaker, public Pages, public Navigator {};
+/// All of it. A screen that goes nowhere and lays nothing out takes the Host only.
+class Stage : public Host, public Layouts, public Navigator {};
 
 }  // namespace lectern::kiosk

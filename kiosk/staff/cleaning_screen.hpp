@@ -11,7 +11,7 @@ namespace lectern::kiosk {
 
 class CleaningScreen final : public Screen {
 public:
-    CleaningScreen(Stage& stage, std::chrono::seconds time) : stage_(stage), until_(stage.now() + time) {}
+    CleaningScreen(Host& stage, std::chrono::seconds time) : stage_(stage), until_(stage.now() + time) {}
 
     std::string_view name() const override { return "staff_cleaning"; }
     Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .presses = Bearing::Presses::ignored, .staff = true}; }
@@ -30,7 +30,7 @@ public:
 private:
     std::chrono::seconds left() const;
 
-    Stage& stage_;
+    Host& stage_;
     speech::TimePoint until_;
 };
 

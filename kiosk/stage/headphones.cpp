@@ -28,7 +28,7 @@ void Headphones::hear_by(speech::AudioRoute route) {
     // The room hears nothing it was not asked for.
     if (parts_.stage.reads_by_itself() == SelfStart::Way::silently) parts_.stage.end_reading_by_itself();
     parts_.session.set_route(route);
-    parts_.sound.route_to(route);
+    parts_.sound.route_to(route, parts_.session.gain());
     parts_.stage.apply_session();
 }
 
@@ -55,7 +55,7 @@ void Headphones::plugged_in() {
     parts_.voice.say(phrases::headphones_in(stage.key_for(Action::louder)));
     if (!stage.at_welcome()) return;
     if (!parts_.voice.announcing()) return stage.begin();
-    stage.visit()->opening = Visit::Opening::awaits_greeting;
+    if (!stage.awaits(Visit::Opening::awaits_articles)) stage.visit()->opening = Visit::Opening::awaits_greeting;
 }
 
 /// Nothing private is heard by the loudspeaker: the voice is silent before the route changes, and waits until somebody wants it aloud.
@@ -65,8 +65,7 @@ void Headphones::pulled_out() {
     if (stage.visit() == nullptr || !stage.takes_input() || !parts_.session.sound_on()) return hear_by(speech::AudioRoute::loudspeaker);
     stage.begin_visit();
     end_hold_();
-    parts_.articles.forget_request();  // what was still to be opened would begin aloud
-    stage.visit()->opening = Visit::Opening::done;
+    stage.cancel_opening();  // it would begin aloud
     sound_watch_.take_notice_away();
     idleness_.withdraw_question();
     parts_.voice.pause(PausedBy::cover);

@@ -4,7 +4,6 @@
 
 #include "kiosk/articles/article_languages.hpp"
 #include "kiosk/screens/help/help_screen.hpp"
-#include "kiosk/screens/help/learn_keys_screen.hpp"
 #include "kiosk/screens/notices/notice_phrases.hpp"
 #include "kiosk/screens/notices/notice_screen.hpp"
 #include "kiosk/screens/reading/reading_menu_screen.hpp"
@@ -70,7 +69,7 @@ void KioskStage::open_reading_menu() {
 
 void KioskStage::perform_here(Action action) {
     if (action == Action::help && !top().bearing().is_help) return open_help();
-    if (!parts_.change(action) && !open(action)) top().handle(action);
+    if (!parts_.change(action)) top().handle(action);
 }
 
 void KioskStage::choose_language(const std::string& code) {
@@ -116,12 +115,6 @@ void KioskStage::open_help() {
     cover_with(std::make_unique<HelpScreen>(*this, top()));
 }
 
-bool KioskStage::open(Action action) {
-    if (action != Action::learn_keys) return false;
-    cover_with(std::make_unique<LearnKeysScreen>(*this));
-    return true;
-}
-
 void KioskStage::back_to_welcome() {
     voice().stop();
     end_exploring();
@@ -131,7 +124,7 @@ void KioskStage::back_to_welcome() {
     forget_touch();
     parts_.articles.forget_request();
     parts_.articles.close();
-    if (visit() != nullptr) visit()->opening = Visit::Opening::done;
+    if (awaits(Visit::Opening::awaits_greeting)) visit()->opening = Visit::Opening::nothing;
     voice().show({});
 }
 
@@ -146,12 +139,11 @@ std::optional<SelfStart::Way> KioskStage::reads_by_itself() const {
     return reading != nullptr ? std::optional(reading->way) : std::nullopt;
 }
 
-/// A notice that was shown to nobody, a call, has been seen.
 void KioskStage::begin_visit() {
     note_activity();
     if (reads_by_itself()) end_reading_by_itself();
     const bool begins = visit() == nullptr;
-    if (begins) leave();
+    if (begins) leave();  // only a call lies over Welcome while nobody is here
     wake_sound();
     if (begins) occupant_ = Visit(std::chrono::seconds(parts_.settings.session.warning_s));
     visit()->idle.press(now());
@@ -161,9 +153,9 @@ void KioskStage::begin_visit() {
 }
 
 void KioskStage::begin() {
-    begin_visit();
+    if (visit() == nullptr) begin_visit();
     const bool waits = parts_.articles.awaits_first();
-    visit()->opening = waits ? Visit::Opening::awaits_articles : Visit::Opening::done;
+    visit()->opening = waits ? Visit::Opening::awaits_articles : Visit::Opening::nothing;
     if (waits) return say({phrases::articles_are_being_read()});
     auto languages = article_languages(articles(), parts_.settings.interface.languages);
     if (languages.size() < 2) return start_reading();
@@ -185,6 +177,11 @@ void KioskStage::end_visit() {
 void KioskStage::answer() {
     begin_visit();
     leave();
+}
+
+void KioskStage::cancel_opening() {
+    parts_.articles.forget_request();
+    if (visit() != nullptr) visit()->opening = Visit::Opening::nothing;
 }
 
 void KioskStage::begin_reading_by_itself(SelfStart::Way way) {

@@ -84,12 +84,12 @@ public:
     /// What was asked for on a notice goes with it; what staff brought, a PIN or a call, stays as it is.
     void take_away(ScreenId notice);
     void open_help();
-    /// Opens what the action opens, whatever screen is shown; false: nothing.
-    bool open(Action action);
     void back_to_welcome();
     void tell_screens(const speech::NarrationEvent& event) { screens_.follow(event); }
     void tick_top();
     void destroy_removed() { screens_.destroy_removed(); }
+    /// The kiosk ends: no screen outlives what it refers to.
+    void destroy_all() { screens_ = {}; }
 
     // --- who is here ---
     /// Null where nobody is here.
@@ -100,13 +100,15 @@ public:
     std::optional<SelfStart::Way> reads_by_itself() const;
     /// A key or a finger: somebody is here, now or from now on.
     void begin_visit();
-    /// From Welcome on: with one article, reading follows by itself. Articles that are still being read are not waited for, unless none is
-    /// there.
+    /// Whoever is on Welcome goes on, which is no press: with one article, reading follows by itself. Articles that are still being read
+    /// are not waited for, unless none is there.
     void begin();
     /// Everything is forgotten.
     void end_visit();
     /// The question that any key answers is answered: the press does nothing else.
     void answer();
+    /// What was still to be opened is not opened any more.
+    void cancel_opening();
     void begin_reading_by_itself(SelfStart::Way way);
     /// Back on Welcome, as if it had never begun.
     void end_reading_by_itself();

@@ -60,7 +60,9 @@ void NameCalling::end_where_left() {
     over_();
 }
 
+/// At once where the notice was taken away behind this turn.
 std::optional<speech::TimePoint> NameCalling::deadline() const {
+    if (call_.calling() && !going_on()) return parts_.clock.now();
     return parts_.stage.visit() != nullptr ? std::nullopt : call_.shown_until();
 }
 

@@ -39,7 +39,8 @@ void SoundWatch::take(const FaultChanged& /*change*/) {
 void SoundWatch::lost() {
     auto& stage = parts_.stage;
     if (stage.reads_by_itself()) stage.end_reading_by_itself();
-    if (stage.at_welcome() || staff_.staff_are_in()) return stage.go_on_without_device();
+    const bool nobody_waits = stage.at_welcome() || stage.visit() == nullptr;  // a call that is shown to nobody, too
+    if (nobody_waits || staff_.staff_are_in()) return stage.go_on_without_device();
     const auto stays = [](const Bearing& bearing) { return bearing.from_staff || bearing.stays_for_answer; };
     while (stage.covered() && !stays(stage.top().bearing())) stage.leave();
     parts_.voice.hold(parts_.sound.unheard());

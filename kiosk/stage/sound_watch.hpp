@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "kiosk/stage/mode_parts.hpp"
 #include "kiosk/stage/name_calling.hpp"
@@ -13,7 +14,7 @@
 namespace lectern::kiosk {
 
 /// What the staff's part of the kiosk does for it.
-struct SoundWatchParts {
+struct StaffForSound {
     std::function<bool()> staff_are_in;
     std::function<void(const std::string&)> log_for_staff;      ///< at once where they are in, else at the full hour
     std::function<void(const speech::OutputStatus&)> remember;  ///< what latency the device needs
@@ -21,8 +22,7 @@ struct SoundWatchParts {
 
 class SoundWatch {
 public:
-    SoundWatch(const ModeParts& parts, NameCalling& calls, SoundWatchParts staff)
-        : parts_(parts), calls_(calls), staff_(std::move(staff)) {}
+    SoundWatch(const ModeParts& parts, NameCalling& calls, StaffForSound staff) : parts_(parts), calls_(calls), staff_(std::move(staff)) {}
 
     void turn();
     bool tells_loss() const { return parts_.stage.screens().holds(notice_); }
@@ -43,7 +43,7 @@ private:
 
     ModeParts parts_;
     NameCalling& calls_;
-    SoundWatchParts staff_;
+    StaffForSound staff_;
     ScreenId notice_{};
 };
 

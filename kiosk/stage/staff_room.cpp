@@ -32,8 +32,7 @@ void StaffRoom::ask_for_pin() {
     if (stage.screens().holds_staff()) return;
     own_.end_hold();
     stage.begin_visit();
-    parts_.articles.forget_request();  // what was still to be opened would open over it
-    stage.visit()->opening = Visit::Opening::done;
+    stage.cancel_opening();  // it would open over the PIN
     stage.cover_with(PinScreen::to_enter(stage, *this));
 }
 
@@ -54,7 +53,7 @@ void StaffRoom::keep(const config::StaffValues& values, std::function<void()> ke
         if (!result && are_in()) parts_.voice.say({phrases::not_stored(result.error().trouble)});
         if (result && kept) kept();
     });
-    if (values.contains("screen.width_mm")) own_.display.set_screen_width(own_.settings.screen.width_mm);
+    if (values.contains("screen.width_mm")) own_.set_screen_width(own_.settings.screen.width_mm);
     apply_settings();
 }
 

@@ -17,14 +17,14 @@ namespace lectern::kiosk {
 /// What it works with beside what every mode does; all of it outlives the staff's room.
 struct StaffRoomParts {
     config::Settings& settings;
-    Display& display;
     const InputMap& keys;
     Errands& errands;
     std::shared_ptr<PinVault> pins;
     speech::FoundLatencies latencies;  ///< what the sound devices were found to need before
     std::function<std::chrono::system_clock::time_point()> wall;
-    std::function<void()> end_hold;            ///< a key that is held is taken for let go
-    std::function<void(StaffStatus&)> report;  ///< adds what other parts know
+    std::function<void(double)> set_screen_width;  ///< in mm
+    std::function<void()> end_hold;                ///< a key that is held is taken for let go
+    std::function<void(StaffStatus&)> report;      ///< adds what other parts know
     std::function<void(KioskEnd)> end;
 };
 

@@ -23,7 +23,7 @@ struct ReadsByItself {
 struct Visit {
     /// What Welcome waits for before it goes on by itself.
     enum class Opening : std::uint8_t {
-        done,
+        nothing,
         awaits_articles,  ///< the first of them is still being read
         awaits_greeting,  ///< headphones were plugged in, which is being said
     };
@@ -32,7 +32,7 @@ struct Visit {
 
     IdleClock idle;
     Exploration exploration;
-    Opening opening = Opening::done;
+    Opening opening = Opening::nothing;
     bool introduced = false;         ///< the main keys were told
     bool told_of_idle_keys = false;  ///< it was said that a key does nothing
 };

@@ -24,8 +24,9 @@ void Sound::go_silent() {
     trace();
 }
 
-void Sound::route_to(speech::AudioRoute route) {
+void Sound::route_to(speech::AudioRoute route, float gain) {
     trial_gain_.reset();
+    gain_ = gain;
     output_.route_to(route, clock_.now());
     apply_gain();
     trace();

@@ -35,13 +35,12 @@ public:
     void run_silently();
     /// A lost device is no longer waited for.
     void go_silent();
-    /// Who hears it from now on. Ends a trial.
-    void route_to(speech::AudioRoute route);
+    /// Who hears it from now on, and how loud. Ends a trial.
+    void route_to(speech::AudioRoute route, float gain);
     /// Linear. While a trial goes on, its own gain holds.
     void set_gain(float gain);
-    /// By this route and with this gain, until end_trial() or route_to().
+    /// By this route and with this gain, until route_to().
     void begin_trial(speech::AudioRoute route, float gain);
-    void end_trial(speech::AudioRoute route) { route_to(route); }
     bool on_trial() const { return trial_gain_.has_value(); }
 
     /// Follows the device.

@@ -59,7 +59,7 @@ void Voice::say_by(speech::AudioRoute route, float gain, std::string sentence) {
 void Voice::end_trial() {
     if (!parts_.sound.on_trial()) return;
     dismiss();
-    parts_.sound.end_trial(parts_.session.route());
+    parts_.sound.route_to(parts_.session.route(), parts_.session.gain());
 }
 
 /// The chime needs no engine: it sounds all the same.
@@ -78,17 +78,18 @@ void Voice::show(std::string caption) {
 
 void Voice::show_in_turn(const std::vector<std::string>& sentences, std::chrono::milliseconds then) {
     silent_caption_.show(sentences, then, now());
-    if (auto first = silent_caption_.due(now())) {
-        parts_.trace.caption(*first);
-        caption_ = std::move(*first);
-    }
+    show_next();
+}
+
+void Voice::show_next() {
+    auto sentence = silent_caption_.due(now());
+    if (!sentence) return;
+    parts_.trace.caption(*sentence);
+    caption_ = std::move(*sentence);
 }
 
 bool Voice::show_due() {
-    if (auto sentence = silent_caption_.due(now())) {
-        parts_.trace.caption(*sentence);
-        caption_ = std::move(*sentence);
-    }
+    show_next();
     return silent_caption_.over(now());
 }
 

@@ -95,7 +95,7 @@ public:
     void pause(PausedBy reason);
     void resume(PausedBy reason);
     bool paused_by(PausedBy reason) const { return pause_.by(reason); }
-    /// An article is being read: nobody has a reason for it to wait.
+    /// An article is being read, and nobody has a reason for it to wait; it may be held all the same, see hold().
     bool reads() const { return has_script() && !paused(); }
     bool paused() const { return narrator().paused(); }
     /// Silence for a hand: reading waits until unhush(), and what the interface said is broken off.
@@ -138,6 +138,7 @@ private:
     speech::Narrator& narrator() const { return parts_.narrator; }
     void announce(std::vector<std::string> sentences, const Manner& last, speech::UtteranceKind kind);
     void show_instead(const std::vector<std::string>& sentences, std::chrono::milliseconds then);
+    void show_next();
     void set_presence(VoicePresence presence);
 
     VoiceParts parts_;

@@ -88,7 +88,7 @@ public:
     Strings take_said() { return std::exchange(said, {}); }
     Strings take_asked() { return std::exchange(asked, {}); }
 
-    // Speaker
+    // Host
     speech::TimePoint now() const override { return room.now; }
     const kiosk::Session& session() const override { return visitor; }
     kiosk::Voice& voice() override { return spoken_; }
@@ -100,7 +100,7 @@ public:
     }
     std::string key_for(kiosk::Action action) const override { return keys.keypad_key(action); }
 
-    // Pages
+    // Layouts
     std::shared_ptr<const kiosk::PageLayout> lay_out(const kiosk::OpenArticle& article, std::size_t section) override {
         if (layouts_.size() <= section) layouts_.resize(section + 1);
         auto& layout = layouts_[section];

@@ -17,7 +17,7 @@ public:
     /// Ends by itself after this time without a press, so that nobody who opened it by mistake is kept here.
     static constexpr std::chrono::seconds patience{20};
 
-    explicit LearnKeysScreen(Stage& stage) : stage_(stage), quiet_since_(stage.now()) {}
+    explicit LearnKeysScreen(Host& stage) : stage_(stage), quiet_since_(stage.now()) {}
 
     /// Names the key; the Help key ends the screen.
     virtual void press(const KeyDescription& key);
@@ -41,7 +41,7 @@ protected:
     const std::string& named() const { return named_; }
     const std::string& meaning() const { return meaning_; }
 
-    Stage& stage_;
+    Host& stage_;
 
 private:
     std::string named_;  ///< the name of the last pressed key

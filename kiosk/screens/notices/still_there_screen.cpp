@@ -4,7 +4,7 @@
 
 namespace lectern::kiosk {
 
-StillThereScreen::StillThereScreen(Stage& stage, std::chrono::seconds time_to_answer)
+StillThereScreen::StillThereScreen(Host& stage, std::chrono::seconds time_to_answer)
     : stage_(stage), time_to_answer_(time_to_answer), ask_again_at_(stage.now() + time_to_answer / 2) {}
 
 void StillThereScreen::enter(bool /*returned*/) {

@@ -12,7 +12,7 @@ namespace lectern::kiosk {
 class StillThereScreen final : public Screen {
 public:
     /// Asks again after half of the time.
-    StillThereScreen(Stage& stage, std::chrono::seconds time_to_answer);
+    StillThereScreen(Host& stage, std::chrono::seconds time_to_answer);
 
     std::string_view name() const override { return "still_there"; }
     Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .presses = Bearing::Presses::any_answers, .softly = true}; }
@@ -29,7 +29,7 @@ public:
     void tick() override;
 
 private:
-    Stage& stage_;
+    Host& stage_;
     std::chrono::seconds time_to_answer_;
     std::optional<speech::TimePoint> ask_again_at_;
 };

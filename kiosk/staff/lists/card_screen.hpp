@@ -9,7 +9,7 @@ namespace lectern::kiosk {
 
 class CardScreen final : public Screen {
 public:
-    CardScreen(Stage& stage, StaffDesk& desk) : stage_(stage), desk_(desk), width_mm_(desk.settings().screen.width_mm) {}
+    CardScreen(Host& stage, StaffDesk& desk) : stage_(stage), desk_(desk), width_mm_(desk.settings().screen.width_mm) {}
 
     std::string_view name() const override { return "staff_card"; }
     Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .staff = true}; }
@@ -27,7 +27,7 @@ private:
     void resize(int direction);
     void keep();
 
-    Stage& stage_;
+    Host& stage_;
     StaffDesk& desk_;
     double width_mm_;     ///< the screen's width according to the outline
     int direction_ = 0;   ///< the direction of the last step

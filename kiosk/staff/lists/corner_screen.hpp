@@ -11,7 +11,7 @@ namespace lectern::kiosk {
 
 class CornerScreen final : public Screen {
 public:
-    explicit CornerScreen(Stage& stage) : stage_(stage) {}
+    explicit CornerScreen(Host& stage) : stage_(stage) {}
 
     std::string_view name() const override { return "staff_touch"; }
     Bearing bearing() const override { return {.layer = Bearing::Layer::cover, .staff = true}; }
@@ -27,7 +27,7 @@ public:
 private:
     std::size_t touched() const;
 
-    Stage& stage_;
+    Host& stage_;
     std::array<bool, 4> touched_{};
 };
 

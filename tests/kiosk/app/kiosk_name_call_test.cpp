@@ -210,3 +210,16 @@ TEST_CASE("an article that has been loaded meanwhile waits for the end of a call
         CHECK(kiosk.top() == "reading");
     });
 }
+
+TEST_CASE("a device that is lost during a call to nobody costs the next visitor no word") {
+    CallingKiosk calling;
+    auto& kiosk = calling.loop;
+    kiosk.run([&]() -> VisitScript {
+        co_await kiosk.press(call_key);
+        co_await kiosk.until_on("call");
+        co_await kiosk.lose_device();
+        CHECK(kiosk.take("screen").back() == "call");
+        co_await kiosk.until_on("welcome");
+        co_await kiosk.read_to("three");
+    });
+}
