@@ -133,21 +133,6 @@ TEST_CASE("the screen is hidden and shown, and stays shown where nothing is hear
     });
 }
 
-TEST_CASE("read everything goes on with the next article, once through the list") {
-    KioskLoop kiosk(two_articles());
-    kiosk.settings.keys["read_everything"] = {"F5"};
-    kiosk.run([&]() -> VisitScript {
-        co_await kiosk.press(SDL_SCANCODE_KP_5);
-        co_await kiosk.press(SDL_SCANCODE_F5);
-        CHECK(kiosk.take("setting") == Strings{"read everything"});
-        CHECK(kiosk.top() == "reading");
-        co_await kiosk.until_heard("Sleep");
-        co_await kiosk.until_said(phrases::everything_was_read());
-        co_await kiosk.press(SDL_SCANCODE_F5);
-        CHECK(kiosk.take("setting") == Strings{"read article"});
-    });
-}
-
 TEST_CASE("a switch makes one button do everything, and its press takes what is being said") {
     KioskLoop kiosk(two_articles());
     kiosk.settings.keys["switch"] = {"F5"};
