@@ -25,8 +25,12 @@ void Sound::go_silent() {
 }
 
 void Sound::route_to(speech::AudioRoute route, float gain) {
-    trial_gain_.reset();
     gain_ = gain;
+    end_trial(route);
+}
+
+void Sound::end_trial(speech::AudioRoute route) {
+    trial_gain_.reset();
     output_.route_to(route, clock_.now());
     apply_gain();
     trace();

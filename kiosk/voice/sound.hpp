@@ -39,8 +39,10 @@ public:
     void route_to(speech::AudioRoute route, float gain);
     /// Linear. While a trial goes on, its own gain holds.
     void set_gain(float gain);
-    /// By this route and with this gain, until route_to().
+    /// By this route and with this gain, until end_trial() or route_to().
     void begin_trial(speech::AudioRoute route, float gain);
+    /// By this route again, with the gain that was set before or since.
+    void end_trial(speech::AudioRoute route);
     bool on_trial() const { return trial_gain_.has_value(); }
 
     /// Follows the device.

@@ -59,7 +59,7 @@ void Voice::say_by(speech::AudioRoute route, float gain, std::string sentence) {
 void Voice::end_trial() {
     if (!parts_.sound.on_trial()) return;
     dismiss();
-    parts_.sound.route_to(parts_.session.route(), parts_.session.gain());
+    parts_.sound.end_trial(parts_.session.route());
 }
 
 /// The chime needs no engine: it sounds all the same.
