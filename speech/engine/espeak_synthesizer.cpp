@@ -1,13 +1,16 @@
 #include "speech/engine/espeak_synthesizer.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <espeak-ng/speak_lib.h>
 #include <fmt/format.h>
 #include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "content/language/language_tag.hpp"
 #include "speech/engine/espeak_text.hpp"
 #include "speech/engine/loudness_leveller.hpp"
 #include "speech/engine/run_marks.hpp"
@@ -63,6 +66,34 @@ std::uint32_t spelling_pause(const Utterance& utterance) {
     return static_cast<std::uint32_t>(sample_rate_hz * 30 / std::clamp(utterance.prosody.rate_wpm, min_rate_wpm, max_rate_wpm));
 }
 
+/// What a language writes with signs that stand for words, which a voice has to know one by one.
+struct ScriptSample {
+    std::string_view language;
+    const char* text;
+};
+
+constexpr std::array script_samples = {
+    ScriptSample{"cmn", "每日三次"}, ScriptSample{"hak", "每日三次"}, ScriptSample{"yue", "每日三次"},
+    ScriptSample{"zh", "每日三次"},  ScriptSample{"ja", "毎日三回"},
+};
+
+/// The engine says what a voice does not know in English, and writes "(en)" into the phonemes.
+bool can_say(const char* voice, const char* text) {
+    if (espeak_SetVoiceByName(voice) != EE_OK) return false;
+    for (const void* rest = text; rest != nullptr;) {
+        const char* phonemes = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, 0);
+        if (phonemes == nullptr || std::string_view(phonemes).contains("(en)")) return false;
+    }
+    return true;
+}
+
+/// False for voices that read their language's own signs as English letters or names: "sit/cmn" and "jpx/ja" of eSpeak NG 1.51.
+bool can_say_its_script(const Voice& voice) {
+    const auto sample = std::ranges::find_if(
+        script_samples, [&](const ScriptSample& known) { return content::covers_language(known.language, voice.language); });
+    return sample == script_samples.end() || can_say(voice.name.c_str(), sample->text);
+}
+
 std::vector<Voice> list_voices() {
     std::vector<Voice> voices;
     for (auto** voice = espeak_ListVoices(nullptr); *voice != nullptr; ++voice) {
@@ -70,6 +101,7 @@ std::vector<Voice> list_voices() {
         for (const char* entry = (*voice)->languages; *entry != '\0'; entry += std::strlen(entry + 1) + 2)
             voices.push_back({entry + 1, (*voice)->identifier, *entry});
     }
+    std::erase_if(voices, [](const Voice& voice) { return !can_say_its_script(voice); });
     return voices;
 }
 

@@ -76,6 +76,21 @@ std::size_t read_all(Synthesizer& engine, const std::string& text) {
 
 }  // namespace
 
+TEST_CASE("Chinese is read by a voice that knows its signs, and a language that no voice can read has none") {
+    const auto engine = make_espeak_synthesizer({});
+    REQUIRE(engine);
+    const auto& voices = (*engine)->catalog();
+    for (const auto* chinese : {"zh", "zh-CN", "zh-Hans", "zh-TW", "cmn"}) {
+        CAPTURE(chinese);
+        REQUIRE(voices.find(chinese) != nullptr);
+        CHECK(voices.find(chinese)->name == "sit/cmn-Latn-pinyin");
+    }
+    REQUIRE(voices.find("yue") != nullptr);
+    CHECK(voices.find("yue")->name == "sit/yue");
+    CHECK(voices.find("ja") == nullptr);
+    for (const auto* others : {"en", "es", "fr", "de", "ar", "he", "hi", "ru", "ko", "th"}) CHECK(voices.find(others) != nullptr);
+}
+
 TEST_CASE("plain text that ends the engine's process does not pass the guard") {
     const auto engine = *make_espeak_synthesizer({});
     const auto text = GENERATE(as<std::string>{}, repeated("s'", 68), repeated("a.", 85), repeated("é . ", 57),
