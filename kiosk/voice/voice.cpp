@@ -126,7 +126,8 @@ void Voice::hush() {
 void Voice::follow(const speech::NarrationEvent& event) {
     parts_.trace.narration(event);
     const auto* started = std::get_if<speech::Started>(&event);
-    if (started == nullptr) return;
+    const bool is_shown_already = silent_caption_.deadline().has_value();  // and only the chime sounds
+    if (started == nullptr || is_shown_already) return;
     const auto& utterance = started->speech->utterance();
     caption_ = utterance.kind == speech::UtteranceKind::interface ? utterance.text() : std::string();
 }

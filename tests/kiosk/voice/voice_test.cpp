@@ -278,8 +278,10 @@ TEST_CASE("with the voice gone the chime sounds all the same, and what belongs t
     kiosk.voice.begin_with_chime();
     kiosk.voice.say({"One."});
     CHECK(kiosk.voice.caption() == "One.");
-    kiosk.pass(2s);
+    kiosk.pass(500ms);
     CHECK(kiosk.said() == Strings{"♪"});
+    CHECK(kiosk.voice.caption() == "One.");
+    kiosk.pass(2s);
     kiosk.voice.say({"Two."});
     kiosk.pass(2s);
     CHECK(kiosk.said() == Strings{"♪"});
