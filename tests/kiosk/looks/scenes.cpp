@@ -83,9 +83,9 @@ void shoot_checks(const InterfaceLanguage& language, Album& album) {
         *std::ranges::max_element(bound, {}, [&](int one) { return phrases::meaning_of(*desk.keys().action(one, false)).size(); });
     keys.press({key_name(key), desk.keys().action(key, false), key});
     album.shoot("keys left", stage, keys);
+    desk.speak = [&room](const std::string& sentence) { room.stage.say({sentence}); };
     auto& outputs = stage.open<OutputCheckScreen>(stage, desk);
     outputs.handle(Action::play_pause);
-    stage.say({desk.loud.back()});
     stage.pass_until_quiet();
     album.shoot("outputs tried", stage, outputs);
 }
