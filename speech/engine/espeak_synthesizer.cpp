@@ -101,7 +101,12 @@ std::vector<Voice> list_voices() {
         for (const char* entry = (*voice)->languages; *entry != '\0'; entry += std::strlen(entry + 1) + 2)
             voices.push_back({entry + 1, (*voice)->identifier, *entry});
     }
-    std::erase_if(voices, [](const Voice& voice) { return !can_say_its_script(voice); });
+    std::map<std::string, bool> can_say_it;  // by name: a voice stands there for each of its languages, and loading it takes time
+    std::erase_if(voices, [&](const Voice& voice) {
+        const auto [asked, is_new] = can_say_it.try_emplace(voice.name);
+        if (is_new) asked->second = can_say_its_script(voice);
+        return !asked->second;
+    });
     return voices;
 }
 
