@@ -71,7 +71,7 @@ void Adjustments::change_volume(int direction) {
     if (!session.sound_on()) return turn_sound(direction > 0);
     const auto changed = session.change_volume(direction);
     parts_.trace.setting("volume", session.volume());
-    parts_.apply();
+    parts_.stage.apply_session();
     if (changed == Change::at_end)
         parts_.voice.say({direction < 0 ? phrases::softest() : phrases::loudest(), phrases::volume(session.volume())});
     else
@@ -80,10 +80,10 @@ void Adjustments::change_volume(int direction) {
 
 void Adjustments::change_text(int direction) {
     auto& session = parts_.session;
-    const auto& offered = parts_.display.offered_steps();
+    const auto& offered = parts_.stage.offered_text_steps();
     const auto changed = session.change_text(direction, offered);
     parts_.trace.setting("size", session.text_step());
-    parts_.apply();
+    parts_.stage.apply_session();
     std::vector<std::string> sentences = {phrases::text_size(session.text_number(offered), offered.size())};
     if (changed == Change::at_end) sentences.insert(sentences.begin(), direction < 0 ? phrases::smallest_text() : phrases::largest_text());
     parts_.voice.say(std::move(sentences));
@@ -93,14 +93,14 @@ void Adjustments::change_colours(int /*direction*/) {
     const auto& theme = next_theme(parts_.session.colours());
     parts_.session.set_colours(std::string(theme.name));
     parts_.trace.setting("theme", theme.name);
-    parts_.apply();
+    parts_.stage.apply_session();
     parts_.voice.say({phrases::colours(theme)});
 }
 
 /// Each language says its own name.
 void Adjustments::change_language(int /*direction*/) {
     parts_.session.next_language();
-    parts_.language_changed();
+    parts_.stage.apply_language();
     parts_.voice.say({phrases::sentence(interface_language().name)});
 }
 
@@ -116,7 +116,7 @@ void Adjustments::set_one_button(bool one_button) {
 
 void Adjustments::tell_one_button() {
     parts_.voice.say({parts_.session.one_button() ? phrases::one_button_on() : phrases::one_button_off()});
-    parts_.one_button_changed();
+    own_.one_button_changed();
 }
 
 void Adjustments::change_step_time(int direction) {
@@ -138,7 +138,7 @@ void Adjustments::turn_sound(bool on) {
     if (was_on && !on) {
         parts_.voice.hold(parts_.sound.unheard());
         parts_.sound.park();
-        parts_.sound_went_off();
+        own_.sound_went_off();
         if (parts_.session.screen_hidden()) show_screen(true);
     }
     if (!was_on && on) {
@@ -146,7 +146,7 @@ void Adjustments::turn_sound(bool on) {
         parts_.voice.release();
     }
     parts_.voice.say(on ? std::vector{phrases::sound_is_on(), phrases::volume(parts_.session.volume())}
-                        : std::vector{phrases::sound_is_off(parts_.key_for(Action::louder))});
+                        : std::vector{phrases::sound_is_off(parts_.stage.key_for(Action::louder))});
 }
 
 /// Refused where the sound is off: nothing of the kiosk would be left.
@@ -159,11 +159,11 @@ void Adjustments::hide_screen(int /*direction*/) {
 void Adjustments::show_screen(bool shown) {
     parts_.session.set_screen_hidden(!shown);
     parts_.trace.setting("screen", shown ? "shown" : "hidden");
-    parts_.voice.say({shown ? phrases::screen_is_shown() : phrases::screen_is_hidden(parts_.key_for(Action::help))});
+    parts_.voice.say({shown ? phrases::screen_is_shown() : phrases::screen_is_hidden(parts_.stage.key_for(Action::help))});
 }
 
 void Adjustments::tell_time_limits(int /*direction*/) {
-    parts_.voice.say(phrases::how_long_it_waits(parts_.time_limits));
+    parts_.voice.say(phrases::how_long_it_waits(own_.time_limits));
 }
 
 }  // namespace lectern::kiosk

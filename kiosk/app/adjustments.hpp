@@ -3,38 +3,24 @@
 
 #include <functional>
 #include <span>
-#include <string>
 #include <utility>
 
-#include "kiosk/drawing/display.hpp"
-#include "kiosk/machine/trace.hpp"
+#include "kiosk/stage/mode_parts.hpp"
 #include "kiosk/values/action.hpp"
-#include "kiosk/values/session.hpp"
 #include "kiosk/values/time_limits.hpp"
-#include "kiosk/voice/sound.hpp"
-#include "kiosk/voice/voice.hpp"
 
 namespace lectern::kiosk {
 
-/// What the adjustments work with; all of it outlives them.
+/// What the adjustments work with beside what every mode does.
 struct AdjustmentsParts {
-    Session& session;
-    Voice& voice;
-    Sound& sound;
-    const Display& display;
-    Trace& trace;
     TimeLimits time_limits;
-    std::function<std::string(Action)> key_for;
-    /// Brings the session's choices to the picture and the loudspeaker.
-    std::function<void()> apply;
-    std::function<void()> language_changed;
     std::function<void()> one_button_changed;
     std::function<void()> sound_went_off;
 };
 
 class Adjustments {
 public:
-    explicit Adjustments(AdjustmentsParts parts) : parts_(std::move(parts)) {}
+    Adjustments(const ModeParts& parts, AdjustmentsParts own) : parts_(parts), own_(std::move(own)) {}
 
     /// False: the action adjusts nothing.
     bool perform(Action action);
@@ -64,7 +50,8 @@ private:
     void turn_sound(bool on);
     void show_screen(bool shown);
 
-    AdjustmentsParts parts_;
+    ModeParts parts_;
+    AdjustmentsParts own_;
 };
 
 }  // namespace lectern::kiosk

@@ -1,7 +1,6 @@
 // What hands do: keys, buttons and fingers become actions, and these act on the screen that is shown or on the whole kiosk. Main thread.
 #pragma once
 
-#include <functional>
 #include <string_view>
 #include <utility>
 #include <vector>

@@ -69,11 +69,14 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       calls_(mode_parts(), idleness_, name_call_times(settings), [this] { window_.wake(); }),
       self_reading_(mode_parts(), self_start_rules(settings), parts.wall),
       hands_free_(mode_parts()),
+      records_({errands_, log_, [this](const config::FileFault& fault) { staff_.log("lectern: " + fault.message); },
+                [this, wall = parts.wall] { return LogTime{clock_.now(), wall()}; }},
+               parts.latencies),
       staff_(mode_parts(), {.settings = settings_,
                             .keys = keyboard_.map(),
                             .errands = errands_,
+                            .records = records_,
                             .pins = parts.pins,
-                            .latencies = parts.latencies,
                             .wall = parts.wall,
                             .set_screen_width = [this](double mm) { set_screen_width(mm); },
                             .end_hold = [this] { hands_.end_hold(); },
@@ -88,20 +91,12 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
       sound_watch_(mode_parts(), calls_,
                    {.staff_are_in = [this] { return staff_.are_in(); },
                     .log_for_staff = [this](const std::string& line) { staff_.log(line); },
-                    .remember = [this](const speech::OutputStatus& device) { staff_.records().take(device); }}),
+                    .remember = [this](const speech::OutputStatus& device) { records_.take(device); }}),
       voice_watch_(mode_parts(), sound_watch_),
       headphones_(mode_parts(), idleness_, sound_watch_, parts.plugged, [this] { hands_.end_hold(); }),
-      adjustments_({.session = session_,
-                    .voice = voice_,
-                    .sound = sound_,
-                    .display = display_,
-                    .trace = trace_,
-                    .time_limits = time_limits(settings),
-                    .key_for = [this](Action action) { return stage_.key_for(action); },
-                    .apply = [this] { stage_.apply_session(); },
-                    .language_changed = [this] { stage_.apply_language(); },
-                    .one_button_changed = [this] { hands_.one_button_changed(); },
-                    .sound_went_off = [this] { sound_watch_.take_notice_away(); }}),
+      adjustments_(mode_parts(), {.time_limits = time_limits(settings),
+                                  .one_button_changed = [this] { hands_.one_button_changed(); },
+                                  .sound_went_off = [this] { sound_watch_.take_notice_away(); }}),
       hands_(mode_parts(), {.window = window_,
                             .display = display_,
                             .keyboard = keyboard_,
@@ -112,7 +107,7 @@ Kiosk::Kiosk(const KioskParts& parts, const config::Settings& settings, InputMap
                             .staff = staff_,
                             .headphones = headphones_,
                             .adjustments = adjustments_}),
-      article_opening_(mode_parts(), display_, staff_.records()) {
+      article_opening_(mode_parts(), display_, records_) {
     add_turns();
 }
 
@@ -136,7 +131,7 @@ void Kiosk::add_turns() {
     turns_.add([this] { idleness_.turn(); }, [this] { return idleness_.deadline(); });
     turns_.add([this] { stage_.destroy_removed(); });
     turns_.add([this] { errands_.deliver(); });
-    turns_.add([this] { staff_.records().store_due(); }, [this] { return staff_.records().deadline(); });
+    turns_.add([this] { records_.store_due(); }, [this] { return records_.deadline(); });
     turns_.add([this] { log_.follow(); }, [this] { return log_.deadline(); });
     turns_.add([this] { staff_.follow_quiet_hours(); });
     turns_.add([this] { stage_.tick_top(); }, [this] { return stage_.top().deadline(); });
@@ -154,7 +149,7 @@ KioskEnd Kiosk::run() {
     }
     voice_.stop();
     follow_narration();
-    staff_.records().store_all();
+    records_.store_all();
     stage_.destroy_all();
     return *end_;
 }
@@ -204,7 +199,7 @@ void Kiosk::follow_narration() {
     for (const auto& event : voice_.poll()) {
         const bool ends = std::holds_alternative<speech::ReadingEnded>(event);
         voice_.follow(event);
-        if (ends && articles_.take_end()) staff_.records().article_finished();
+        if (ends && articles_.take_end()) records_.article_finished();
         voice_watch_.follow(event);
         if (ends && stage_.reads_by_itself()) stage_.end_reading_by_itself();
         if (std::holds_alternative<speech::AnnouncementsEnded>(event))

@@ -89,6 +89,7 @@ private:
     NameCalling calls_;
     SelfReading self_reading_;
     HandsFree hands_free_;
+    Records records_;
     StaffRoom staff_;
     SoundWatch sound_watch_;
     VoiceWatch voice_watch_;

@@ -185,6 +185,10 @@ void KioskStage::cancel_opening() {
 }
 
 void KioskStage::begin_reading_by_itself(SelfStart::Way way) {
+    if (way == SelfStart::Way::aloud)
+        parts_.sound.wake();
+    else
+        parts_.sound.run_silently();
     occupant_ = ReadsByItself{way};
     apply_session();
 }

@@ -28,10 +28,6 @@ void SelfReading::start(SelfStart::Way way) {
     self_start_.began(way, parts_.clock.now());
     const auto first = *first_in_turn(articles);
     last_ = last_ ? next_in_turn(articles, *last_, *last_).value_or(first) : first;
-    if (way == SelfStart::Way::aloud)
-        parts_.sound.wake();
-    else
-        parts_.sound.run_silently();
     parts_.stage.begin_reading_by_itself(way);
     parts_.articles.ask_for(*last_);
 }

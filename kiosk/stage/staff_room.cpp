@@ -17,11 +17,8 @@ namespace lectern::kiosk {
 StaffRoom::StaffRoom(const ModeParts& parts, StaffRoomParts own)
     : parts_(parts),
       own_(std::move(own)),
-      records_({own_.errands, parts_.log, [this](const config::FileFault& fault) { log("lectern: " + fault.message); },
-                [this] { return LogTime{parts_.clock.now(), own_.wall()}; }},
-               own_.latencies),
       pins_({own_.pins, [this](Errands::Errand errand) { own_.errands.run(std::move(errand)); }, [this] { return parts_.clock.now(); },
-             [this](const config::FileFault& fault) { records_.take(std::unexpected(fault)); }},
+             [this](const config::FileFault& fault) { own_.records.take(std::unexpected(fault)); }},
             config::staff_pin(own_.settings, staff_settings_file()), read_wrongs(wrong_pins_file())) {
     apply_settings();
     take_care_of_pin();
@@ -49,7 +46,7 @@ void StaffRoom::log(const std::string& line) {
 
 void StaffRoom::keep(const config::StaffValues& values, std::function<void()> kept) {
     for (const auto& [key, value] : values) config::set_value(own_.settings, key, value);
-    records_.keep(values, [this, kept = std::move(kept)](const std::expected<void, config::FileFault>& result) {
+    own_.records.keep(values, [this, kept = std::move(kept)](const std::expected<void, config::FileFault>& result) {
         if (!result && are_in()) parts_.voice.say({phrases::not_stored(result.error().trouble)});
         if (result && kept) kept();
     });
@@ -62,7 +59,7 @@ void StaffRoom::take_care_of_pin() {
     if (const auto* lost = std::get_if<config::LostPin>(&pins_.pin()))
         parts_.log.write("lectern: the staff's screen is locked: " + lost->why);
     const auto* known = std::get_if<config::KnownPin>(&pins_.pin());
-    if (known != nullptr && known->on_screen) records_.mark_pin();
+    if (known != nullptr && known->on_screen) own_.records.mark_pin();
 }
 
 /// Takes over what staff may have changed.
@@ -103,8 +100,8 @@ StaffStatus StaffRoom::status() const {
                        .has_voice = parts_.voice.presence() == VoicePresence::there,
                        .fences = content::kernel_fences(),
                        .articles = parts_.articles.entries().size(),
-                       .tally = records_.tally(),
-                       .not_kept = records_.not_kept()};
+                       .tally = own_.records.tally(),
+                       .not_kept = own_.records.not_kept()};
     own_.report(status);
     return status;
 }

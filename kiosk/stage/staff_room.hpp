@@ -19,8 +19,8 @@ struct StaffRoomParts {
     config::Settings& settings;
     const InputMap& keys;
     Errands& errands;
+    Records& records;
     std::shared_ptr<PinVault> pins;
-    speech::FoundLatencies latencies;  ///< what the sound devices were found to need before
     std::function<std::chrono::system_clock::time_point()> wall;
     std::function<void(double)> set_screen_width;  ///< in mm
     std::function<void()> end_hold;                ///< a key that is held is taken for let go
@@ -38,7 +38,6 @@ public:
     bool are_in() const { return parts_.stage.screens().holds(menu_); }
     /// At once while staff are in, who look for it; else at the full hour, since a visitor may have brought it about.
     void log(const std::string& line);
-    Records& records() { return records_; }
     /// The loudspeaker is as soft as the quiet hours want it.
     void follow_quiet_hours();
 
@@ -61,7 +60,6 @@ private:
 
     ModeParts parts_;
     StaffRoomParts own_;
-    Records records_;
     PinKeeper pins_;
     QuietHours quiet_hours_;
     ScreenId menu_{};
